@@ -1,0 +1,141 @@
+import {
+  type ClipboardContent,
+  type ExportedFile,
+  type FileHandle,
+  fileNameFor,
+  type Host,
+  type HostEvent,
+  type HostResult,
+  hostFailure,
+  hostOk,
+  type OpenedFile,
+  type Question,
+  type SavedFile,
+  type SaveRequest,
+  type WindowState,
+} from '../../shared/host/host.ts';
+
+/** What a test can put in and look at. */
+export interface MemoryWorld {
+  readonly files: Map<string, Uint8Array>;
+  readonly exports: Map<string, Uint8Array>;
+  readonly questions: Question[];
+  /** Name of the file that the next "open" chooses; null cancels. */
+  chosen: string | null;
+  /** File name that the next "save as" or "export" chooses instead of the suggested one; undefined takes the suggestion, null cancels. */
+  saveAs: string | null | undefined;
+  pending: string | null;
+  answer: number;
+  clipboard: ClipboardContent;
+  window: WindowState | null;
+  closed: boolean;
+  /** When set, every write fails with this message. */
+  writeError: string | null;
+  emit(event: HostEvent): void;
+}
+
+/** A host that is a map: for tests. File handles are file names. */
+export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): Host & { readonly world: MemoryWorld } {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const recent: string[] = [];
+  const world: MemoryWorld = {
+    files: new Map(Object.entries(initial)),
+    exports: new Map(),
+    questions: [],
+    chosen: null,
+    saveAs: undefined,
+    pending: null,
+    answer: 0,
+    clipboard: {},
+    window: null,
+    closed: false,
+    writeError: null,
+    emit(event) {
+      for (const listener of listeners) listener(event);
+    },
+  };
+
+  function open(name: string): HostResult<OpenedFile> {
+    const bytes = world.files.get(name);
+    if (bytes === undefined) return hostFailure('not-found', `“${name}” is no longer there.`);
+    remember(name);
+    return hostOk({ handle: name as FileHandle, name, bytes, writable: true });
+  }
+
+  function remember(name: string): void {
+    const at = recent.indexOf(name);
+    if (at >= 0) recent.splice(at, 1);
+    recent.unshift(name);
+  }
+
+  function save(name: string, bytes: Uint8Array): HostResult<SavedFile> {
+    if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
+    world.files.set(name, bytes.slice());
+    remember(name);
+    return hostOk({ handle: name as FileHandle, name, notice: null });
+  }
+
+  function target(request: SaveRequest): string | null {
+    return world.saveAs === undefined ? fileNameFor(request.suggestedName, request.kind) : world.saveAs;
+  }
+
+  return {
+    world,
+    appInfo: async () =>
+      hostOk({ version: '0.0.0', platform: 'web', runtime: 'memory', runtimeVersion: 'memory', sandboxed: true }),
+    openFile: async () => (world.chosen === null ? hostOk(null) : open(world.chosen)),
+    openDropped: async (file) => {
+      world.files.set(file.name, new Uint8Array(await file.arrayBuffer()));
+      return open(file.name);
+    },
+    takePendingFile: async () => {
+      const name = world.pending;
+      world.pending = null;
+      return name === null ? hostOk(null) : open(name);
+    },
+    saveFile: async (handle, bytes) => save(handle, bytes),
+    saveFileAs: async (request) => {
+      const name = target(request);
+      return name === null ? hostOk(null) : save(name, request.bytes);
+    },
+    exportFile: async (request): Promise<HostResult<ExportedFile | null>> => {
+      const name = target(request);
+      if (name === null) return hostOk(null);
+      if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
+      world.exports.set(name, request.bytes.slice());
+      return hostOk({ name });
+    },
+    recentFiles: async () =>
+      hostOk(
+        recent
+          .filter((name) => world.files.has(name))
+          .map((name) => ({ handle: name as FileHandle, name, folder: '' })),
+      ),
+    openRecent: async (handle) => open(handle),
+    clearRecent: async () => {
+      recent.length = 0;
+      return hostOk(null);
+    },
+    writeClipboard: async (content) => {
+      world.clipboard = content;
+      return hostOk(null);
+    },
+    readClipboardText: async () => hostOk(world.clipboard.text ?? ''),
+    setWindowState: async (state) => {
+      world.window = state;
+      return hostOk(null);
+    },
+    confirm: async (question) => {
+      world.questions.push(question);
+      return hostOk(world.answer);
+    },
+    closeWindow: async () => {
+      world.closed = true;
+      return hostOk(null);
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

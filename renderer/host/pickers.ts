@@ -1,0 +1,76 @@
+import { type FileKind, fileKinds, fileNameFor } from '../../shared/host/host.ts';
+
+/** The part of the File System Access API that is used here; Chromium has it, other browsers do not. */
+interface PickerWindow {
+  showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
+  showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
+}
+
+function pickers(): PickerWindow {
+  return window as unknown as PickerWindow;
+}
+
+function isCancel(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** Whether a chosen file can be written again without asking. */
+export function hasPickers(): boolean {
+  return pickers().showSaveFilePicker !== undefined;
+}
+
+/** What the person chose to open: a handle that can be written, a file that cannot, or null where they cancelled. */
+export async function pickToOpen(): Promise<{
+  readonly handle: FileSystemFileHandle | null;
+  readonly file: File;
+} | null> {
+  const { showOpenFilePicker } = pickers();
+  if (showOpenFilePicker === undefined) {
+    const file = await pickWithInput();
+    return file === null ? null : { handle: null, file };
+  }
+  try {
+    const [handle] = await showOpenFilePicker.call(window, { id: 'edgewise', multiple: false });
+    return handle === undefined ? null : { handle, file: await handle.getFile() };
+  } catch (error) {
+    if (isCancel(error)) return null;
+    throw error;
+  }
+}
+
+/** The file to save to, or null where the person cancelled. Only where `hasPickers()`. */
+export async function pickToSave(suggestedName: string, kind: FileKind): Promise<FileSystemFileHandle | null> {
+  const { name, extension, mime } = fileKinds[kind];
+  try {
+    const handle = await pickers().showSaveFilePicker?.call(window, {
+      id: 'edgewise',
+      suggestedName: fileNameFor(suggestedName, kind),
+      types: [{ description: name, accept: { [mime]: [`.${extension}`] } }],
+    });
+    return handle ?? null;
+  } catch (error) {
+    if (isCancel(error)) return null;
+    throw error;
+  }
+}
+
+function pickWithInput(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** Hands `bytes` to the browser as a download. */
+export function download(name: string, mime: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fileNameFor } from './host.ts';
+import { type MenuItem, menuCommands, menus } from './menu.ts';
+
+test.each([
+  ['Black Friday', 'board', 'Black Friday.edgewise'],
+  ['Black Friday.edgewise', 'board', 'Black Friday.edgewise'],
+  ['Black Friday.EDGEWISE', 'board', 'Black Friday.edgewise'],
+  ['../../etc/passwd', 'svg', 'etc passwd.svg'],
+  ['a\u0000b\nc"d', 'png', 'a b c d.png'],
+  ['...', 'board', 'Untitled.edgewise'],
+  ['', 'mermaid', 'Untitled.mmd'],
+  ['عرض 🛒', 'board', 'عرض 🛒.edgewise'],
+] as const)('%j saved as %s is %s', (suggested, kind, name) => {
+  expect(fileNameFor(suggested, kind)).toBe(name);
+});
+
+test('every command stands in the menu exactly once', () => {
+  const ids = (items: readonly MenuItem[]): readonly string[] =>
+    items.flatMap((item) => (item.kind === 'command' ? [item.id] : item.kind === 'submenu' ? ids(item.items) : []));
+  const inMenu = menus.flatMap((menu) => ids(menu.items));
+  expect([...inMenu].sort()).toEqual([...menuCommands].sort());
+});
+
+test('no two commands share their keys', () => {
+  const keys = menus.flatMap((menu) =>
+    menu.items.flatMap((item) => (item.kind === 'command' && item.keys ? [item.keys] : [])),
+  );
+  expect(keys).toEqual([...new Set(keys)]);
+});

@@ -1,0 +1,211 @@
+import type { MenuCommand } from './menu.ts';
+
+/**
+ * Everything the page may ask of the world outside it: one interface with a desktop, a browser and an in-memory
+ * implementation. Both ends of the desktop's IPC are derived from `hostMethods`. Methods never throw and never reject;
+ * failures cross as values, and a cancelled dialog is `null`, not a failure.
+ */
+export interface Host {
+  appInfo(): Promise<HostResult<AppInfo>>;
+  /** Asks for a file to open. */
+  openFile(): Promise<HostResult<OpenedFile | null>>;
+  /** Opens a file that was dropped on the window. Where the host can, the handle writes back to that same file. */
+  openDropped(file: DroppedFile): Promise<HostResult<OpenedFile>>;
+  /** The file given on the command line, by double-click or to a second instance; each is handed out once. */
+  takePendingFile(): Promise<HostResult<OpenedFile | null>>;
+  /** Writes to the file behind the handle. `ok` means that the bytes are on disk and were read back. */
+  saveFile(handle: FileHandle, bytes: Uint8Array): Promise<HostResult<SavedFile>>;
+  /** Asks where to save; the result's handle is the document's file from now on. */
+  saveFileAs(request: SaveRequest): Promise<HostResult<SavedFile | null>>;
+  /** Asks where to write a copy in another format; gives no handle and adds nothing to the recent files. */
+  exportFile(request: SaveRequest): Promise<HostResult<ExportedFile | null>>;
+  /** Newest first; files that are gone are left out. */
+  recentFiles(): Promise<HostResult<readonly RecentFile[]>>;
+  openRecent(handle: FileHandle): Promise<HostResult<OpenedFile>>;
+  clearRecent(): Promise<HostResult<null>>;
+  /** Puts all given forms on the clipboard at once. */
+  writeClipboard(content: ClipboardContent): Promise<HostResult<null>>;
+  readClipboardText(): Promise<HostResult<string>>;
+  setWindowState(state: WindowState): Promise<HostResult<null>>;
+  /** Shows a question with two to four answers; gives the index of the chosen one. */
+  confirm(question: Question): Promise<HostResult<number>>;
+  /** Closes the window without asking again: the answer to `close-requested`. */
+  closeWindow(): Promise<HostResult<null>>;
+  /** Listens for what happens outside the page; gives the function that stops listening. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+}
+
+export type HostMethod = Exclude<keyof Host, 'onEvent'>;
+
+/** Every method that crosses the process boundary. Leaving one out does not compile. */
+export const hostMethods: Readonly<Record<HostMethod, true>> = {
+  appInfo: true,
+  openFile: true,
+  openDropped: true,
+  takePendingFile: true,
+  saveFile: true,
+  saveFileAs: true,
+  exportFile: true,
+  recentFiles: true,
+  openRecent: true,
+  clearRecent: true,
+  writeClipboard: true,
+  readClipboardText: true,
+  setWindowState: true,
+  confirm: true,
+  closeWindow: true,
+};
+
+/** The name of the IPC channel of a method. */
+export function hostChannel(method: HostMethod): string {
+  return `edgewise:${method}`;
+}
+
+/** The IPC channel on which the main process sends a `HostEvent`. */
+export const hostEventChannel = 'edgewise:event';
+
+export type HostResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: HostError };
+
+export type HostErrorCode =
+  | 'not-found'
+  | 'read-only'
+  | 'no-space'
+  | 'too-large'
+  | 'unreadable'
+  | 'unwritable'
+  | 'bad-request'
+  | 'unsupported';
+
+/** `message` is a sentence for people: what happened, to which file, and what to do. */
+export interface HostError {
+  readonly code: HostErrorCode;
+  readonly message: string;
+}
+
+/** Stands for a file that a person chose. It is no path and means nothing outside the host that made it. */
+export type FileHandle = string & { readonly fileHandle: true };
+
+export interface OpenedFile {
+  readonly handle: FileHandle;
+  /** File name without its folder, for titles and messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** False where saving must ask for a place: the browser's plain file input, or a read-only file. */
+  readonly writable: boolean;
+}
+
+export interface SavedFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  /** Something that a person should know although the file is saved, or null. */
+  readonly notice: string | null;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+}
+
+/** The part of a DOM `File` that a host needs. */
+export interface DroppedFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What a saved file holds; decides the extension and the dialog's filter. */
+export type FileKind = keyof typeof fileKinds;
+
+/** Name for people and file extension of each kind of file the app writes. */
+export const fileKinds = {
+  board: { name: 'Edgewise board', extension: 'edgewise', mime: 'application/vnd.edgewise+json' },
+  mermaid: { name: 'Mermaid diagram', extension: 'mmd', mime: 'text/vnd.mermaid' },
+  architecture: { name: 'Mermaid architecture diagram', extension: 'mmd', mime: 'text/vnd.mermaid' },
+  svg: { name: 'SVG picture', extension: 'svg', mime: 'image/svg+xml' },
+  png: { name: 'PNG picture', extension: 'png', mime: 'image/png' },
+  pdf: { name: 'PDF document', extension: 'pdf', mime: 'application/pdf' },
+  markdown: { name: 'Markdown note', extension: 'md', mime: 'text/markdown' },
+  canvas: { name: 'JSON Canvas', extension: 'canvas', mime: 'application/json' },
+  drawio: { name: 'draw.io drawing', extension: 'drawio', mime: 'application/xml' },
+  excalidraw: { name: 'Excalidraw drawing', extension: 'excalidraw', mime: 'application/json' },
+  csv: { name: 'Table', extension: 'csv', mime: 'text/csv' },
+  analysis: { name: 'Analysis', extension: 'json', mime: 'application/json' },
+} as const satisfies Record<string, { readonly name: string; readonly extension: string; readonly mime: string }>;
+
+export interface SaveRequest {
+  /** File name without folder; the kind's extension is added where it is missing. */
+  readonly suggestedName: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+export interface RecentFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  /** The folder as shown to people (shortened); never enough to open the file. */
+  readonly folder: string;
+}
+
+export interface ClipboardContent {
+  readonly text?: string;
+  readonly png?: Uint8Array;
+  readonly svg?: string;
+}
+
+export interface WindowState {
+  readonly title: string;
+  /** The board's file, for the title bar's icon on macOS, or null. */
+  readonly file: FileHandle | null;
+  /** True while there is work that is not in the file: closing asks first. */
+  readonly edited: boolean;
+  /** Menu commands that can do nothing just now. */
+  readonly disabled: readonly MenuCommand[];
+}
+
+export interface Question {
+  readonly message: string;
+  readonly detail: string;
+  /** Two to four answers, the usual one first. */
+  readonly choices: readonly string[];
+  /** The answer that Escape and closing the question give. */
+  readonly cancelChoice: number;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'linux' | 'macos' | 'windows' | 'web';
+  readonly runtime: 'electron' | 'browser' | 'memory';
+  /** Version of Electron, or the browser's own words. */
+  readonly runtimeVersion: string;
+  /** Whether the page's process is sandboxed. */
+  readonly sandboxed: boolean;
+}
+
+export type HostEvent =
+  | { readonly type: 'command'; readonly command: MenuCommand }
+  /** A file is waiting: ask for it with `takePendingFile`. */
+  | { readonly type: 'file-pending' }
+  /** The person wants to close the window although `edited` is true: save or ask, then `closeWindow`. */
+  | { readonly type: 'close-requested' };
+
+/** A success. */
+export function hostOk<T>(value: T): HostResult<T> {
+  return { ok: true, value };
+}
+
+/** A failure, with a sentence for people. */
+export function hostFailure<T>(code: HostErrorCode, message: string): HostResult<T> {
+  return { ok: false, error: { code, message } };
+}
+
+/** `suggestedName` with the extension of `kind`, and without characters that a file system refuses. */
+export function fileNameFor(suggestedName: string, kind: FileKind): string {
+  const extension = `.${fileKinds[kind].extension}`;
+  const clean = suggestedName
+    .replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const visible = clean.replace(/^[. ]+/, '');
+  const stem = visible.toLowerCase().endsWith(extension) ? visible.slice(0, -extension.length) : visible;
+  return `${stem.slice(0, 120).trim() || 'Untitled'}${extension}`;
+}
