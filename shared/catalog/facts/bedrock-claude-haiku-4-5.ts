@@ -1,0 +1,110 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Claude Haiku 4.5 (Bedrock) - replacement, each with where it was read. */
+export const bedrockClaudeHaiku45Facts = {
+  burndown: {
+    label: 'Burndown',
+    unit: 'multiplier',
+    aws: {
+      value: 5,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/bedrock-quotas.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'x quota per output token; model',
+  },
+  'cache-min-tokens': {
+    label: 'Cache min tokens',
+    unit: 'tokens',
+    aws: {
+      value: 4096,
+      url: 'https://github.com/aws/agent-toolkit-for-aws/blob/d6ad2e44d5e3077b85b63f322e007c84f94f3a6c/skills/core-skills/amazon-bedrock/references/prompt-caching.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'prompt prefix',
+  },
+  'context-window': {
+    label: 'Context window',
+    unit: 'tokens',
+    aws: {
+      value: 200000,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/pricing-cache.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+    note: 'request',
+  },
+  'input-per-1k': {
+    label: 'Input per 1k',
+    unit: 'USD per 1,000 input tokens',
+    aws: {
+      value: 0.001,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/pricing-cache.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+  },
+  'output-per-1k': {
+    label: 'Output per 1k',
+    unit: 'USD per 1,000 output tokens',
+    aws: {
+      value: 0.005,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/pricing-cache.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+  },
+  'cache-write-per-1k': {
+    label: 'Cache write per 1k',
+    unit: 'USD per 1,000 tokens',
+    aws: {
+      value: 0.00125,
+      url: 'https://github.com/aws-samples/bedrock-chat/blob/a739a6c0eff5d5048772165a3d9d5ee820a7865d/backend/app/config.py',
+      asOf: '2026-06-23',
+    },
+    confidence: 'high',
+    note: '5-minute TTL',
+  },
+  'cache-write-1h-per-1k': {
+    label: 'Cache write 1h per 1k',
+    unit: 'USD per 1,000 tokens',
+    aws: {
+      value: 0.002,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/pricing-cache.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+    note: '1-hour TTL',
+  },
+  'cache-read-per-1k': {
+    label: 'Cache read per 1k',
+    unit: 'USD per 1,000 tokens',
+    aws: {
+      value: 0.0001,
+      url: 'https://github.com/aws-samples/bedrock-chat/blob/a739a6c0eff5d5048772165a3d9d5ee820a7865d/backend/app/config.py',
+      asOf: '2026-06-23',
+    },
+    confidence: 'high',
+  },
+  'batch-input-per-1k': {
+    label: 'Batch input per 1k',
+    unit: 'USD per 1,000 input tokens',
+    aws: {
+      value: 0.0005,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/pricing-cache.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+  },
+  'batch-output-per-1k': {
+    label: 'Batch output per 1k',
+    unit: 'USD per 1,000 output tokens',
+    aws: {
+      value: 0.0025,
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/pricing-cache.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+  },
+} as const satisfies FactSheet;

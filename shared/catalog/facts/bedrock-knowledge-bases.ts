@@ -1,0 +1,122 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon Bedrock Knowledge Bases, each with where it was read. */
+export const bedrockKnowledgeBasesFacts = {
+  'retrieve-rps': {
+    label: 'Retrieve rps',
+    unit: 'requests/s',
+    aws: { value: 20, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'account, us-east-1',
+  },
+  'rag-rps': {
+    label: 'Rag rps',
+    unit: 'requests/s',
+    aws: { value: 20, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'account, us-east-1',
+  },
+  'rerank-rps': {
+    label: 'Rerank rps',
+    unit: 'requests/s',
+    aws: { value: 10, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'account, region',
+  },
+  'generate-query-rps': {
+    label: 'Generate query rps',
+    unit: 'requests/s',
+    aws: { value: 2, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'account, region',
+  },
+  'start-ingestion-rps': {
+    label: 'Start ingestion rps',
+    unit: 'requests/s',
+    aws: { value: 0.1, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'account, region',
+  },
+  'ingestion-jobs': {
+    label: 'Ingestion jobs',
+    unit: 'concurrent executions',
+    aws: { value: 5, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'account (1 per knowledge base and per data source)',
+  },
+  'direct-ingest-docs': {
+    label: 'Direct ingest docs',
+    unit: 'documents',
+    aws: { value: 25, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'call',
+  },
+  'file-mb': {
+    label: 'File mb',
+    unit: 'MB',
+    aws: { value: 50, url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-ds.md', asOf: '2026' },
+    confidence: 'high',
+    note: 'file',
+  },
+  'kb-per-agent': {
+    label: 'Kb per agent',
+    unit: 'knowledge bases',
+    aws: { value: 2, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
+    confidence: 'high',
+    note: 'agent',
+  },
+  retrieval: {
+    label: 'Retrieval',
+    unit: 'USD per query',
+    aws: {
+      value: 0.0,
+      url: 'https://github.com/sungminna/GapS/blob/a5dddfd3bb92e80accf07a5482f55f77d918345a/crawl/aws_pricing_data_titan.md',
+      asOf: '2025-02-28',
+    },
+    confidence: 'high',
+    note: 'free',
+  },
+  'structured-query': {
+    label: 'Structured query',
+    unit: 'USD per query',
+    aws: {
+      value: 0.002,
+      url: 'https://github.com/sungminna/GapS/blob/a5dddfd3bb92e80accf07a5482f55f77d918345a/crawl/aws_pricing_data_titan.md',
+      asOf: '2025-02-28',
+    },
+    confidence: 'high',
+    note: 'per GenerateQuery call',
+  },
+  'rerank-amazon': {
+    label: 'Rerank amazon',
+    unit: 'USD per query',
+    aws: {
+      value: 0.001,
+      url: 'https://github.com/sungminna/GapS/blob/a5dddfd3bb92e80accf07a5482f55f77d918345a/crawl/aws_pricing_data_titan.md',
+      asOf: '2025-02-28',
+    },
+    confidence: 'high',
+    note: 'up to 100 chunks',
+  },
+  'rerank-cohere': {
+    label: 'Rerank cohere',
+    unit: 'USD per query',
+    aws: {
+      value: 0.002,
+      url: 'https://github.com/sungminna/GapS/blob/a5dddfd3bb92e80accf07a5482f55f77d918345a/crawl/aws_pricing_data_titan.md',
+      asOf: '2025-02-28',
+    },
+    confidence: 'high',
+  },
+  flows: {
+    label: 'Flows',
+    unit: 'USD per 1,000 transitions',
+    aws: {
+      value: 0.035,
+      url: 'https://github.com/sungminna/GapS/blob/a5dddfd3bb92e80accf07a5482f55f77d918345a/crawl/aws_pricing_data_titan.md',
+      asOf: '2025-02-28',
+    },
+    confidence: 'high',
+    note: 'node transitions',
+  },
+} as const satisfies FactSheet;

@@ -1,0 +1,165 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon Cognito (user pools), each with where it was read. */
+export const cognitoFacts = {
+  'user-authentication-rps': {
+    label: 'User authentication rps',
+    unit: 'requests/s',
+    aws: {
+      value: 120,
+      url: 'github:awsdocs/amazon-cognito-developer-guide@3c95b01:doc_source/limits.md',
+      asOf: '2023-02',
+    },
+    confidence: 'high',
+    note: 'account per Region',
+  },
+  'user-creation-rps': {
+    label: 'User creation rps',
+    unit: 'requests/s',
+    aws: {
+      value: 50,
+      url: 'https://docs.aws.amazon.com/ko_kr/cognito/latest/developerguide/quotas.html',
+      asOf: 'stored copy 2025-26',
+    },
+    confidence: 'high',
+    note: 'account per Region',
+  },
+  'user-token-rps': {
+    label: 'User token rps',
+    unit: 'requests/s',
+    aws: {
+      value: 120,
+      url: 'github:awsdocs/amazon-cognito-developer-guide@3c95b01:doc_source/limits.md',
+      asOf: '2023-02',
+    },
+    confidence: 'high',
+    note: 'account per Region',
+  },
+  'user-federation-rps': {
+    label: 'User federation rps',
+    unit: 'requests/s',
+    aws: {
+      value: 25,
+      url: 'github:awsdocs/amazon-cognito-developer-guide@3c95b01:doc_source/limits.md',
+      asOf: '2023-02',
+    },
+    confidence: 'high',
+    note: 'account per Region',
+  },
+  'client-credentials-rps': {
+    label: 'Client credentials rps',
+    unit: 'requests/s',
+    aws: {
+      value: 150,
+      url: 'github:awsdocs/amazon-cognito-developer-guide@3c95b01:doc_source/limits.md',
+      asOf: '2023-02',
+    },
+    confidence: 'high',
+    note: 'account per Region',
+  },
+  'users-per-pool': {
+    label: 'Users per pool',
+    unit: 'users',
+    aws: {
+      value: 40000000,
+      url: 'github:awsdocs/amazon-cognito-developer-guide@3c95b01:doc_source/limits.md',
+      asOf: '2023-02',
+    },
+    confidence: 'high',
+    note: 'user pool',
+  },
+  'user-pools': {
+    label: 'User pools',
+    unit: 'pools',
+    aws: {
+      value: 1000,
+      url: 'github:awsdocs/amazon-cognito-developer-guide@3c95b01:doc_source/limits.md',
+      asOf: '2023-02',
+    },
+    confidence: 'high',
+    note: 'account per Region',
+  },
+  'essentials-mau': {
+    label: 'Essentials mau',
+    unit: 'USD per MAU',
+    aws: { value: 0.015, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
+    confidence: 'high',
+  },
+  'plus-mau': {
+    label: 'Plus mau',
+    unit: 'USD per MAU',
+    aws: { value: 0.02, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
+    confidence: 'high',
+    note: 'no free tier',
+  },
+  'lite-mau-tier1': {
+    label: 'Lite mau tier1',
+    unit: 'USD per MAU',
+    aws: { value: 0.0055, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
+    confidence: 'high',
+    note: 'first 90,000 above the 10,000 free',
+  },
+  'lite-mau-tier2': {
+    label: 'Lite mau tier2',
+    unit: 'USD per MAU',
+    aws: { value: 0.0046, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
+    confidence: 'high',
+    note: 'next 900,000',
+  },
+  'lite-mau-tier3': {
+    label: 'Lite mau tier3',
+    unit: 'USD per MAU',
+    aws: { value: 0.00325, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'next 9,000,000',
+  },
+  'lite-mau-tier4': {
+    label: 'Lite mau tier4',
+    unit: 'USD per MAU',
+    aws: { value: 0.0025, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'over 10,000,000',
+  },
+  'saml-oidc-mau': {
+    label: 'Saml oidc mau',
+    unit: 'USD per federated MAU',
+    aws: { value: 0.015, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
+    confidence: 'high',
+    note: 'above 50',
+  },
+  'm2m-token': {
+    label: 'M2m token',
+    unit: 'USD per token request',
+    aws: { value: 0.00225, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'first 250,000',
+  },
+  'extra-quota-rps': {
+    label: 'Extra quota rps',
+    unit: 'USD per requests/s-month',
+    aws: {
+      value: 20,
+      url: 'https://aws.amazon.com/cn/about-aws/whats-new/2024/01/provisioned-capacity-api-limits-amazon-cognito/',
+      asOf: '2024-01-25',
+    },
+    confidence: 'high',
+    note: 'rps per full month',
+  },
+  'free-tier': {
+    label: 'Free tier',
+    unit: 'allowance',
+    aws: { value: 0, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
+    confidence: 'high',
+    note: '10,000 MAU (Lite/Essentials)',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: {
+      value: 0.999,
+      url: 'https://cloudonaut.io/aws-sla-are-you-able-to-keep-your-availability-promise/',
+      asOf: '2019-01',
+    },
+    confidence: 'medium',
+  },
+} as const satisfies FactSheet;

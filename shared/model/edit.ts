@@ -1,0 +1,245 @@
+/**
+ * The only maker of a changed document. An edit is a value, so undo, the journal and the replay of a practice round
+ * are made of the same records. Layout edits leave `design` identical (the same object), which is how a drag costs no analysis.
+ */
+import type {
+  Design,
+  Document,
+  Edge,
+  EdgeId,
+  EdgeLayout,
+  EdgeParams,
+  Group,
+  GroupId,
+  GroupLayout,
+  Layout,
+  NodeId,
+  NodeLayout,
+  Note,
+  Point,
+  ServiceNode,
+  Settings,
+} from './document.ts';
+import { assertNever } from './result.ts';
+
+export type Edit =
+  | { readonly kind: 'add-node'; readonly node: ServiceNode; readonly at: NodeLayout }
+  | { readonly kind: 'add-edge'; readonly edge: Edge; readonly layout?: EdgeLayout }
+  | {
+      readonly kind: 'add-group';
+      readonly group: Group;
+      readonly at: GroupLayout;
+      readonly members?: readonly string[];
+    }
+  | { readonly kind: 'add-note'; readonly note: Note }
+  /** Nodes, edges, groups and notes by id. Arrows of a removed node go with it; members of a removed container move up to its parent. */
+  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | { readonly kind: 'set-label'; readonly id: string; readonly label: string }
+  /** One parameter of a node or an edge; `undefined` returns to the default. */
+  | { readonly kind: 'set-param'; readonly id: string; readonly key: string; readonly value: unknown }
+  | { readonly kind: 'set-service'; readonly id: NodeId; readonly service: string }
+  | { readonly kind: 'reconnect'; readonly id: EdgeId; readonly from: NodeId; readonly to: NodeId }
+  /** Moves nodes and containers into a container, or to the top with `null`. */
+  | { readonly kind: 'set-group'; readonly ids: readonly string[]; readonly group: GroupId | null }
+  | { readonly kind: 'set-group-kind'; readonly id: GroupId; readonly to: Group['kind'] }
+  /** New absolute positions of nodes, groups and notes. */
+  | { readonly kind: 'move'; readonly to: Readonly<Record<string, Point>> }
+  | { readonly kind: 'resize-group'; readonly id: GroupId; readonly to: GroupLayout }
+  | { readonly kind: 'set-edge-layout'; readonly id: EdgeId; readonly layout: EdgeLayout }
+  | { readonly kind: 'set-note'; readonly note: Note }
+  | { readonly kind: 'set-settings'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'set-title'; readonly title: string }
+  /** Several edits as one: one gesture, one undo step. */
+  | { readonly kind: 'all'; readonly edits: readonly Edit[] };
+
+/** The document after `edit`. Ids that no longer exist are passed over: an edit never fails. */
+export function applyEdit(document: Document, edit: Edit): Document {
+  const { design, layout, sketch } = document;
+  switch (edit.kind) {
+    case 'add-node':
+      return {
+        ...document,
+        design: { ...design, nodes: [...design.nodes, edit.node] },
+        layout: { ...layout, nodes: { ...layout.nodes, [edit.node.id]: edit.at } },
+      };
+    case 'add-edge':
+      return {
+        ...document,
+        design: { ...design, edges: [...design.edges, edit.edge] },
+        layout: edit.layout ? { ...layout, edges: { ...layout.edges, [edit.edge.id]: edit.layout } } : layout,
+      };
+    case 'add-group': {
+      const added: Document = {
+        ...document,
+        design: { ...design, groups: [...design.groups, edit.group] },
+        layout: { ...layout, groups: { ...layout.groups, [edit.group.id]: edit.at } },
+      };
+      return edit.members ? withGroup(added, edit.members, edit.group.id) : added;
+    }
+    case 'add-note':
+      return { ...document, sketch: { ...sketch, notes: [...sketch.notes, edit.note] } };
+    case 'remove':
+      return removed(document, new Set(edit.ids));
+    case 'set-label':
+      return {
+        ...document,
+        design: {
+          ...design,
+          nodes: replaced(design.nodes, edit.id, (node) => ({ ...node, label: edit.label })),
+          edges: replaced(design.edges, edit.id, (edge) => ({ ...edge, label: edit.label })),
+          groups: replaced(design.groups, edit.id, (group) => ({ ...group, label: edit.label })),
+        },
+      };
+    case 'set-param':
+      return {
+        ...document,
+        design: {
+          ...design,
+          nodes: replaced(design.nodes, edit.id, (node) => ({
+            ...node,
+            params: withKey(node.params, edit.key, edit.value),
+          })),
+          edges: replaced(design.edges, edit.id, (edge) => ({
+            ...edge,
+            params: withKey(edge.params as Readonly<Record<string, unknown>>, edit.key, edit.value) as EdgeParams,
+          })),
+        },
+      };
+    case 'set-service':
+      return withDesign(document, {
+        nodes: replaced(design.nodes, edit.id, (node) => ({ ...node, service: edit.service })),
+      });
+    case 'reconnect':
+      return withDesign(document, {
+        edges: replaced(design.edges, edit.id, (edge) => ({ ...edge, from: edit.from, to: edit.to })),
+      });
+    case 'set-group':
+      return withGroup(document, edit.ids, edit.group);
+    case 'set-group-kind':
+      return withDesign(document, {
+        groups: replaced(design.groups, edit.id, (group) => ({ ...group, kind: edit.to })),
+      });
+    case 'move':
+      return moved(document, edit.to);
+    case 'resize-group':
+      return {
+        ...document,
+        layout: {
+          ...layout,
+          groups: { ...layout.groups, [edit.id]: { ...layout.groups[edit.id], ...edit.to } },
+        },
+      };
+    case 'set-edge-layout':
+      return { ...document, layout: { ...layout, edges: { ...layout.edges, [edit.id]: edit.layout } } };
+    case 'set-note':
+      return { ...document, sketch: { ...sketch, notes: replaced(sketch.notes, edit.note.id, () => edit.note) } };
+    case 'set-settings':
+      return withDesign(document, { settings: { ...design.settings, ...edit.settings } });
+    case 'set-title':
+      return { ...document, title: edit.title };
+    case 'all':
+      return edit.edits.reduce(applyEdit, document);
+    default:
+      return assertNever(edit);
+  }
+}
+
+function withDesign(document: Document, change: Partial<Design>): Document {
+  return { ...document, design: { ...document.design, ...change } };
+}
+
+/** The list with one element changed; the very same list when the id is not in it. */
+function replaced<T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  change: (item: T) => T,
+): readonly T[] {
+  const at = list.findIndex((item) => item.id === id);
+  const item = list[at];
+  return item === undefined ? list : list.with(at, change(item));
+}
+
+function withKey(
+  params: Readonly<Record<string, unknown>>,
+  key: string,
+  value: unknown,
+): Readonly<Record<string, unknown>> {
+  if (value !== undefined) return { ...params, [key]: value };
+  const { [key]: _dropped, ...rest } = params;
+  return rest;
+}
+
+/** True when `group` lies inside `ancestor` or is it. */
+export function isWithin(design: Design, group: GroupId | null, ancestor: GroupId): boolean {
+  const byId = new Map(design.groups.map((g) => [g.id, g]));
+  const seen = new Set<string>();
+  for (let at: GroupId | null = group; at !== null && !seen.has(at); at = byId.get(at)?.group ?? null) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function withGroup(document: Document, ids: readonly string[], group: GroupId | null): Document {
+  const chosen = new Set(ids);
+  const { design } = document;
+  // A container cannot move into itself or into something inside it: that would close a circle.
+  const fits = (id: GroupId) => group === null || !isWithin(design, group, id);
+  return withDesign(document, {
+    nodes: design.nodes.map((node) => (chosen.has(node.id) && node.group !== group ? { ...node, group } : node)),
+    groups: design.groups.map((g) => (chosen.has(g.id) && g.group !== group && fits(g.id) ? { ...g, group } : g)),
+  });
+}
+
+function moved(document: Document, to: Readonly<Record<string, Point>>): Document {
+  const { layout, sketch } = document;
+  const nodes: Record<NodeId, NodeLayout> = { ...layout.nodes };
+  const groups: Record<GroupId, GroupLayout> = { ...layout.groups };
+  const notes = new Set(sketch.notes.map((note) => note.id));
+  const nodeIds = new Set(document.design.nodes.map((node) => node.id));
+  for (const [id, point] of Object.entries(to)) {
+    const group = groups[id];
+    if (group !== undefined) groups[id] = { ...group, x: point.x, y: point.y };
+    else if (nodeIds.has(id)) nodes[id] = { ...nodes[id], x: point.x, y: point.y };
+  }
+  const movedNotes = Object.keys(to).some((id) => notes.has(id));
+  return {
+    ...document,
+    layout: { ...layout, nodes, groups },
+    sketch: movedNotes
+      ? { ...sketch, notes: sketch.notes.map((note) => (to[note.id] ? { ...note, ...to[note.id] } : note)) }
+      : sketch,
+  };
+}
+
+function removed(document: Document, ids: ReadonlySet<string>): Document {
+  const { design, layout, sketch } = document;
+  const parents = new Map(design.groups.map((group) => [group.id, group.group]));
+  const surviving = (group: GroupId | null): GroupId | null => {
+    let at = group;
+    while (at !== null && ids.has(at)) at = parents.get(at) ?? null;
+    return at;
+  };
+  const lifted = <T extends { readonly group: GroupId | null }>(item: T): T => {
+    const group = surviving(item.group);
+    return group === item.group ? item : { ...item, group };
+  };
+  const nodes = design.nodes.filter((node) => !ids.has(node.id)).map(lifted);
+  const groups = design.groups.filter((group) => !ids.has(group.id)).map(lifted);
+  const edges = design.edges.filter((edge) => !ids.has(edge.id) && !ids.has(edge.from) && !ids.has(edge.to));
+  const kept = new Set([...nodes, ...groups, ...edges].map((item) => item.id));
+  const touched =
+    nodes.length + groups.length + edges.length < design.nodes.length + design.groups.length + design.edges.length;
+  return {
+    ...document,
+    design: touched ? { ...design, nodes, groups, edges } : design,
+    layout: touched ? prunedLayout(layout, kept) : layout,
+    sketch: { ...sketch, notes: sketch.notes.filter((note) => !ids.has(note.id)) },
+  };
+}
+
+function prunedLayout(layout: Layout, kept: ReadonlySet<string>): Layout {
+  const only = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => kept.has(id)));
+  return { ...layout, nodes: only(layout.nodes), groups: only(layout.groups), edges: only(layout.edges) };
+}
