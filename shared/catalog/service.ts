@@ -146,6 +146,10 @@ export interface ServiceDefinition {
   readonly availability?: Formula;
   /** Size of an answer where the arrow does not say, KB. */
   readonly answerKb?: Formula;
+  /** A query engine's own clock: runs a second and KB read by each, from its parameters alone. */
+  readonly scan?: { readonly runsPerSecond: Formula; readonly kbPerRun: Formula };
+  /** Its own price covers what it sends to the internet (a CDN, DNS), so no data transfer is added on its arrows. */
+  readonly ownTransfer?: boolean;
   /** The guide's importance for interviews and how often it comes up. */
   readonly guideRank?: {
     readonly l6: 'critical' | 'high' | 'medium' | null;

@@ -2,7 +2,8 @@
  * What `analyze` answers: the shape of `design/contract.md` section 2, written out. `null` is "unknown", never 0.
  * Everything here is data; `wording/` makes sentences of it.
  */
-import type { Figures } from '../model/document.ts';
+import type { Confidence } from '../catalog/fact.ts';
+import type { Crossing, Figures, Mode } from '../model/document.ts';
 
 export type Status = 'ok' | 'tight' | 'over' | 'unknown';
 
@@ -29,6 +30,10 @@ export interface Need {
 export interface Limit {
   /** Kebab-case, unique on its node. */
   readonly key: string;
+  /** "Records written". */
+  readonly label: string;
+  /** What "96% of …" names: 12 and "shards". */
+  readonly of: { readonly value: number | null; readonly noun: string };
   readonly demand: number | null;
   readonly capacity: number | null;
   readonly unit: string;
@@ -47,6 +52,7 @@ export interface Limit {
 
 export interface CostLine {
   readonly key: string;
+  readonly label: string;
   readonly quantity: number | null;
   readonly unit: string;
   readonly unitUsd: number | null;
@@ -62,7 +68,10 @@ export interface Cost {
 }
 
 export interface EdgeAnalysis {
+  /** The arrow in one line of text, for exports and screen readers. */
   readonly label: string;
+  readonly mode: Mode;
+  readonly crosses: Crossing;
   readonly throughput: Throughput;
   readonly limits: readonly Limit[];
   readonly binding: string | null;
@@ -145,8 +154,6 @@ export interface CitedFact {
   /** One sentence, where guide and AWS differ. */
   readonly differs?: string;
 }
-
-export type Confidence = 'high' | 'medium' | 'low' | 'unconfirmed';
 
 export interface Analysis {
   readonly load: number;

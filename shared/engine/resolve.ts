@@ -1,0 +1,129 @@
+/**
+ * What each node and edge of a board says, with the catalog's defaults filled in.
+ *
+ * Needs: a graph and the catalog. Gives: for every node its service, role and parameter values, for every edge its numbers; what lies
+ * outside its range is NaN (unknown) and listed in `outOfRange`.
+ */
+import { serviceOf } from '../catalog/index.ts';
+import type { Catalog, ParamDefinition, Role, ServiceDefinition } from '../catalog/service.ts';
+import type { Edge, EdgeParams } from '../model/document.ts';
+import { holds } from './evaluate.ts';
+import type { Graph } from './graph.ts';
+
+export type ParamValues = Readonly<Record<string, number | string | boolean>>;
+
+export interface ResolvedNode {
+  readonly id: string;
+  readonly service: ServiceDefinition;
+  /** An API whose own cache is on is a cache. */
+  readonly role: Role;
+  /** Every parameter of the service; NaN for one that is neither set nor has a default. */
+  readonly values: ParamValues;
+  /** Parameters that the board gives itself. */
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+export interface OutOfRange {
+  readonly at: string;
+  readonly key: string;
+  readonly value: unknown;
+  readonly range: string;
+}
+
+export interface Resolved {
+  readonly nodes: readonly ResolvedNode[];
+  readonly outOfRange: readonly OutOfRange[];
+}
+
+export function resolve(graph: Graph, catalog: Catalog): Resolved {
+  const outOfRange: OutOfRange[] = [];
+  const defaults = new Map<ServiceDefinition, ParamValues>();
+  const nodes = graph.nodes.map((node): ResolvedNode => {
+    const service = serviceOf(catalog, node.service);
+    let values = defaults.get(service);
+    if (values === undefined) {
+      values = defaultValues(service);
+      defaults.set(service, values);
+    }
+    let changed: Record<string, number | string | boolean> | null = null;
+    for (const key in node.params) {
+      const definition = service.params[key];
+      if (definition === undefined) continue;
+      const value = node.params[key];
+      const range = rangeProblem(definition, value);
+      if (range !== null) outOfRange.push({ at: node.id, key, value, range });
+      changed ??= { ...values };
+      changed[key] = range === null ? (value as number | string | boolean) : Number.NaN;
+    }
+    const resolved = { id: node.id, service, role: service.role, values: changed ?? values, given: node.params };
+    if (service.cacheWhen !== undefined && holds(service.cacheWhen, resolved)) return { ...resolved, role: 'cache' };
+    return resolved;
+  });
+  for (const edge of graph.edges) outOfRange.push(...edgeProblems(edge));
+  return { nodes, outOfRange };
+}
+
+function defaultValues(service: ServiceDefinition): ParamValues {
+  return Object.fromEntries(
+    Object.entries(service.params).map(([key, definition]) => [key, definition.default ?? Number.NaN]),
+  );
+}
+
+/** The allowed range in words when `value` lies outside it, otherwise `null`. */
+export function rangeProblem(definition: ParamDefinition, value: unknown): string | null {
+  switch (definition.kind) {
+    case 'number': {
+      const { min, max, whole } = definition;
+      const fits =
+        typeof value === 'number' &&
+        value >= min &&
+        (max === null || value <= max) &&
+        (!whole || Number.isInteger(value));
+      const kind = whole ? 'a whole number' : 'a number';
+      return fits ? null : max === null ? `${kind} of ${min} or more` : `${kind} from ${min} to ${max}`;
+    }
+    case 'choice':
+      return definition.options.some((option) => option.value === value)
+        ? null
+        : `one of ${definition.options.map((option) => option.value).join(', ')}`;
+    case 'switch':
+      return typeof value === 'boolean' ? null : 'true or false';
+  }
+}
+
+const edgeRanges: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  share: [0, 1],
+  readShare: [0, 1],
+  calls: [0, Number.POSITIVE_INFINITY],
+  payloadKb: [0, Number.POSITIVE_INFINITY],
+  responseKb: [0, Number.POSITIVE_INFINITY],
+  batch: [1, Number.POSITIVE_INFINITY],
+};
+
+function edgeProblems(edge: Edge): readonly OutOfRange[] {
+  const problems: OutOfRange[] = [];
+  for (const key in edge.params) {
+    const range = edgeRanges[key];
+    if (range === undefined) continue;
+    const value = edge.params[key as keyof EdgeParams] as unknown;
+    if (typeof value === 'number' && value >= range[0] && value <= range[1]) continue;
+    problems.push({
+      at: edge.id,
+      key,
+      value,
+      range: range[1] === 1 ? 'a number from 0 to 1' : `a number of ${range[0]} or more`,
+    });
+  }
+  return problems;
+}
+
+/** An edge's own number, NaN outside its range, `undefined` when the board does not give it. */
+export function edgeNumber(
+  params: EdgeParams,
+  key: 'share' | 'calls' | 'batch' | 'payloadKb' | 'responseKb' | 'readShare',
+): number | undefined {
+  const value = params[key];
+  if (value === undefined) return undefined;
+  const [min, max] = edgeRanges[key] as readonly [number, number];
+  return value >= min && value <= max ? value : Number.NaN;
+}
