@@ -1,21 +1,105 @@
-/** The catalog: every service that a board can hold, by id. Adding a service is one file and one line here. */
+/** The catalog: every service that a board can hold, by id. Adding a service is one file and one line here, in the order of the alphabet. */
 import type { Catalog, ServiceDefinition } from './service.ts';
+import { athena } from './services/athena.ts';
+import { aurora } from './services/aurora.ts';
+import { auroraServerlessV2 } from './services/aurora-serverless-v2.ts';
+import { bedrock } from './services/bedrock.ts';
+import { bedrockAgentcore } from './services/bedrock-agentcore.ts';
+import { bedrockClaude3Haiku } from './services/bedrock-claude-3-haiku.ts';
+import { bedrockClaude3Sonnet } from './services/bedrock-claude-3-sonnet.ts';
+import { bedrockClaudeHaiku45 } from './services/bedrock-claude-haiku-4-5.ts';
+import { bedrockClaudeSonnet4 } from './services/bedrock-claude-sonnet-4.ts';
+import { bedrockClaudeSonnet46 } from './services/bedrock-claude-sonnet-4-6.ts';
+import { bedrockKnowledgeBases } from './services/bedrock-knowledge-bases.ts';
+import { bedrockLumaRay2 } from './services/bedrock-luma-ray-2.ts';
+import { bedrockNova2Lite } from './services/bedrock-nova-2-lite.ts';
+import { bedrockNovaCanvas } from './services/bedrock-nova-canvas.ts';
+import { bedrockNovaLite } from './services/bedrock-nova-lite.ts';
+import { bedrockNovaMicro } from './services/bedrock-nova-micro.ts';
+import { bedrockNovaPremier } from './services/bedrock-nova-premier.ts';
+import { bedrockNovaPro } from './services/bedrock-nova-pro.ts';
+import { bedrockNovaReel } from './services/bedrock-nova-reel.ts';
+import { bedrockTitanEmbeddings } from './services/bedrock-titan-embeddings.ts';
 import { client } from './services/client.ts';
+import { dax } from './services/dax.ts';
 import { dynamodb } from './services/dynamodb.ts';
+import { elasticache } from './services/elasticache.ts';
+import { emr } from './services/emr.ts';
+import { eventbridge } from './services/eventbridge.ts';
 import { external } from './services/external.ts';
+import { firehose } from './services/firehose.ts';
 import { generic } from './services/generic.ts';
+import { glue } from './services/glue.ts';
 import { kinesisDataStreams } from './services/kinesis-data-streams.ts';
 import { lambda } from './services/lambda.ts';
+import { managedFlink } from './services/managed-flink.ts';
+import { msk } from './services/msk.ts';
+import { opensearch } from './services/opensearch.ts';
+import { rds } from './services/rds.ts';
+import { redshift } from './services/redshift.ts';
+import { s3 } from './services/s3.ts';
+import { s3Vectors } from './services/s3-vectors.ts';
+import { sagemakerFeatureStore } from './services/sagemaker-feature-store.ts';
+import { sagemakerHyperpod } from './services/sagemaker-hyperpod.ts';
+import { sagemakerRealtime } from './services/sagemaker-realtime.ts';
+import { sagemakerServerless } from './services/sagemaker-serverless.ts';
 import { scheduler } from './services/scheduler.ts';
+import { sns } from './services/sns.ts';
+import { snsFifo } from './services/sns-fifo.ts';
+import { sqsFifo } from './services/sqs-fifo.ts';
+import { sqsStandard } from './services/sqs-standard.ts';
+import { trainiumInferentia } from './services/trainium-inferentia.ts';
 
 const services: readonly ServiceDefinition[] = [
+  athena,
+  auroraServerlessV2,
+  aurora,
+  bedrockAgentcore,
+  bedrockClaude3Haiku,
+  bedrockClaude3Sonnet,
+  bedrockClaudeHaiku45,
+  bedrockClaudeSonnet46,
+  bedrockClaudeSonnet4,
+  bedrockKnowledgeBases,
+  bedrockLumaRay2,
+  bedrockNova2Lite,
+  bedrockNovaCanvas,
+  bedrockNovaLite,
+  bedrockNovaMicro,
+  bedrockNovaPremier,
+  bedrockNovaPro,
+  bedrockNovaReel,
+  bedrockTitanEmbeddings,
+  bedrock,
   client,
-  external,
-  scheduler,
-  generic,
-  lambda,
+  dax,
   dynamodb,
+  elasticache,
+  emr,
+  eventbridge,
+  external,
+  firehose,
+  generic,
+  glue,
   kinesisDataStreams,
+  lambda,
+  managedFlink,
+  msk,
+  opensearch,
+  rds,
+  redshift,
+  s3Vectors,
+  s3,
+  sagemakerFeatureStore,
+  sagemakerHyperpod,
+  sagemakerRealtime,
+  sagemakerServerless,
+  scheduler,
+  snsFifo,
+  sns,
+  sqsFifo,
+  sqsStandard,
+  trainiumInferentia,
 ];
 
 export const catalog: Catalog = {

@@ -1,0 +1,53 @@
+import { bedrockClaude3HaikuFacts } from '../facts/bedrock-claude-3-haiku.ts';
+import { numberParam, type ServiceDefinition } from '../service.ts';
+
+/** Small, fast Claude 3 model. */
+export const bedrockClaude3Haiku: ServiceDefinition = {
+  id: 'bedrock-claude-3-haiku',
+  name: 'Claude 3 Haiku',
+  category: 'ai',
+  role: 'relay',
+  aliases: ['claude-3-haiku', 'claude-haiku', 'anthropic.claude-3-haiku-20240307-v1:0'],
+  params: {
+    inputTokens: numberParam(
+      'Input tokens per call',
+      'tokens',
+      1000,
+      [1, 1000000],
+      'drives input cost, TPM quota, context-window check',
+    ),
+    outputTokens: numberParam(
+      'Output tokens per call',
+      'tokens',
+      300,
+      [0, 10000],
+      'drives output cost, latency, TPM quota',
+    ),
+    maxTokens: numberParam(
+      'maxTokens set on the request',
+      'tokens',
+      1000,
+      [1, 64000],
+      'Bedrock reserves this amount of TPM quota when the call starts',
+    ),
+    cachedShare: numberParam(
+      'Share of input tokens read from prompt cache',
+      'ratio',
+      0,
+      [0, 1],
+      'cache reads are billed at a lower rate',
+    ),
+    batchShare: numberParam(
+      'Share of calls moved to batch inference',
+      'ratio',
+      0,
+      [0, 1],
+      'batch rate is half of on-demand on supported models',
+    ),
+  },
+  facts: bedrockClaude3HaikuFacts,
+  limits: [],
+  costs: [],
+  card: [],
+  withoutFigures: true,
+};

@@ -1,0 +1,70 @@
+import { bedrockFacts } from '../facts/bedrock.ts';
+import { numberParam, type ServiceDefinition } from '../service.ts';
+
+/** A call to a foundation model that the board does not name. */
+export const bedrock: ServiceDefinition = {
+  id: 'bedrock',
+  name: 'Bedrock',
+  category: 'ai',
+  role: 'relay',
+  aliases: [
+    'amazon-bedrock',
+    'aws-bedrock',
+    'foundation-model',
+    'llm',
+    'genai',
+    'bedrock-guardrails',
+    'guardrails',
+    'bedrock-guardrail',
+    'bedrock-prompt-caching',
+    'prompt-caching',
+    'bedrock-batch',
+    'bedrock-batch-inference',
+    'bedrock-prompt-routing',
+    'prompt-routing',
+    'bedrock-distillation',
+    'model-distillation',
+  ],
+  params: {
+    inputTokens: numberParam(
+      'Input tokens per call',
+      'tokens',
+      1000,
+      [1, 1000000],
+      'drives input cost, TPM quota, context-window check',
+    ),
+    outputTokens: numberParam(
+      'Output tokens per call',
+      'tokens',
+      300,
+      [0, 10000],
+      'drives output cost, latency, TPM quota',
+    ),
+    maxTokens: numberParam(
+      'maxTokens set on the request',
+      'tokens',
+      1000,
+      [1, 64000],
+      'Bedrock reserves this amount of TPM quota when the call starts',
+    ),
+    cachedShare: numberParam(
+      'Share of input tokens read from prompt cache',
+      'ratio',
+      0,
+      [0, 1],
+      'cache reads are billed at a lower rate',
+    ),
+    batchShare: numberParam(
+      'Share of calls moved to batch inference',
+      'ratio',
+      0,
+      [0, 1],
+      'batch rate is half of on-demand on supported models',
+    ),
+  },
+  facts: bedrockFacts,
+  limits: [],
+  costs: [],
+  card: [],
+  withoutFigures: true,
+};
