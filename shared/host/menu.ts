@@ -14,7 +14,7 @@ export type MenuItem =
   | { readonly kind: 'separator' }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
 
-export type MenuRole = 'cut' | 'copy' | 'paste' | 'quit' | 'minimize' | 'togglefullscreen';
+export type MenuRole = 'cut' | 'copy' | 'paste' | 'close' | 'quit' | 'minimize' | 'togglefullscreen';
 
 const labels = {
   'file.new': ['New Board', 'Mod+N'],
@@ -26,7 +26,6 @@ const labels = {
   'file.export-mermaid': ['Mermaid…', null],
   'file.export-svg': ['SVG…', null],
   'file.export-png': ['PNG…', null],
-  'file.close': ['Close', 'Mod+W'],
   'edit.undo': ['Undo', 'Mod+Z'],
   'edit.redo': ['Redo', 'Mod+Shift+Z'],
   'edit.duplicate': ['Duplicate', 'Mod+D'],
@@ -90,7 +89,7 @@ export const menus: readonly Menu[] = [
         items: [command('file.export-mermaid'), command('file.export-svg'), command('file.export-png')],
       },
       separator,
-      command('file.close'),
+      role('close'),
       role('quit'),
     ],
   },

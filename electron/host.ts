@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import {
+  type AppInfo,
+  type FileHandle,
+  fileKinds,
+  fileNameFor,
+  type HostResult,
+  hostFailure,
+  hostOk,
+  type OpenedFile,
+  type SaveRequest,
+} from '../shared/host/host.ts';
+import { readClipboardText, writeClipboard } from './clipboard.ts';
+import { isWritable, readBytes, writeBytes } from './files.ts';
+import type { Handles } from './handles.ts';
+import type { DesktopHost } from './ipc.ts';
+import { disableCommands } from './menu.ts';
+import { type Recents, shownFolder } from './recents.ts';
+
+/** What a window's host works with; `pending` are the files that wait to be taken by the page. */
+export interface HostParts {
+  readonly window: BrowserWindow;
+  readonly handles: Handles;
+  readonly recents: Recents;
+  readonly pending: string[];
+  /** Set by the page: whether closing must ask. */
+  readonly closing: { edited: boolean; allowed: boolean };
+}
+
+/** The contract on Electron: dialogs, files, clipboard and window. */
+export function createHost({ window, handles, recents, pending, closing }: HostParts): DesktopHost {
+  async function open(file: string): Promise<HostResult<OpenedFile>> {
+    const bytes = await readBytes(file);
+    if (!bytes.ok) return bytes;
+    await recents.add(file);
+    app.addRecentDocument(file);
+    return hostOk({
+      handle: handles.handleOf(file),
+      name: path.basename(file),
+      bytes: bytes.value,
+      writable: await isWritable(file),
+    });
+  }
+
+  async function save(file: string, bytes: Uint8Array) {
+    const written = await writeBytes(file, bytes);
+    if (!written.ok) return written;
+    await recents.add(file);
+    app.addRecentDocument(file);
+    return hostOk({ handle: handles.handleOf(file), name: path.basename(file), notice: null });
+  }
+
+  async function openKnown(handle: FileHandle): Promise<HostResult<OpenedFile>> {
+    const file = handles.pathOf(handle);
+    return file === null ? hostFailure('not-found', 'This file is no longer known. Use Open.') : open(file);
+  }
+
+  return {
+    appInfo: async () => hostOk(appInfo()),
+    openFile: async () => {
+      const filters = [
+        {
+          name: 'Boards and diagrams',
+          extensions: ['edgewise', 'mmd', 'md', 'svg', 'png', 'drawio', 'excalidraw', 'canvas'],
+        },
+        { name: 'All files', extensions: ['*'] },
+      ];
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      const file = filePaths[0];
+      return file === undefined ? hostOk(null) : open(file);
+    },
+    openDropped: async (file) =>
+      path.isAbsolute(file)
+        ? open(file)
+        : hostFailure('unsupported', 'Only files from this computer can be dropped here.'),
+    takePendingFile: async () => {
+      const file = pending.shift();
+      return file === undefined ? hostOk(null) : open(file);
+    },
+    saveFile: async (handle, bytes) => {
+      const file = handles.pathOf(handle);
+      return file === null ? hostFailure('not-found', 'This file is no longer known. Use Save As.') : save(file, bytes);
+    },
+    saveFileAs: async (request) => {
+      const file = await askWhere(window, 'Save', request);
+      return file === null ? hostOk(null) : save(file, request.bytes);
+    },
+    exportFile: async (request) => {
+      const file = await askWhere(window, 'Export', request);
+      if (file === null) return hostOk(null);
+      const written = await writeBytes(file, request.bytes);
+      return written.ok ? hostOk({ name: path.basename(file) }) : written;
+    },
+    recentFiles: async () => {
+      const files = await recents.list();
+      return hostOk(
+        files.map((file) => ({
+          handle: handles.handleOf(file),
+          name: path.basename(file),
+          folder: shownFolder(file, homedir()),
+        })),
+      );
+    },
+    openRecent: openKnown,
+    clearRecent: async () => {
+      await recents.clear();
+      app.clearRecentDocuments();
+      return hostOk(null);
+    },
+    writeClipboard: async (content) => {
+      await writeClipboard(content);
+      return hostOk(null);
+    },
+    readClipboardText: async () => hostOk(await readClipboardText()),
+    setWindowState: async ({ title, file, edited, disabled }) => {
+      closing.edited = edited;
+      window.setTitle(edited ? `• ${title}` : title);
+      window.setDocumentEdited(edited);
+      window.setRepresentedFilename(file === null ? '' : (handles.pathOf(file) ?? ''));
+      disableCommands(disabled);
+      return hostOk(null);
+    },
+    confirm: async ({ message, detail, choices, cancelChoice }) => {
+      const buttons = [...choices];
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message,
+        detail,
+        buttons,
+        defaultId: 0,
+        cancelId: cancelChoice,
+        noLink: true,
+      });
+      return hostOk(response);
+    },
+    closeWindow: async () => {
+      closing.allowed = true;
+      // After the answer has left: the page is gone once the window is.
+      setImmediate(() => window.close());
+      return hostOk(null);
+    },
+  };
+}
+
+function appInfo(): AppInfo {
+  const platforms: Readonly<Record<string, AppInfo['platform']>> = { darwin: 'macos', win32: 'windows' };
+  return {
+    version: app.getVersion(),
+    platform: platforms[process.platform] ?? 'linux',
+    runtime: 'electron',
+    runtimeVersion: process.versions.electron,
+    sandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+  };
+}
+
+/** The path that the person chose, with the kind's extension, or null. */
+async function askWhere(window: BrowserWindow, verb: 'Save' | 'Export', request: SaveRequest): Promise<string | null> {
+  const { name, extension } = fileKinds[request.kind];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: verb,
+    buttonLabel: verb,
+    defaultPath: fileNameFor(request.suggestedName, request.kind),
+    filters: [{ name, extensions: [extension] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || !filePath) return null;
+  if (path.extname(filePath) !== '') return filePath;
+  const full = `${filePath}.${extension}`;
+  if (!existsSync(full)) return full;
+  // The dialog asked about the name without the extension.
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: `“${path.basename(full)}” is already there. Replace it?`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0 ? full : null;
+}

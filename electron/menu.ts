@@ -1,0 +1,55 @@
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { hostEventChannel } from '../shared/host/host.ts';
+import { type MenuCommand, type MenuItem, menus } from '../shared/host/menu.ts';
+
+/** Makes the native menu; a chosen command is sent to the window's page. */
+export function setMenu(window: BrowserWindow, isDevelopment: boolean): void {
+  function send(command: MenuCommand): void {
+    if (!window.isDestroyed()) window.webContents.send(hostEventChannel, { type: 'command', command });
+  }
+  const own = menus.map(({ label, items }) => ({ label, submenu: items.map((item) => toNative(item, send)) }));
+  const tools: MenuItemConstructorOptions[] = isDevelopment
+    ? [{ label: 'Develop', submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] }]
+    : [];
+  const first: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...first, ...own, ...tools]));
+}
+
+/** Greys out the commands that can do nothing just now. */
+export function disableCommands(disabled: readonly MenuCommand[]): void {
+  const off: ReadonlySet<string> = new Set(disabled);
+  const visit = (menu: Menu) => {
+    for (const item of menu.items) {
+      if (item.id !== undefined && item.id !== '' && !item.submenu) item.enabled = !off.has(item.id);
+      if (item.submenu) visit(item.submenu);
+    }
+  };
+  const menu = Menu.getApplicationMenu();
+  if (menu !== null) visit(menu);
+}
+
+function toNative(item: MenuItem, send: (command: MenuCommand) => void): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case 'separator':
+      return { type: 'separator' };
+    case 'role':
+      return { role: item.role };
+    case 'submenu':
+      return { label: item.label, submenu: item.items.map((inner) => toNative(inner, send)) };
+    case 'command':
+      return {
+        id: item.id,
+        label: item.label,
+        click: () => send(item.id),
+        // The page listens for the keys itself, so that they mean the same in a browser; here they are only shown.
+        registerAccelerator: false,
+        ...accelerator(item.keys, process.platform),
+      };
+  }
+}
+
+/** The keys in Electron's words. macOS cannot merely show keys, so single ones are left out: they must stay typing. */
+export function accelerator(keys: string | null, platform: string): { accelerator?: string } {
+  if (keys === null || (platform === 'darwin' && !keys.includes('Mod'))) return {};
+  return { accelerator: keys.replace('Mod', 'CommandOrControl') };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type HostMethod, hostMethods } from '../shared/host/host.ts';
+import { isValidRequest } from './request-check.ts';
+
+const bytes = new Uint8Array(3);
+const state = { title: 'Cart', file: null, edited: true, disabled: ['edit.undo'] };
+const question = { message: 'Save?', detail: '', choices: ['Save', 'Cancel'], cancelChoice: 1 };
+
+const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
+  appInfo: [],
+  openFile: [],
+  openDropped: ['/b/a.edgewise'],
+  takePendingFile: [],
+  saveFile: ['handle', bytes],
+  saveFileAs: [{ suggestedName: 'a', kind: 'board', bytes }],
+  exportFile: [{ suggestedName: 'a', kind: 'svg', bytes }],
+  recentFiles: [],
+  openRecent: ['handle'],
+  clearRecent: [],
+  writeClipboard: [{ text: 'a', png: bytes }],
+  readClipboardText: [],
+  setWindowState: [state],
+  confirm: [question],
+  closeWindow: [],
+};
+
+test.each(Object.keys(hostMethods) as HostMethod[])('%s takes what it is meant to and not one thing more', (method) => {
+  expect(isValidRequest(method, good[method])).toBe(true);
+  expect(isValidRequest(method, [...good[method], undefined])).toBe(false);
+  expect(isValidRequest(method, good[method].slice(1))).toBe(good[method].length === 0);
+});
+
+test.each<[HostMethod, unknown[]]>([
+  ['saveFile', [{ toString: () => 'handle' }, bytes]],
+  ['saveFile', ['handle', 'text']],
+  ['saveFile', ['handle', [1, 2, 3]]],
+  ['saveFile', ['x'.repeat(65), bytes]],
+  ['saveFileAs', [{ suggestedName: 'a', kind: 'toString', bytes }]],
+  ['saveFileAs', [{ suggestedName: 'a', kind: 'board', bytes, path: '/etc/passwd' }]],
+  ['saveFileAs', [null]],
+  ['saveFileAs', [[]]],
+  ['openDropped', [7]],
+  ['writeClipboard', [{ html: '<b>' }]],
+  ['setWindowState', [{ ...state, disabled: ['app.quit'] }]],
+  ['setWindowState', [{ ...state, edited: 'yes' }]],
+  ['confirm', [{ ...question, choices: ['Only one'] }]],
+  ['confirm', [{ ...question, cancelChoice: 0.5 }]],
+  ['confirm', [{ ...question, message: 'x'.repeat(2001) }]],
+])('%s refuses %j', (method, args) => {
+  expect(isValidRequest(method, args)).toBe(false);
+});

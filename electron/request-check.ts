@@ -1,0 +1,77 @@
+import { fileKinds, type HostMethod } from '../shared/host/host.ts';
+import { menuCommands } from '../shared/host/menu.ts';
+import { largestFile } from './files.ts';
+
+type Check = (value: unknown) => boolean;
+
+const commands: ReadonlySet<unknown> = new Set(menuCommands);
+
+function text(most: number): Check {
+  return (value) => typeof value === 'string' && value.length <= most;
+}
+
+function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+function nullable(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+
+function list(check: Check, least: number, most: number): Check {
+  return (value) => Array.isArray(value) && value.length >= least && value.length <= most && value.every(check);
+}
+
+/** An object with exactly these keys: one key too many is refused as well. */
+function record(checks: Readonly<Record<string, Check>>): Check {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const given = value as Record<string, unknown>;
+    return (
+      Object.keys(given).every((key) => Object.hasOwn(checks, key)) &&
+      Object.entries(checks).every(([key, check]) => check(given[key]))
+    );
+  };
+}
+
+const bytes: Check = (value) => value instanceof Uint8Array && value.byteLength <= largestFile;
+const handle = text(64);
+const flag: Check = (value) => typeof value === 'boolean';
+const kind: Check = (value) => typeof value === 'string' && Object.hasOwn(fileKinds, value);
+const saveRequest = record({ suggestedName: text(500), kind, bytes });
+const choice: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 4;
+
+/** What each method takes. A new method without a line here does not compile. */
+const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
+  appInfo: [],
+  openFile: [],
+  // A path: the preload puts it in the place of the dropped file, the page has no way to.
+  openDropped: [text(4096)],
+  takePendingFile: [],
+  saveFile: [handle, bytes],
+  saveFileAs: [saveRequest],
+  exportFile: [saveRequest],
+  recentFiles: [],
+  openRecent: [handle],
+  clearRecent: [],
+  writeClipboard: [
+    record({ text: optional(text(largestFile)), png: optional(bytes), svg: optional(text(largestFile)) }),
+  ],
+  readClipboardText: [],
+  setWindowState: [
+    record({
+      title: text(500),
+      file: nullable(handle),
+      edited: flag,
+      disabled: list((id) => commands.has(id), 0, 200),
+    }),
+  ],
+  confirm: [record({ message: text(2000), detail: text(4000), choices: list(text(100), 2, 4), cancelChoice: choice })],
+  closeWindow: [],
+};
+
+/** Whether what came from the page is what the method takes: as many arguments, each of the right form and size. */
+export function isValidRequest(method: HostMethod, args: readonly unknown[]): boolean {
+  const expected = checks[method];
+  return args.length === expected.length && expected.every((check, index) => check(args[index]));
+}

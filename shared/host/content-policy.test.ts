@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { contentPolicy, developmentPolicy } from './content-policy.ts';
+
+test('the policy lets nothing in from outside and nothing out', () => {
+  expect(contentPolicy).toBe(
+    "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; " +
+      "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+  );
+});
+
+test('development adds one nonce and one socket, and nothing else', () => {
+  const relaxed = developmentPolicy('n1', 'ws://localhost:5173');
+  expect(relaxed.replace(" 'nonce-n1'", '').replace("'self' ws://localhost:5173", "'none'")).toBe(contentPolicy);
+});
