@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+import { root } from './paths.mjs';
+
+/**
+ * One thing that is built: what it is made from, the file that tells when, and how.
+ * @typedef {{ name: string, sources: string[], made: string, make: () => Promise<void> }} Product
+ */
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.18',
+  logLevel: 'warning',
+  legalComments: 'none',
+  // jsonc-parser's CommonJS form hides its requires from the bundler.
+  mainFields: ['module', 'main'],
+};
+
+/** @type {Readonly<Record<'page' | 'desktop' | 'policy' | 'cli', Product>>} */
+export const products = {
+  page: {
+    name: 'page',
+    sources: ['renderer', 'shared', 'assets', 'vite.config.ts'],
+    made: 'dist/renderer/index.html',
+    make: async () => {
+      const { build } = await import('vite');
+      await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
+    },
+  },
+  desktop: {
+    name: 'desktop shell',
+    sources: ['electron', 'shared/host'],
+    made: 'dist/electron/main.cjs',
+    make: async () => {
+      const options = { ...common, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, external: ['electron'] };
+      await bundle({ ...options, format: 'cjs', entryPoints: ['electron/preload.ts', 'electron/main.ts'] });
+    },
+  },
+  policy: {
+    name: 'content policy',
+    sources: ['shared/host/content-policy.ts'],
+    made: 'dist/content-policy.mjs',
+    make: async () => {
+      await bundle({
+        ...common,
+        format: 'esm',
+        entryPoints: ['shared/host/content-policy.ts'],
+        outfile: 'dist/content-policy.mjs',
+      });
+    },
+  },
+  cli: {
+    name: 'command line',
+    sources: ['cli', 'shared', 'assets'],
+    made: 'dist/cli/edgewise.mjs',
+    make: async () => {
+      const banner = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+      await bundle({
+        ...common,
+        format: 'esm',
+        entryPoints: { edgewise: 'cli/main.ts' },
+        outdir: 'dist/cli',
+        splitting: true,
+        outExtension: { '.js': '.mjs' },
+        banner: { js: banner },
+        // A native module.
+        external: ['@resvg/resvg-js'],
+      });
+    },
+  },
+};
+
+/**
+ * Builds `wanted`, each only where a source is newer than what was made.
+ * @param {readonly Product[]} wanted
+ */
+export async function build(wanted) {
+  const stale = wanted.filter((product) => isStale(product));
+  for (const product of stale) {
+    const start = performance.now();
+    await product.make();
+    fs.utimesSync(path.join(root, product.made), new Date(), new Date());
+    console.error(`Built the ${product.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
+
+/** @param {Product} product */
+export function isStale({ sources, made }) {
+  const file = path.join(root, made);
+  if (!fs.existsSync(file)) return true;
+  const builtAt = fs.statSync(file).mtimeMs;
+  const inputs = [...sources, 'package.json', 'package-lock.json', 'scripts/build.mjs'];
+  return inputs.some((source) => newest(path.join(root, source)) > builtAt);
+}
+
+/**
+ * The newest time of change below `place`. Folders count too: a removed file changes its folder. Tests do not count.
+ * @param {string} place
+ * @returns {number}
+ */
+function newest(place) {
+  const found = fs.statSync(place, { throwIfNoEntry: false });
+  if (found === undefined || /\.test\.tsx?$/.test(place)) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return fs.readdirSync(place).reduce((time, name) => Math.max(time, newest(path.join(place, name))), found.mtimeMs);
+}
+
+if (process.argv[1] === path.join(root, 'scripts', 'build.mjs')) await build(Object.values(products));
