@@ -10,6 +10,14 @@ export function mayRequest(url: string, developmentOrigin: string | null): boole
   return developmentOrigin !== null && host === new URL(developmentOrigin).host;
 }
 
+/**
+ * Lets no name be looked up but this machine's own, for what Chromium may want by itself. Must run before the app is
+ * ready.
+ */
+export function lockNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1');
+}
+
 /** Denies every permission, device and outside request of a session. */
 export function lockSession(session: Session, developmentOrigin: string | null): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -18,6 +26,9 @@ export function lockSession(session: Session, developmentOrigin: string | null):
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayRequest(details.url, developmentOrigin) });
   });
+  // The window's own switch leaves the session looking for dictionaries on its maker's servers.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -5,7 +5,7 @@ import { fileArgument } from './arguments.ts';
 import { createHandles } from './handles.ts';
 import { createHost } from './host.ts';
 import { serveHost } from './ipc.ts';
-import { lockPages, lockSession } from './lockdown.ts';
+import { lockNetwork, lockPages, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { pageOrigin, registerPageScheme, servePage } from './protocol.ts';
 import { createRecents } from './recents.ts';
@@ -18,6 +18,7 @@ const handles = createHandles();
 let window: BrowserWindow | null = null;
 
 registerPageScheme();
+lockNetwork();
 lockPages();
 // `enableSandbox` would take --no-sandbox back, and as root no page could start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

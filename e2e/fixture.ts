@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export interface AppOptions {
+  /** Which program shows the page. */
+  readonly runtime: 'browser' | 'electron';
+}
+
+/** A running Edgewise: its page, and on the desktop the program round it. */
+export interface Running {
+  readonly page: Page;
+  readonly electron: ElectronApplication | null;
+  /** A folder of this test alone. */
+  readonly folder: string;
+}
+
+interface Fixtures {
+  readonly folder: string;
+  /** Arguments of the desktop app: files to open. */
+  readonly launchArguments: readonly string[];
+  readonly running: Running;
+}
+
+/**
+ * `test` with a fresh Edgewise for each test: in Electron with a data folder of its own, or in Chromium. Every test also
+ * fails when the program asked for anything from the network.
+ */
+export const test = base.extend<Fixtures & AppOptions>({
+  runtime: ['browser', { option: true }],
+  launchArguments: [[], { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from here.
+  folder: async ({}, use) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-e2e-'));
+    await use(folder);
+    fs.rmSync(folder, { recursive: true, force: true });
+  },
+  running: async ({ runtime, folder, launchArguments, browser }, use) => {
+    if (runtime === 'electron') {
+      const netLog = path.join(folder, 'net-log.json');
+      const electron = await launchDesktop(folder, launchArguments, [`--log-net-log=${netLog}`]);
+      const page = await electron.firstWindow();
+      await ready(page);
+      await use({ page, electron, folder });
+      await quit(electron);
+      expect(requestsIn(netLog)).toEqual([]);
+      return;
+    }
+    const address = process.env['EDGEWISE_PAGE'] ?? '';
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    // Chromium's own file dialogs cannot be driven; without them the host downloads, as in other browsers.
+    await context.addInitScript('delete window.showOpenFilePicker; delete window.showSaveFilePicker;');
+    const page = await context.newPage();
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url());
+    });
+    await page.goto(address);
+    await ready(page);
+    await use({ page, electron: null, folder });
+    await context.close();
+    expect(outside).toEqual([]);
+  },
+});
+
+/** Starts the built desktop app with data of its own in `folder`. */
+export async function launchDesktop(
+  folder: string,
+  files: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: process.env['EDGEWISE_ELECTRON'] ?? '',
+    args: [`--user-data-dir=${path.join(folder, 'data')}`, '--disable-gpu', ...flags, root, ...files],
+    cwd: folder,
+  });
+}
+
+/** Ends the app without asking about unsaved work. */
+export async function quit(electron: ElectronApplication): Promise<void> {
+  const process = electron.process();
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  // The app may be gone before it can answer.
+  await electron
+    .evaluate(({ app, BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.destroy();
+      app.quit();
+    })
+    .catch(() => {});
+  await ended;
+}
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 20_000 });
+}
+
+/** The addresses outside the program that Chromium's own log says it asked for. */
+export function requestsIn(netLog: string): readonly string[] {
+  const text = fs.readFileSync(netLog, 'utf8');
+  return [...text.matchAll(/"(?:url|host)":"((?:https?|wss?|ftp):[^"]+)"/g)].map(([, url]) => url ?? '');
+}

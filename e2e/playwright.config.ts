@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import type { AppOptions } from './fixture.ts';
+
+const onElectron = process.env['EDGEWISE_ELECTRON'] !== '';
+
+/** Started by `npm run e2e`, which sees to everything that these tests need and names it in variables. */
+export default defineConfig<AppOptions>({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  forbidOnly: true,
+  use: {
+    // Chromium refuses its sandbox to root; the rest keeps it from looking for its maker's servers.
+    launchOptions: {
+      executablePath: process.env['EDGEWISE_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'browser', use: { runtime: 'browser' }, testIgnore: '*.electron.spec.ts' },
+    ...(onElectron
+      ? [{ name: 'electron', use: { runtime: 'electron' as const }, testIgnore: '*.browser.spec.ts' }]
+      : []),
+  ],
+});

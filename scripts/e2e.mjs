@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { build, products } from './build.mjs';
+import { hasDisplay, startVirtualDisplay } from './display.mjs';
+import { findRuntime, NoRuntimeError } from './electron-runtime.mjs';
+import { root } from './paths.mjs';
+import { ensureSystem } from './system.mjs';
+import { servePage } from './web.mjs';
+
+/**
+ * Runs the end-to-end tests on real Electron and on Chromium: sees to libraries, build, runtime, display and server.
+ * Without any Electron it fails, unless EDGEWISE_WITHOUT_ELECTRON=1 says that Chromium alone is enough.
+ * @param {readonly string[]} args for Playwright
+ * @param {NodeJS.ProcessEnv} [more] further variables for Playwright
+ * @returns {Promise<number>} Playwright's exit code
+ */
+export async function runEndToEnd(args, more = {}) {
+  const missing = ensureSystem(['window', 'display', 'browser', 'unpack']);
+  if (missing !== null) {
+    console.error(missing);
+    return 1;
+  }
+  await build([products.page, products.desktop, products.policy]);
+  const runtime = await runtimeOrNull();
+  if (runtime === 'refused') return 1;
+  const screen = hasDisplay() && process.env.EDGEWISE_SHOW === '1' ? null : await startVirtualDisplay();
+  const server = await servePage(0);
+  const env = {
+    ...process.env,
+    ...screen?.env,
+    ...more,
+    EDGEWISE_PAGE: server.address,
+    EDGEWISE_ELECTRON: runtime?.executable ?? '',
+    ELECTRON_OVERRIDE_DIST_PATH: runtime?.folder,
+  };
+  try {
+    const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+    const config = path.join(root, 'e2e', 'playwright.config.ts');
+    const child = spawn(process.execPath, [cli, 'test', '--config', config, ...args], {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    });
+    return await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  } finally {
+    server.close();
+    screen?.stop();
+  }
+}
+
+async function runtimeOrNull() {
+  try {
+    const runtime = await findRuntime();
+    console.log(`Tests run on ${runtime.why}`);
+    return runtime;
+  } catch (error) {
+    if (!(error instanceof NoRuntimeError)) throw error;
+    const line = '!'.repeat(72);
+    console.error(`${line}\nNO ELECTRON, SO THE DESKTOP APP IS NOT TESTED.\n${error.message}\n${line}`);
+    if (process.env.EDGEWISE_WITHOUT_ELECTRON === '1') return null;
+    console.error('Set EDGEWISE_WITHOUT_ELECTRON=1 to accept a run on Chromium alone.');
+    return 'refused';
+  }
+}
+
+if (process.argv[1] === path.join(root, 'scripts', 'e2e.mjs'))
+  process.exitCode = await runEndToEnd(process.argv.slice(2));
