@@ -1,5 +1,10 @@
 /** The catalog: every service that a board can hold, by id. Adding a service is one file and one line here, in the order of the alphabet. */
 import type { Catalog, ServiceDefinition } from './service.ts';
+import { alb } from './services/alb.ts';
+import { apiGatewayHttp } from './services/api-gateway-http.ts';
+import { apiGatewayRest } from './services/api-gateway-rest.ts';
+import { apiGatewayWebsocket } from './services/api-gateway-websocket.ts';
+import { appsync } from './services/appsync.ts';
 import { athena } from './services/athena.ts';
 import { aurora } from './services/aurora.ts';
 import { auroraServerlessV2 } from './services/aurora-serverless-v2.ts';
@@ -20,9 +25,17 @@ import { bedrockNovaPremier } from './services/bedrock-nova-premier.ts';
 import { bedrockNovaPro } from './services/bedrock-nova-pro.ts';
 import { bedrockNovaReel } from './services/bedrock-nova-reel.ts';
 import { bedrockTitanEmbeddings } from './services/bedrock-titan-embeddings.ts';
+import { clb } from './services/clb.ts';
 import { client } from './services/client.ts';
+import { cloudfront } from './services/cloudfront.ts';
+import { cloudwatch } from './services/cloudwatch.ts';
+import { cognito } from './services/cognito.ts';
 import { dax } from './services/dax.ts';
 import { dynamodb } from './services/dynamodb.ts';
+import { ec2AutoScaling } from './services/ec2-auto-scaling.ts';
+import { ecsFargate } from './services/ecs-fargate.ts';
+import { efs } from './services/efs.ts';
+import { eks } from './services/eks.ts';
 import { elasticache } from './services/elasticache.ts';
 import { emr } from './services/emr.ts';
 import { eventbridge } from './services/eventbridge.ts';
@@ -34,9 +47,12 @@ import { kinesisDataStreams } from './services/kinesis-data-streams.ts';
 import { lambda } from './services/lambda.ts';
 import { managedFlink } from './services/managed-flink.ts';
 import { msk } from './services/msk.ts';
+import { natGateway } from './services/nat-gateway.ts';
+import { nlb } from './services/nlb.ts';
 import { opensearch } from './services/opensearch.ts';
 import { rds } from './services/rds.ts';
 import { redshift } from './services/redshift.ts';
+import { route53 } from './services/route-53.ts';
 import { s3 } from './services/s3.ts';
 import { s3Vectors } from './services/s3-vectors.ts';
 import { sagemakerFeatureStore } from './services/sagemaker-feature-store.ts';
@@ -44,22 +60,36 @@ import { sagemakerHyperpod } from './services/sagemaker-hyperpod.ts';
 import { sagemakerRealtime } from './services/sagemaker-realtime.ts';
 import { sagemakerServerless } from './services/sagemaker-serverless.ts';
 import { scheduler } from './services/scheduler.ts';
+import { shield } from './services/shield.ts';
 import { sns } from './services/sns.ts';
 import { snsFifo } from './services/sns-fifo.ts';
 import { sqsFifo } from './services/sqs-fifo.ts';
 import { sqsStandard } from './services/sqs-standard.ts';
+import { stepFunctionsExpress } from './services/step-functions-express.ts';
+import { stepFunctionsStandard } from './services/step-functions-standard.ts';
 import { trainiumInferentia } from './services/trainium-inferentia.ts';
+import { vpcGatewayEndpoint } from './services/vpc-gateway-endpoint.ts';
+import { vpcInterfaceEndpoint } from './services/vpc-interface-endpoint.ts';
+import { vpcPeering } from './services/vpc-peering.ts';
+import { waf } from './services/waf.ts';
+import { xRay } from './services/x-ray.ts';
 
 const services: readonly ServiceDefinition[] = [
+  alb,
+  apiGatewayHttp,
+  apiGatewayRest,
+  apiGatewayWebsocket,
+  appsync,
   athena,
-  auroraServerlessV2,
   aurora,
+  auroraServerlessV2,
+  bedrock,
   bedrockAgentcore,
   bedrockClaude3Haiku,
   bedrockClaude3Sonnet,
   bedrockClaudeHaiku45,
-  bedrockClaudeSonnet46,
   bedrockClaudeSonnet4,
+  bedrockClaudeSonnet46,
   bedrockKnowledgeBases,
   bedrockLumaRay2,
   bedrockNova2Lite,
@@ -70,10 +100,17 @@ const services: readonly ServiceDefinition[] = [
   bedrockNovaPro,
   bedrockNovaReel,
   bedrockTitanEmbeddings,
-  bedrock,
+  clb,
   client,
+  cloudfront,
+  cloudwatch,
+  cognito,
   dax,
   dynamodb,
+  ec2AutoScaling,
+  ecsFargate,
+  efs,
+  eks,
   elasticache,
   emr,
   eventbridge,
@@ -85,21 +122,32 @@ const services: readonly ServiceDefinition[] = [
   lambda,
   managedFlink,
   msk,
+  natGateway,
+  nlb,
   opensearch,
   rds,
   redshift,
-  s3Vectors,
+  route53,
   s3,
+  s3Vectors,
   sagemakerFeatureStore,
   sagemakerHyperpod,
   sagemakerRealtime,
   sagemakerServerless,
   scheduler,
-  snsFifo,
+  shield,
   sns,
+  snsFifo,
   sqsFifo,
   sqsStandard,
+  stepFunctionsExpress,
+  stepFunctionsStandard,
   trainiumInferentia,
+  vpcGatewayEndpoint,
+  vpcInterfaceEndpoint,
+  vpcPeering,
+  waf,
+  xRay,
 ];
 
 export const catalog: Catalog = {

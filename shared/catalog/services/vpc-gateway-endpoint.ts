@@ -1,0 +1,17 @@
+import { vpcGatewayEndpointFacts } from '../facts/vpc-gateway-endpoint.ts';
+import type { ServiceDefinition } from '../service.ts';
+
+/** A free private route to S3 and DynamoDB. */
+export const vpcGatewayEndpoint: ServiceDefinition = {
+  id: 'vpc-gateway-endpoint',
+  name: 'Gateway endpoint',
+  category: 'network',
+  role: 'relay',
+  aliases: ['gateway-endpoint', 's3-endpoint', 's3-gateway-endpoint', 'dynamodb-endpoint', 'gateway-vpc-endpoint'],
+  params: {},
+  facts: vpcGatewayEndpointFacts,
+  limits: [],
+  costs: [],
+  card: [],
+  withoutFigures: true,
+};
