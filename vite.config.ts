@@ -1,15 +1,50 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { contentPolicy, developmentPolicy } from './shared/host/content-policy.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-export default defineConfig({
-  root: 'renderer',
-  // Relative addresses: the same build is served under app://, from a folder and from localhost.
-  base: './',
-  publicDir: false,
-  plugins: [react()],
-  define: { __APP_VERSION__: JSON.stringify(version) },
-  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', chunkSizeWarningLimit: 1200 },
+/** Puts the content policy into the built page, for servers that send no header of their own. */
+function policyInPage(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig(({ command }) => {
+  const nonce = randomBytes(16).toString('base64');
+  const port = 5173;
+  return {
+    root: 'renderer',
+    // Relative addresses: the same build is served under app://, from a folder and from localhost.
+    base: './',
+    publicDir: false,
+    plugins: [react(), policyInPage()],
+    define: { __APP_VERSION__: JSON.stringify(version) },
+    // The development server's own script and socket are let through by name, everything else is as in the build.
+    html: command === 'serve' ? { cspNonce: nonce } : {},
+    server: {
+      port,
+      strictPort: true,
+      headers: { 'Content-Security-Policy': developmentPolicy(nonce, `ws://localhost:${port}`) },
+    },
+    build: {
+      outDir: '../dist/renderer',
+      emptyOutDir: true,
+      target: 'chrome130',
+      chunkSizeWarningLimit: 1200,
+      // Its polyfill fetches, which the content policy forbids; every runtime that we have preloads by itself.
+      modulePreload: { polyfill: false },
+    },
+  };
 });
