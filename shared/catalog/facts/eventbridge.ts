@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon EventBridge (event bus), each with where it was read. */
 export const eventbridgeFacts = {
   'put-events-tps': {
-    label: 'Put events tps',
+    label: 'PutEvents requests, whole account',
     unit: 'requests/s',
     aws: {
       value: 10000,
@@ -14,7 +14,7 @@ export const eventbridgeFacts = {
     note: 'PutEvents requests/s; per account, us-east-1 (classic)',
   },
   'invocations-tps': {
-    label: 'Invocations tps',
+    label: 'Target invocations, whole account',
     unit: 'invocations/s',
     aws: {
       value: 18750,
@@ -25,7 +25,7 @@ export const eventbridgeFacts = {
     note: 'target invocations/s; per account, us-east-1 (classic); excess is delayed, not dropped',
   },
   'rules-per-bus': {
-    label: 'Rules per bus',
+    label: 'Rules of one bus',
     unit: 'rules',
     aws: {
       value: 300,
@@ -36,7 +36,7 @@ export const eventbridgeFacts = {
     note: 'per bus (default)',
   },
   'targets-per-rule': {
-    label: 'Targets per rule',
+    label: 'Targets of one rule',
     unit: 'targets',
     aws: {
       value: 5,
@@ -58,7 +58,7 @@ export const eventbridgeFacts = {
     note: 'per account per Region (classic)',
   },
   'api-destination-rate': {
-    label: 'Api destination rate',
+    label: 'Calls to one API destination',
     unit: 'invocations/s',
     aws: {
       value: 300,
@@ -69,7 +69,7 @@ export const eventbridgeFacts = {
     note: 'per API destination',
   },
   'v2-events-per-bus': {
-    label: 'V2 events per bus',
+    label: 'Events of one V2 bus',
     unit: 'events/s',
     aws: {
       value: 500000,
@@ -102,14 +102,14 @@ export const eventbridgeFacts = {
     note: 'per PutEvents on a V2 bus',
   },
   'event-size': {
-    label: 'Event size',
+    label: 'Largest event',
     unit: 'KB',
     aws: { value: 256, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'per PutEvents entry set (classic); raised to 1 MB in 2026',
   },
   'custom-event': {
-    label: 'Custom event',
+    label: 'Events published',
     unit: 'USD per million custom or partner events',
     aws: {
       value: 1.0,
@@ -120,7 +120,7 @@ export const eventbridgeFacts = {
     note: '64 KB chunk; events from AWS services to the default bus are free',
   },
   'archive-processing': {
-    label: 'Archive processing',
+    label: 'Events archived',
     unit: 'USD per GB',
     aws: {
       value: 0.1,
@@ -150,14 +150,14 @@ export const eventbridgeFacts = {
     confidence: 'high',
   },
   'cross-account-delivery': {
-    label: 'Cross account delivery',
+    label: 'Delivered to another account',
     unit: 'USD per million events',
     aws: { value: 1.0, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: "delivered to another account's bus",
   },
   'api-destination': {
-    label: 'Api destination',
+    label: 'Calls to API destinations',
     unit: 'USD per million invocations',
     aws: { value: 0.2, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -182,5 +182,23 @@ export const eventbridgeFacts = {
     aws: { value: 0.9999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'EventBridge SLA',
+  },
+  'event-chunk-kb': {
+    label: 'Size that one event pays for',
+    unit: 'KB',
+    aws: { value: 64, url: 'https://aws.amazon.com/eventbridge/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'every 64 KB of an event is billed as one event',
+  },
+  'latency-p50': {
+    label: 'Typical time until a target is called',
+    unit: 'ms',
+    aws: {
+      value: 500,
+      url: 'https://github.com/davidkhala/aws-collection/wiki/EventBrige,-CloudWatch',
+      asOf: '2022-09-01',
+    },
+    confidence: 'low',
+    note: 'about half a second according to a third-party note; AWS has since announced large reductions',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Data Firehose (formerly Kinesis Data Firehose), each with where it was read. */
 export const firehoseFacts = {
   'direct-put-records': {
-    label: 'Direct put records',
+    label: 'Records of one stream',
     unit: 'records/s',
     aws: {
       value: 500000,
@@ -14,7 +14,7 @@ export const firehoseFacts = {
     note: 'per stream, us-east-1, us-west-2, eu-west-1',
   },
   'direct-put-requests': {
-    label: 'Direct put requests',
+    label: 'Put requests of one stream',
     unit: 'requests/s',
     aws: {
       value: 2000,
@@ -25,7 +25,7 @@ export const firehoseFacts = {
     note: 'per stream, same Regions',
   },
   'direct-put-bytes': {
-    label: 'Direct put bytes',
+    label: 'Data of one stream',
     unit: 'MiB/s',
     aws: {
       value: 5,
@@ -36,7 +36,7 @@ export const firehoseFacts = {
     note: 'per stream, same Regions',
   },
   'record-size': {
-    label: 'Record size',
+    label: 'Largest record',
     unit: 'KiB',
     aws: {
       value: 1000,
@@ -47,7 +47,7 @@ export const firehoseFacts = {
     note: 'per record before base64',
   },
   batch: {
-    label: 'Batch',
+    label: 'Records in one request',
     unit: 'records',
     aws: {
       value: 500,
@@ -91,7 +91,7 @@ export const firehoseFacts = {
     note: 'data kept for direct PUT',
   },
   ingest: {
-    label: 'Ingest',
+    label: 'Data ingested, first 500 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.029,
@@ -99,10 +99,10 @@ export const firehoseFacts = {
       asOf: '2025-09-17 (README last changed)',
     },
     confidence: 'high',
-    note: 'first 500 TB (direct PUT and Kinesis source, 5 KB rounding); back-solved from an AWS sample cost table together with format conversion',
+    note: 'direct PUT and Kinesis sources, each record rounded up to 5 KB; worked out from an AWS sample cost table',
   },
   'format-conversion': {
-    label: 'Format conversion',
+    label: 'Conversion to Parquet or ORC',
     unit: 'USD per GB',
     aws: {
       value: 0.018,
@@ -110,10 +110,10 @@ export const firehoseFacts = {
       asOf: '2025-09-17 (README last changed)',
     },
     confidence: 'high',
-    note: '5 KB rounding; back-solved from the same table',
+    note: 'each record rounded up to 5 KB; worked out from the same table',
   },
   'iceberg-direct-put': {
-    label: 'Iceberg direct put',
+    label: 'Data into Iceberg tables, direct PUT',
     unit: 'USD per GB',
     aws: {
       value: 0.075,
@@ -124,7 +124,7 @@ export const firehoseFacts = {
     note: 'no 5 KB rounding; back-solved: 259.2 GB = 19.44',
   },
   'iceberg-kinesis-source': {
-    label: 'Iceberg kinesis source',
+    label: 'Data into Iceberg tables, from Kinesis',
     unit: 'USD per GB',
     aws: {
       value: 0.045,
@@ -135,7 +135,7 @@ export const firehoseFacts = {
     note: 'no 5 KB rounding; back-solved: 259.2 GB = 11.67',
   },
   'msk-source': {
-    label: 'Msk source',
+    label: 'Data ingested from MSK',
     unit: 'USD per GB',
     aws: {
       value: 0.055,
@@ -145,7 +145,7 @@ export const firehoseFacts = {
     confidence: 'medium',
   },
   'dynamic-partitioning': {
-    label: 'Dynamic partitioning',
+    label: 'Data partitioned',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -156,7 +156,7 @@ export const firehoseFacts = {
     note: 'partitioned data; objects in dynamic_partitioning_objects',
   },
   'dynamic-partitioning-objects': {
-    label: 'Dynamic partitioning objects',
+    label: 'Objects partitioned',
     unit: 'USD per 1,000 objects',
     aws: {
       value: 0.005,
@@ -193,5 +193,24 @@ export const firehoseFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Amazon Data Firehose SLA',
+  },
+  'ingest-tier2': {
+    label: 'Data ingested, next 1.5 PB',
+    unit: 'USD per GB',
+    aws: { value: 0.025, url: 'https://aws.amazon.com/firehose/pricing/', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'ingest-tier3': {
+    label: 'Data ingested, over 2 PB',
+    unit: 'USD per GB',
+    aws: { value: 0.02, url: 'https://aws.amazon.com/firehose/pricing/', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'record-rounding-kb': {
+    label: 'Rounding of a record',
+    unit: 'KB',
+    aws: { value: 5, url: 'https://aws.amazon.com/firehose/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'direct PUT and Kinesis sources; a record of 3 KB is billed as 5 KB, one of 12 KB as 15 KB',
   },
 } as const satisfies FactSheet;

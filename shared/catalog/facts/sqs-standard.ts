@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon SQS Standard, each with where it was read. */
 export const sqsStandardFacts = {
   'message-size': {
-    label: 'Message size',
+    label: 'Largest message, or batch',
     unit: 'MiB',
     aws: {
       value: 1,
@@ -14,7 +14,7 @@ export const sqsStandardFacts = {
     note: '1,048,576 bytes; per message, and per batch',
   },
   'in-flight': {
-    label: 'In flight',
+    label: 'Messages being worked on',
     unit: 'messages',
     aws: {
       value: 120000,
@@ -25,7 +25,7 @@ export const sqsStandardFacts = {
     note: 'per standard queue',
   },
   'retention-max': {
-    label: 'Retention max',
+    label: 'Longest retention',
     unit: 'days',
     aws: {
       value: 14,
@@ -36,7 +36,7 @@ export const sqsStandardFacts = {
     note: 'default 4, minimum 60 s; per queue',
   },
   'visibility-timeout-max': {
-    label: 'Visibility timeout max',
+    label: 'Longest visibility timeout',
     unit: 'hours',
     aws: {
       value: 12,
@@ -47,7 +47,7 @@ export const sqsStandardFacts = {
     note: 'default 30 s; per message',
   },
   batch: {
-    label: 'Batch',
+    label: 'Messages in one request',
     unit: 'messages',
     aws: {
       value: 10,
@@ -58,7 +58,7 @@ export const sqsStandardFacts = {
     note: 'per batch request',
   },
   'delay-max': {
-    label: 'Delay max',
+    label: 'Longest delay',
     unit: 'minutes',
     aws: {
       value: 15,
@@ -69,7 +69,7 @@ export const sqsStandardFacts = {
     note: 'per message',
   },
   'lambda-batch': {
-    label: 'Lambda batch',
+    label: 'Largest batch for Lambda',
     unit: 'messages',
     aws: {
       value: 10000,
@@ -80,7 +80,7 @@ export const sqsStandardFacts = {
     note: 'Lambda event source mapping, standard',
   },
   'lambda-concurrency-ramp': {
-    label: 'Lambda concurrency ramp',
+    label: 'How fast Lambda takes on more',
     unit: 'concurrent executions/min',
     aws: {
       value: 300,
@@ -91,7 +91,7 @@ export const sqsStandardFacts = {
     note: 'concurrent invocations per minute; from 5 up to 1,250; Lambda poller, default mode',
   },
   requests: {
-    label: 'Requests',
+    label: 'Requests, first 100 billion',
     unit: 'USD per million requests',
     aws: {
       value: 0.4,
@@ -102,21 +102,21 @@ export const sqsStandardFacts = {
     note: 'first 100 billion; 1 million free a month not subtracted; upper tiers third-party',
   },
   'requests-tier2': {
-    label: 'Requests tier2',
+    label: 'Requests, next 100 billion',
     unit: 'USD per million requests',
     aws: { value: 0.3, url: 'third-party', asOf: '2026-11' },
     confidence: 'medium',
     note: 'next 100 billion; was in the unit text of requests',
   },
   'requests-tier3': {
-    label: 'Requests tier3',
+    label: 'Requests, over 200 billion',
     unit: 'USD per million requests',
     aws: { value: 0.24, url: 'third-party', asOf: '2026-11' },
     confidence: 'medium',
     note: 'over 200 billion; was in the unit text of requests',
   },
   'fair-queue-surcharge': {
-    label: 'Fair queue surcharge',
+    label: 'Fair queues, on top',
     unit: 'USD per million requests',
     aws: { value: 0.1, url: 'https://cloudburn.io/blog/amazon-sqs-pricing', asOf: '2026-03-14' },
     confidence: 'medium',
@@ -128,5 +128,21 @@ export const sqsStandardFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Amazon Messaging SLA (SQS, SNS)',
+  },
+  'request-chunk-kb': {
+    label: 'Size that one request pays for',
+    unit: 'KB',
+    aws: { value: 64, url: 'https://aws.amazon.com/sqs/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'every 64 KB of a payload is billed as one request',
+  },
+  'latency-p50': {
+    label: 'Typical time of one call',
+    unit: 'ms',
+    assumption: {
+      value: 15,
+      reason: 'AWS publishes no figure and calls it milliseconds; 10 to 20 ms is usual within a Region',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

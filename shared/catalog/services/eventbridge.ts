@@ -1,6 +1,24 @@
 import { eventbridgeFacts } from '../facts/eventbridge.ts';
-import { fact } from '../formula.ts';
+import {
+  all,
+  any,
+  chunks,
+  divide,
+  fact,
+  flow,
+  is,
+  isSet,
+  million,
+  multiply,
+  not,
+  param,
+  perMonth,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+
+const classic = is('busType', 'classic');
+/** The board says how many rules an event matches; otherwise every arrow is one. */
+const rulesGiven = any(isSet('rulesMatched'), isSet('targetsPerRule'));
 
 /** An event bus: routes each event to the rules that match it. */
 export const eventbridge: ServiceDefinition = {
@@ -19,21 +37,105 @@ export const eventbridge: ServiceDefinition = {
   ],
   params: {
     busType: choiceParam(
-      'Bus type',
-      { classic: 'classic' },
+      'Bus',
+      { classic: 'Classic', v2: 'Custom bus V2' },
       'classic',
-      'classic (rules) | custom event bus V2 (subscribers, retention) - new in 2026',
+      'a V2 bus has its own ceiling instead of the account’s',
     ),
-    rulesMatched: numberParam('Rules matched per event', 'rules', 1, [0, 300], 'invocations = rate*rules*targets', {
+    rulesMatched: numberParam(
+      'Rules matched',
+      'rules',
+      1,
+      [0, 300],
+      'invocations = events × rules × targets; without it the arrows count',
+    ),
+    targetsPerRule: numberParam('Targets of a rule', 'targets', 1, [1, 5], 'invocations = events × rules × targets', {
       whole: true,
     }),
-    targetsPerRule: numberParam('Targets per rule', 'targets', 1, [1, 5], 'hard limit 5', { whole: true }),
   },
   facts: eventbridgeFacts,
-  limits: [],
-  costs: [],
-  card: [],
+  limits: [
+    {
+      key: 'put-events',
+      label: 'PutEvents, whole account',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: fact('put-events-tps'),
+      shared: 'eventbridge-put-events',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'req/s' },
+      when: classic,
+    },
+    {
+      key: 'invocations',
+      label: 'Target invocations, whole account',
+      unit: 'invocations/s',
+      side: 'in',
+      demand: multiply(flow('units'), param('rulesMatched'), param('targetsPerRule')),
+      capacity: fact('invocations-tps'),
+      shared: 'eventbridge-invocations',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'calls/s' },
+      when: all(classic, rulesGiven),
+    },
+    {
+      key: 'target-invocations',
+      label: 'Target invocations, whole account',
+      unit: 'invocations/s',
+      side: 'out',
+      demand: flow('units'),
+      capacity: fact('invocations-tps'),
+      shared: 'eventbridge-invocations',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'calls/s' },
+      when: all(classic, not(rulesGiven)),
+    },
+    {
+      key: 'bus-events',
+      label: 'Events of the bus',
+      unit: 'events/s',
+      side: 'in',
+      demand: flow('units'),
+      capacity: fact('v2-events-per-bus'),
+      growsWithLoad: true,
+      soft: false,
+      of: { noun: 'events/s' },
+      when: not(classic),
+    },
+    {
+      key: 'event-size',
+      label: 'Event size, or batch',
+      unit: 'KB',
+      side: 'in',
+      demand: multiply(flow('payloadKb'), flow('batch')),
+      combine: 'largest',
+      capacity: fact('event-size'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'KB' },
+      when: classic,
+    },
+  ],
+  costs: [
+    {
+      key: 'events',
+      label: 'Events published',
+      unit: 'million 64 KB events',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('units'), chunks(flow('payloadKb'), fact('event-chunk-kb')))), million),
+      unitUsd: fact('custom-event'),
+      when: classic,
+    },
+  ],
+  card: [
+    { param: 'rulesMatched', when: rulesGiven },
+    { param: 'busType', when: not(classic) },
+  ],
   takesAsync: true,
+  latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  withoutFigures: true,
 };

@@ -1,6 +1,8 @@
 import { managedFlinkFacts } from '../facts/managed-flink.ts';
-import { fact } from '../formula.ts';
+import { add, chunks, divide, fact, flow, hoursPerMonth, kbInMb, multiply, param } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
+
+const kpus = chunks(param('parallelism'), param('parallelismPerKpu'));
 
 /** Runs Apache Flink jobs over a stream. */
 export const managedFlink: ServiceDefinition = {
@@ -21,27 +23,63 @@ export const managedFlink: ServiceDefinition = {
   params: {
     parallelism: numberParam(
       'Parallelism',
-      'parallelism',
+      'tasks',
       2,
       [1, null],
-      'about 5 MB/s of input per 2, doubling up the AWS table',
+      'how much input it takes; at most one task per shard works',
       { whole: true },
     ),
-    parallelismPerKpu: numberParam(
-      'Parallelism per KPU',
-      'parallelism',
-      1,
-      [1, 8],
-      '1 for stateful, 2 or more for stateless jobs',
-      { whole: true },
-    ),
-    stateGb: numberParam('State held', 'GB', 5, [0, null], 'storage per KPU and backups'),
-    outputRatio: numberParam('Records out per record in', 'ratio', 1, [0, null], 'sets the outgoing edge'),
+    parallelismPerKpu: numberParam('Tasks on a KPU', 'tasks', 1, [1, 8], '1 for jobs with state, 2 or more without', {
+      whole: true,
+    }),
+    outputRatio: numberParam('Out per record in', 'ratio', 1, [0, null], 'below 1 it aggregates, above 1 it splits'),
+    stateGb: numberParam('State held', 'GB', 5, [0, null], 'snapshots are billed per GB and month'),
   },
   facts: managedFlinkFacts,
-  limits: [],
-  costs: [],
-  card: [],
+  limits: [
+    {
+      key: 'input-bytes',
+      label: 'Data read',
+      unit: 'MB/s',
+      side: 'in',
+      demand: divide(flow('kbPerSecond'), kbInMb),
+      capacity: multiply(param('parallelism'), fact('mb-per-parallelism')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'parallelism',
+      of: { param: 'parallelism', noun: 'tasks' },
+    },
+    {
+      key: 'kpu-quota',
+      label: 'KPUs of the application',
+      unit: 'KPU',
+      side: 'node',
+      demand: kpus,
+      capacity: fact('kpu-per-app'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'KPU' },
+    },
+  ],
+  costs: [
+    {
+      key: 'kpu-hours',
+      label: 'KPU-hours, with the extra one',
+      unit: 'KPU-hours',
+      on: 'shared',
+      quantity: multiply(add(kpus, fact('orchestration-kpu')), hoursPerMonth),
+      unitUsd: fact('kpu-hour'),
+    },
+    {
+      key: 'snapshots',
+      label: 'Snapshots',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: param('stateGb'),
+      unitUsd: fact('durable-backup'),
+    },
+  ],
+  card: [{ param: 'parallelism' }],
+  latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  withoutFigures: true,
 };

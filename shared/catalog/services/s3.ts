@@ -1,8 +1,60 @@
 import { s3Facts } from '../facts/s3.ts';
-import { fact } from '../formula.ts';
+import {
+  above,
+  add,
+  all,
+  any,
+  divide,
+  fact,
+  flow,
+  is,
+  isSet,
+  kbInGib,
+  largest,
+  multiply,
+  not,
+  param,
+  perMonth,
+  pick,
+  subtract,
+  unit,
+  when,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
-/** Object storage; every prefix takes its own share of requests. */
+const standard = is('storageClass', 'STANDARD');
+const intelligent = is('storageClass', 'INTELLIGENT_TIERING');
+const flexible = is('storageClass', 'GLACIER');
+const deep = is('storageClass', 'DEEP_ARCHIVE');
+const express = is('storageClass', 'EXPRESS_ONEZONE');
+const infrequent = is('storageClass', 'STANDARD_IA', 'ONEZONE_IA', 'GLACIER_IR');
+const chargesRetrieval = any(infrequent, flexible, deep, express);
+
+/** Requests, not objects: a batch is one upload or one listing. */
+const writeRequests = divide(flow('writes'), flow('batch'));
+const readRequests = divide(flow('reads'), flow('batch'));
+const thousand = unit(1000, 'per thousand');
+
+const frequentShare = largest(
+  unit(0, 'nothing'),
+  subtract(unit(1, 'all'), add(param('idleShare'), param('archiveShare'))),
+);
+/** Infrequent access bills small objects as if they had the smallest billed size. */
+const billedGb = when(
+  infrequent,
+  multiply(param('storedGb'), divide(largest(param('objectKb'), fact('min-billable-ia')), param('objectKb'))),
+  param('storedGb'),
+);
+const retrievalUsd = pick('storageClass', {
+  STANDARD_IA: fact('standard-ia-retrieval'),
+  ONEZONE_IA: fact('onezone-ia-retrieval'),
+  GLACIER_IR: fact('glacier-instant-retrieval'),
+  GLACIER: fact('glacier-flexible-retrieval-standard'),
+  DEEP_ARCHIVE: fact('deep-archive-retrieval-standard'),
+  EXPRESS_ONEZONE: fact('express-retrieval'),
+});
+
+/** Object storage; every busy prefix takes its own share of requests. */
 export const s3: ServiceDefinition = {
   id: 's3',
   name: 'S3',
@@ -23,28 +75,227 @@ export const s3: ServiceDefinition = {
   params: {
     storageClass: choiceParam(
       'Storage class',
-      { STANDARD: 'STANDARD' },
+      {
+        STANDARD: 'Standard',
+        INTELLIGENT_TIERING: 'Intelligent-Tiering',
+        STANDARD_IA: 'Standard-IA',
+        ONEZONE_IA: 'One Zone-IA',
+        GLACIER_IR: 'Glacier Instant Retrieval',
+        GLACIER: 'Glacier Flexible Retrieval',
+        DEEP_ARCHIVE: 'Glacier Deep Archive',
+        EXPRESS_ONEZONE: 'Express One Zone',
+      },
       'STANDARD',
-      'STANDARD | INTELLIGENT_TIERING | STANDARD_IA | ONEZONE_IA | GLACIER_IR | GLACIER | DEEP_ARCHIVE | EXPRESS_ONEZONE',
+      'colder classes store cheaper and charge for reading',
     ),
-    storedGb: numberParam('Stored data', 'GB', 1000, [0, null], 'tiered at 50 TB and 500 TB in Standard'),
+    storedGb: numberParam('Stored', 'GB', 1000, [0, null], 'billed per GB and month'),
     objectKb: numberParam(
-      'Average object size',
+      'Object size',
       'KB',
       256,
-      [0, 53687091200],
-      'request count and the 128 KB minimum of the IA classes',
+      [0, 53_687_091_200],
+      'what a read answers, and the 128 KB minimum of colder classes',
     ),
-    prefixes: numberParam('Busy prefixes (partitions)', 'busy', 1, [1, null], 'multiplies the request ceiling', {
+    prefixes: numberParam('Busy prefixes', 'prefixes', 1, [1, null], 'each takes its own share of requests', {
       whole: true,
     }),
-    retrievalGb: numberParam('Data retrieved per month from IA/Glacier', 'GB', 0, [0, null], 'per-GB retrieval fee'),
+    idleShare: numberParam(
+      'Idle for 30 days',
+      'ratio',
+      0,
+      [0, 1],
+      'Intelligent-Tiering moves this part to infrequent access',
+    ),
+    archiveShare: numberParam(
+      'Idle for 90 days',
+      'ratio',
+      0,
+      [0, 1],
+      'Intelligent-Tiering moves this part to instant archive',
+    ),
+    retrievalGb: numberParam(
+      'Retrieved a month',
+      'GB',
+      0,
+      [0, null],
+      'billed by colder classes; without it the reading arrows count',
+    ),
   },
   facts: s3Facts,
-  limits: [],
-  costs: [],
-  card: [],
+  limits: [
+    {
+      key: 'prefix-writes',
+      label: 'Writes, all prefixes',
+      unit: 'requests/s',
+      side: 'in',
+      demand: writeRequests,
+      capacity: multiply(fact('writes-per-prefix'), param('prefixes')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'prefixes',
+      of: { param: 'prefixes', noun: 'prefixes' },
+    },
+    {
+      key: 'prefix-reads',
+      label: 'Reads, all prefixes',
+      unit: 'requests/s',
+      side: 'in',
+      demand: readRequests,
+      capacity: multiply(fact('reads-per-prefix'), param('prefixes')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'prefixes',
+      of: { param: 'prefixes', noun: 'prefixes' },
+    },
+    {
+      key: 'object-size',
+      label: 'Object size',
+      unit: 'TB',
+      side: 'in',
+      demand: divide(multiply(flow('payloadKb'), flow('batch')), unit(1024 ** 3, 'KB in a TB')),
+      combine: 'largest',
+      capacity: fact('max-object-size'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'TB' },
+    },
+  ],
+  costs: [
+    {
+      key: 'write-requests',
+      label: 'Write requests',
+      unit: 'thousand requests',
+      on: 'in',
+      quantity: divide(perMonth(writeRequests), thousand),
+      unitUsd: pick('storageClass', {
+        STANDARD: fact('standard-put'),
+        INTELLIGENT_TIERING: fact('standard-put'),
+        STANDARD_IA: fact('standard-ia-put'),
+        ONEZONE_IA: fact('onezone-ia-put'),
+        GLACIER_IR: fact('glacier-instant-put'),
+        GLACIER: fact('glacier-flexible-put'),
+        DEEP_ARCHIVE: fact('deep-archive-put'),
+        EXPRESS_ONEZONE: fact('express-put'),
+      }),
+    },
+    {
+      key: 'read-requests',
+      label: 'Read requests',
+      unit: 'thousand requests',
+      on: 'in',
+      quantity: divide(perMonth(readRequests), thousand),
+      unitUsd: pick('storageClass', {
+        STANDARD: fact('standard-get'),
+        INTELLIGENT_TIERING: fact('standard-get'),
+        STANDARD_IA: fact('standard-ia-get'),
+        ONEZONE_IA: fact('onezone-ia-get'),
+        GLACIER_IR: fact('glacier-instant-get'),
+        GLACIER: fact('glacier-flexible-retrieval-requests'),
+        DEEP_ARCHIVE: fact('deep-archive-retrieval-requests'),
+        EXPRESS_ONEZONE: fact('express-get'),
+      }),
+    },
+    {
+      key: 'data-uploaded',
+      label: 'Data uploaded',
+      unit: 'GB',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('writes'), flow('payloadKb'))), kbInGib),
+      unitUsd: fact('express-upload'),
+      when: express,
+    },
+    {
+      key: 'data-read',
+      label: 'Data retrieved',
+      unit: 'GB',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('reads'), flow('responseKb'))), kbInGib),
+      unitUsd: retrievalUsd,
+      when: all(chargesRetrieval, not(isSet('retrievalGb'))),
+    },
+    {
+      key: 'data-retrieved',
+      label: 'Data retrieved',
+      unit: 'GB',
+      on: 'node',
+      quantity: param('retrievalGb'),
+      unitUsd: retrievalUsd,
+      when: all(chargesRetrieval, isSet('retrievalGb')),
+    },
+    {
+      key: 'storage',
+      label: 'Stored',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: param('storedGb'),
+      unitUsd: [
+        { upTo: 51_200, unitUsd: fact('standard-storage') },
+        { upTo: 512_000, unitUsd: fact('standard-storage-tier2') },
+        { upTo: null, unitUsd: fact('standard-storage-tier3') },
+      ],
+      when: standard,
+    },
+    {
+      key: 'frequent-storage',
+      label: 'Stored, frequent access',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(param('storedGb'), frequentShare),
+      unitUsd: fact('intelligent-frequent'),
+      when: intelligent,
+    },
+    {
+      key: 'idle-storage',
+      label: 'Stored, idle for 30 days',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(param('storedGb'), param('idleShare')),
+      unitUsd: fact('intelligent-infrequent'),
+      when: all(intelligent, above('idleShare', 0)),
+    },
+    {
+      key: 'archive-storage',
+      label: 'Stored, idle for 90 days',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(param('storedGb'), param('archiveShare')),
+      unitUsd: fact('intelligent-archive-instant'),
+      when: all(intelligent, above('archiveShare', 0)),
+    },
+    {
+      key: 'monitoring',
+      label: 'Objects watched',
+      unit: 'thousand objects',
+      on: 'node',
+      quantity: divide(divide(multiply(param('storedGb'), kbInGib), param('objectKb')), thousand),
+      unitUsd: fact('intelligent-monitoring'),
+      when: all(intelligent, above('objectKb', 127.999)),
+    },
+    {
+      key: 'class-storage',
+      label: 'Stored',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: billedGb,
+      unitUsd: pick('storageClass', {
+        STANDARD_IA: fact('standard-ia-storage'),
+        ONEZONE_IA: fact('onezone-ia-storage'),
+        GLACIER_IR: fact('glacier-instant-storage'),
+        GLACIER: fact('glacier-flexible-storage'),
+        DEEP_ARCHIVE: fact('deep-archive-storage'),
+        EXPRESS_ONEZONE: fact('express-onezone-storage'),
+      }),
+      when: chargesRetrieval,
+    },
+  ],
+  card: [
+    { param: 'storedGb' },
+    { param: 'storageClass', when: not(standard) },
+    { param: 'prefixes', when: above('prefixes', 1) },
+  ],
   batchIntoLambda: 100,
-  availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: when(express, fact('express-latency-p50'), fact('latency-p50')),
+  availability: when(any(standard, flexible, deep, express), fact('sla'), fact('sla-infrequent')),
+  answerKb: param('objectKb'),
+  guideRank: { l6: 'critical', l7: 'critical', frequency: 85 },
 };

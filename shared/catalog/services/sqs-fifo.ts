@@ -1,6 +1,36 @@
 import { sqsFifoFacts } from '../facts/sqs-fifo.ts';
-import { fact } from '../formula.ts';
-import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import {
+  above,
+  add,
+  chunks,
+  divide,
+  fact,
+  flow,
+  is,
+  isSet,
+  million,
+  multiply,
+  param,
+  perMonth,
+  subtract,
+  unit,
+  when,
+} from '../formula.ts';
+import { numberParam, type ServiceDefinition, switchParam, type Tier } from '../service.ts';
+
+/** Every 64 KB of what a request carries is billed as one request. */
+const billed = multiply(flow('requests'), chunks(multiply(flow('payloadKb'), flow('batch')), fact('request-chunk-kb')));
+const sends = billed;
+/** A receive carries the messages, a delete and further calls only name them. */
+const consumption = add(
+  billed,
+  multiply(flow('requests'), subtract(param('callsPerMessage'), unit(2, 'send and receive'))),
+);
+const tiers: readonly Tier[] = [
+  { upTo: 100_000, unitUsd: fact('requests') },
+  { upTo: 200_000, unitUsd: fact('requests-tier2') },
+  { upTo: null, unitUsd: fact('requests-tier3') },
+];
 
 /** A queue that keeps order within each message group. */
 export const sqsFifo: ServiceDefinition = {
@@ -10,29 +40,129 @@ export const sqsFifo: ServiceDefinition = {
   role: 'splitter',
   aliases: ['fifo', 'fifo-queue', 'sqs-fifo-queue'],
   params: {
-    highThroughput: switchParam('High-throughput mode', true, 'raises the request ceiling'),
-    callsPerMessage: numberParam(
-      'API calls per message (send, receive, delete)',
-      'api',
-      3,
-      [2, null],
-      'every call is a billed request',
+    highThroughput: switchParam('High throughput', true, 'raises the ceiling of calls; needs many message groups'),
+    messageGroups: numberParam(
+      'Message groups',
+      'groups',
+      100,
+      [1, null],
+      'order is kept within each, and each has its own ceiling',
       { whole: true },
     ),
-    emptyReceivePerS: numberParam('Empty receives', 'per s', 0, [0, null], 'long polling (20 s) keeps this near zero'),
-    processingS: numberParam('Consumer processing time', 's', 1, [0, 43200], 'in-flight = rate*processing time'),
-    retentionH: numberParam('Retention', 'hours', 96, [0.0167, 336], 'default 4 days, maximum 14'),
-    messageGroups: numberParam('Active message groups', 'active', 100, [1, null], 'parallelism and per-group ceiling', {
-      whole: true,
-    }),
     drainPerSecond: numberParam('Drained at', 'per s', null, [0, null], 'what its consumers take; the rest waits'),
+    processingS: numberParam('Processing time', 's', 1, [0, 43_200], 'messages being worked on = rate × time'),
+    callsPerMessage: numberParam('Calls per message', 'calls', 3, [2, null], 'send, receive and delete are billed'),
+    emptyReceivePerS: numberParam(
+      'Empty receives',
+      'per s',
+      0,
+      [0, null],
+      'billed too; long polling keeps them near zero',
+    ),
+    retentionH: numberParam('Retention', 'hours', 96, [0.0167, 336], 'a backlog older than this is lost'),
   },
   facts: sqsFifoFacts,
-  limits: [],
-  costs: [],
-  card: [],
+  limits: [
+    {
+      key: 'sends',
+      label: 'Sends',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: when(is('highThroughput', true), fact('tps-high-throughput'), fact('tps-default')),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'calls/s' },
+    },
+    {
+      key: 'receives',
+      label: 'Receives',
+      unit: 'requests/s',
+      side: 'out',
+      demand: flow('requests'),
+      capacity: when(is('highThroughput', true), fact('tps-high-throughput'), fact('tps-default')),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'calls/s' },
+    },
+    {
+      key: 'group-sends',
+      label: 'Sends, evenly over the groups',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: multiply(param('messageGroups'), fact('per-group-tps')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'messageGroups',
+      of: { param: 'messageGroups', noun: 'groups' },
+    },
+    {
+      key: 'in-flight',
+      label: 'Messages being worked on',
+      unit: 'messages',
+      side: 'out',
+      demand: multiply(flow('units'), param('processingS')),
+      capacity: fact('in-flight'),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'messages' },
+    },
+    {
+      key: 'message-size',
+      label: 'Message size, or batch',
+      unit: 'KB',
+      side: 'in',
+      demand: multiply(flow('payloadKb'), flow('batch')),
+      combine: 'largest',
+      capacity: multiply(fact('message-size'), unit(1024, 'KB in a MB')),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'KB' },
+    },
+    {
+      key: 'visibility-timeout',
+      label: 'Processing time',
+      unit: 'hours',
+      side: 'node',
+      demand: divide(param('processingS'), unit(3600, 's in an hour')),
+      capacity: fact('visibility-timeout-max'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'hours' },
+    },
+  ],
+  costs: [
+    {
+      key: 'sends',
+      label: 'Sends',
+      unit: 'million requests',
+      on: 'in',
+      quantity: divide(perMonth(sends), million),
+      unitUsd: tiers,
+    },
+    {
+      key: 'receives',
+      label: 'Receives and deletes',
+      unit: 'million requests',
+      on: 'out',
+      quantity: divide(perMonth(consumption), million),
+      unitUsd: tiers,
+    },
+    {
+      key: 'empty-receives',
+      label: 'Empty receives',
+      unit: 'million requests',
+      on: 'node',
+      quantity: divide(perMonth(param('emptyReceivePerS')), million),
+      unitUsd: tiers,
+      when: above('emptyReceivePerS', 0),
+    },
+  ],
+  card: [{ param: 'messageGroups' }, { param: 'drainPerSecond', when: isSet('drainPerSecond') }],
   takesAsync: true,
   batchOut: 10,
+  latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  withoutFigures: true,
+  guideRank: { l6: 'high', l7: 'high', frequency: 70 },
 };
