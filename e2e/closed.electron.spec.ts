@@ -163,7 +163,7 @@ test('a request from inside the program is stopped, and the check for network us
       ),
     };
   }, address);
-  await quit(electron);
+  await quit(electron, electron.process());
   server.close();
   expect(answers).toEqual({ locked: 'refused', unlocked: 'hello', unknownHost: 'refused' });
   expect(requestsIn(netLog)).toContain(address);

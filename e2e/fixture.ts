@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -42,10 +43,11 @@ export const test = base.extend<Fixtures & AppOptions>({
     if (runtime === 'electron') {
       const netLog = path.join(folder, 'net-log.json');
       const electron = await launchDesktop(folder, launchArguments, [`--log-net-log=${netLog}`]);
+      const program = electron.process();
       const page = await electron.firstWindow();
       await ready(page);
       await use({ page, electron, folder });
-      await quit(electron);
+      await quit(electron, program);
       expect(requestsIn(netLog)).toEqual([]);
       return;
     }
@@ -79,10 +81,10 @@ export async function launchDesktop(
   });
 }
 
-/** Ends the app without asking about unsaved work. */
-export async function quit(electron: ElectronApplication): Promise<void> {
-  const process = electron.process();
-  const ended = new Promise((resolve) => process.once('exit', resolve));
+/** Ends the app without asking about unsaved work; does nothing where it has ended by itself. */
+export async function quit(electron: ElectronApplication, program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null) return;
+  const ended = new Promise((resolve) => program.once('exit', resolve));
   // The app may be gone before it can answer.
   await electron
     .evaluate(({ app, BrowserWindow }) => {

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { hostEventChannel } from '../shared/host/host.ts';
+import type { Handles } from './handles.ts';
+import { createHost } from './host.ts';
+import { serveHost } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { pageOrigin } from './protocol.ts';
+import { createRecents } from './recents.ts';
+import { smokeTest } from './smoke.ts';
+import { createWindow } from './window.ts';
+
+/** What every window of this run shares; `development` is the origin of the development server, or null. */
+export interface Shell {
+  readonly development: string | null;
+  readonly handles: Handles;
+  readonly pending: string[];
+}
+
+/** Opens a window with its page, its host and its menu. */
+export function openBoardWindow({ development, handles, pending }: Shell): BrowserWindow {
+  const window = createWindow(app.isPackaged);
+  const closing = { edited: false, allowed: false };
+  const recents = createRecents(path.join(app.getPath('userData'), 'recent.json'));
+  serveHost(window, createHost({ window, handles, recents, pending, closing }), development ?? pageOrigin);
+  setMenu(window, !app.isPackaged);
+  askBeforeClosing(window, closing);
+  const picture = app.commandLine.getSwitchValue('smoke');
+  if (picture === '') offerReload(window, closing);
+  else smokeTest(window, picture);
+  void window.loadURL(development ?? `${pageOrigin}/index.html`);
+  return window;
+}
+
+/** Closing a window with unsaved work is the page's to answer, unless the page no longer answers anything. */
+function askBeforeClosing(window: BrowserWindow, closing: { edited: boolean; allowed: boolean }): void {
+  let isResponsive = true;
+  window.on('unresponsive', () => {
+    isResponsive = false;
+  });
+  window.on('responsive', () => {
+    isResponsive = true;
+  });
+  window.on('close', (event) => {
+    if (!closing.edited || closing.allowed || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (isResponsive) {
+      window.webContents.send(hostEventChannel, { type: 'close-requested' });
+      return;
+    }
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'Edgewise is busy and does not answer.',
+      detail: 'Closing it now loses what was not saved.',
+      buttons: ['Wait', 'Close without saving'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (choice === 1) window.destroy();
+  });
+}
+
+/** A page that died leaves an empty window: say so, and offer a fresh start. */
+function offerReload(window: BrowserWindow, closing: { edited: boolean }): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message: 'The board’s page stopped working.',
+      detail: `The file on disk is as you last saved it. (${reason})`,
+      buttons: ['Start Again', 'Quit'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    closing.edited = false;
+    if (response === 0) window.webContents.reload();
+    else window.close();
+  });
+}
