@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Aurora Serverless v2, each with where it was read. */
 export const auroraServerlessV2Facts = {
   'storage-max': {
-    label: 'Storage max',
+    label: 'Largest volume',
     unit: 'TiB',
     aws: {
       value: 256,
@@ -14,7 +14,7 @@ export const auroraServerlessV2Facts = {
     note: '128 TiB in 2023; per cluster, grows automatically',
   },
   replicas: {
-    label: 'Replicas',
+    label: 'Readers of one cluster',
     unit: 'readers',
     aws: {
       value: 15,
@@ -25,7 +25,7 @@ export const auroraServerlessV2Facts = {
     note: 'per cluster',
   },
   copies: {
-    label: 'Copies',
+    label: 'Copies of the data',
     unit: 'copies',
     aws: {
       value: 6,
@@ -36,7 +36,7 @@ export const auroraServerlessV2Facts = {
     note: 'over 3 AZs; per cluster volume',
   },
   'acu-memory': {
-    label: 'Acu memory',
+    label: 'Memory of one ACU',
     unit: 'GiB',
     aws: {
       value: 2,
@@ -47,7 +47,7 @@ export const auroraServerlessV2Facts = {
     note: 'per ACU',
   },
   'connection-floor': {
-    label: 'Connection floor',
+    label: 'Memory of one connection',
     unit: 'MB',
     aws: {
       value: 10,
@@ -58,7 +58,7 @@ export const auroraServerlessV2Facts = {
     note: 'per connection (100 connections need 0.5 ACU)',
   },
   resume: {
-    label: 'Resume',
+    label: 'Time to resume',
     unit: 's',
     aws: {
       value: 15,
@@ -69,7 +69,7 @@ export const auroraServerlessV2Facts = {
     note: 'about 30 s if paused over 24 h; after auto-pause',
   },
   'acu-hour': {
-    label: 'Acu hour',
+    label: 'ACU, Standard',
     unit: 'USD per ACU-hour',
     aws: {
       value: 0.12,
@@ -80,7 +80,7 @@ export const auroraServerlessV2Facts = {
     note: 'Standard; 3,650 ACU-hours = 438.00',
   },
   'acu-hour-io-optimized': {
-    label: 'Acu hour io optimized',
+    label: 'ACU, I/O-Optimized',
     unit: 'USD per ACU-hour',
     aws: {
       value: 0.156,
@@ -90,7 +90,7 @@ export const auroraServerlessV2Facts = {
     confidence: 'high',
   },
   'storage-standard': {
-    label: 'Storage standard',
+    label: 'Storage, Standard',
     unit: 'USD per GB-month',
     aws: {
       value: 0.1,
@@ -100,7 +100,7 @@ export const auroraServerlessV2Facts = {
     confidence: 'high',
   },
   'storage-io-optimized': {
-    label: 'Storage io optimized',
+    label: 'Storage, I/O-Optimized',
     unit: 'USD per GB-month',
     aws: {
       value: 0.225,
@@ -110,7 +110,7 @@ export const auroraServerlessV2Facts = {
     confidence: 'high',
   },
   'io-requests': {
-    label: 'Io requests',
+    label: 'I/O requests',
     unit: 'USD per million requests',
     aws: {
       value: 0.2,
@@ -126,5 +126,14 @@ export const auroraServerlessV2Facts = {
     aws: { value: 0.9999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'as Aurora Multi-AZ',
+  },
+  'latency-p50': {
+    label: 'Typical time of a simple query',
+    unit: 'ms',
+    assumption: {
+      value: 5,
+      reason: 'AWS publishes no figure; an indexed query over a warm cache takes a few milliseconds',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

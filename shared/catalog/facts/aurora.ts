@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Aurora (provisioned), each with where it was read. */
 export const auroraFacts = {
   'storage-max': {
-    label: 'Storage max',
+    label: 'Largest volume',
     unit: 'TiB',
     aws: {
       value: 256,
@@ -14,7 +14,7 @@ export const auroraFacts = {
     note: '128 TiB in 2023; per cluster, grows automatically',
   },
   replicas: {
-    label: 'Replicas',
+    label: 'Readers of one cluster',
     unit: 'readers',
     aws: {
       value: 15,
@@ -25,7 +25,7 @@ export const auroraFacts = {
     note: 'per cluster',
   },
   copies: {
-    label: 'Copies',
+    label: 'Copies of the data',
     unit: 'copies',
     aws: {
       value: 6,
@@ -36,7 +36,7 @@ export const auroraFacts = {
     note: 'over 3 AZs; per cluster volume',
   },
   'db-t4g-medium': {
-    label: 'Db.t4g.medium',
+    label: 'db.t4g.medium instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.073,
@@ -46,7 +46,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'db-r6g-large': {
-    label: 'Db.r6g.large',
+    label: 'db.r6g.large instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.26,
@@ -56,7 +56,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'db-r6g-xlarge': {
-    label: 'Db.r6g.xlarge',
+    label: 'db.r6g.xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.519,
@@ -66,7 +66,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'db-r6g-2xlarge': {
-    label: 'Db.r6g.2xlarge',
+    label: 'db.r6g.2xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 1.038,
@@ -76,7 +76,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'db-r7g-large': {
-    label: 'Db.r7g.large',
+    label: 'db.r7g.large instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.276,
@@ -86,7 +86,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'db-r7g-xlarge': {
-    label: 'Db.r7g.xlarge',
+    label: 'db.r7g.xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.553,
@@ -96,7 +96,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'db-r8g-2xlarge': {
-    label: 'Db.r8g.2xlarge',
+    label: 'db.r8g.2xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 1.104,
@@ -107,7 +107,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r8g-xlarge': {
-    label: 'Db.r8g.xlarge',
+    label: 'db.r8g.xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.552,
@@ -118,7 +118,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r8g-large': {
-    label: 'Db.r8g.large',
+    label: 'db.r8g.large instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.276,
@@ -129,7 +129,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r7g-4xlarge': {
-    label: 'Db.r7g.4xlarge',
+    label: 'db.r7g.4xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 2.211,
@@ -140,7 +140,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r7g-2xlarge': {
-    label: 'Db.r7g.2xlarge',
+    label: 'db.r7g.2xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 1.106,
@@ -151,7 +151,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r6g-4xlarge': {
-    label: 'Db.r6g.4xlarge',
+    label: 'db.r6g.4xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 2.076,
@@ -162,7 +162,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r5-xlarge': {
-    label: 'Db.r5.xlarge',
+    label: 'db.r5.xlarge instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.58,
@@ -173,7 +173,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'db-r5-large': {
-    label: 'Db.r5.large',
+    label: 'db.r5.large instance',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.29,
@@ -184,7 +184,7 @@ export const auroraFacts = {
     note: 'MySQL and PostgreSQL, Standard; static us-east-1 table dated 2026-03-28',
   },
   'io-optimized-compute-multiplier': {
-    label: 'Io optimized compute multiplier',
+    label: 'Instance price, I/O-Optimized',
     unit: 'multiplier',
     aws: {
       value: 1.3,
@@ -195,7 +195,7 @@ export const auroraFacts = {
     note: 'x instance price',
   },
   'storage-standard': {
-    label: 'Storage standard',
+    label: 'Storage, Standard',
     unit: 'USD per GB-month',
     aws: {
       value: 0.1,
@@ -205,7 +205,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'storage-io-optimized': {
-    label: 'Storage io optimized',
+    label: 'Storage, I/O-Optimized',
     unit: 'USD per GB-month',
     aws: {
       value: 0.225,
@@ -215,7 +215,7 @@ export const auroraFacts = {
     confidence: 'high',
   },
   'io-requests': {
-    label: 'Io requests',
+    label: 'I/O requests',
     unit: 'USD per million requests',
     aws: {
       value: 0.2,
@@ -226,7 +226,7 @@ export const auroraFacts = {
     note: 'I/O requests, Standard only',
   },
   backup: {
-    label: 'Backup',
+    label: 'Backups beyond the free allowance',
     unit: 'USD per GB-month',
     aws: {
       value: 0.021,
@@ -252,5 +252,20 @@ export const auroraFacts = {
     aws: { value: 0.9999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Multi-AZ clusters 99.99%; single instance 99.9%',
+  },
+  'latency-p50': {
+    label: 'Typical time of a simple query',
+    unit: 'ms',
+    assumption: {
+      value: 5,
+      reason: 'AWS publishes no figure; an indexed query over a warm cache takes a few milliseconds',
+    },
+    confidence: 'low',
+  },
+  'sla-single-zone': {
+    label: 'Availability that the SLA promises, no reader',
+    unit: 'monthly uptime',
+    aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of DynamoDB Accelerator (DAX), each with where it was read. */
 export const daxFacts = {
   'nodes-per-cluster': {
-    label: 'Nodes per cluster',
+    label: 'Nodes of one cluster',
     unit: 'nodes',
     aws: {
       value: 11,
@@ -14,7 +14,7 @@ export const daxFacts = {
     note: 'per cluster (1 primary + 10 replicas)',
   },
   'nodes-per-region': {
-    label: 'Nodes per region',
+    label: 'Nodes in the account',
     unit: 'nodes',
     aws: {
       value: 50,
@@ -25,7 +25,7 @@ export const daxFacts = {
     note: 'per account per Region',
   },
   'strong-reads': {
-    label: 'Strong reads',
+    label: 'Strong reads served from the cache',
     unit: 'boolean',
     aws: {
       value: 0,
@@ -36,13 +36,13 @@ export const daxFacts = {
     note: 'served from cache; strongly consistent and transactional reads go to the table',
   },
   'dax-t3-small': {
-    label: 'Dax.t3.small',
+    label: 'dax.t3.small node',
     unit: 'USD per node-hour',
     aws: { value: 0.04, url: 'archived public copy and 56395119873', asOf: '2026' },
     confidence: 'low',
   },
   'dax-r5-large': {
-    label: 'Dax.r5.large',
+    label: 'dax.r5.large node',
     unit: 'USD per node-hour',
     aws: { value: 0.255, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -53,5 +53,17 @@ export const daxFacts = {
     aws: { value: 0.9999, url: 'https://aws.amazon.com/dynamodbaccelerator/sla', asOf: '2024-05-20' },
     confidence: 'high',
     note: '99.99% Multi-AZ cluster, 99.5% single-AZ',
+  },
+  'latency-p50': {
+    label: 'Typical time of a cached read',
+    unit: 'ms',
+    assumption: { value: 0.4, reason: 'AWS says microseconds for cached reads; a few hundred with the network' },
+    confidence: 'medium',
+  },
+  'sla-single-zone': {
+    label: 'Availability that the SLA promises, one zone',
+    unit: 'monthly uptime',
+    aws: { value: 0.995, url: 'https://aws.amazon.com/dynamodbaccelerator/sla', asOf: '2024-05-20' },
+    confidence: 'high',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon ElastiCache (Valkey / Redis OSS), each with where it was read. */
 export const elasticacheFacts = {
   'usable-memory': {
-    label: 'Usable memory',
+    label: 'Part of a node’s memory for data',
     unit: 'fraction',
     aws: {
       value: 0.75,
@@ -14,7 +14,7 @@ export const elasticacheFacts = {
     note: 'of node memory; per node (reserved-memory-percent 25)',
   },
   connections: {
-    label: 'Connections',
+    label: 'Connections of one node',
     unit: 'connections',
     aws: {
       value: 65000,
@@ -25,7 +25,7 @@ export const elasticacheFacts = {
     note: 'client connections; per node, and per serverless cache',
   },
   'nodes-per-cluster': {
-    label: 'Nodes per cluster',
+    label: 'Nodes of one cluster',
     unit: 'nodes',
     aws: {
       value: 90,
@@ -36,7 +36,7 @@ export const elasticacheFacts = {
     note: 'per cluster-mode cluster and type (default; up to 500 shards on request)',
   },
   'nodes-per-shard': {
-    label: 'Nodes per shard',
+    label: 'Nodes of one shard',
     unit: 'nodes',
     aws: {
       value: 6,
@@ -47,7 +47,7 @@ export const elasticacheFacts = {
     note: '1 primary + 5 replicas; per shard',
   },
   'nodes-per-region': {
-    label: 'Nodes per region',
+    label: 'Nodes in the account',
     unit: 'nodes',
     aws: {
       value: 300,
@@ -58,7 +58,7 @@ export const elasticacheFacts = {
     note: 'per account per Region',
   },
   'serverless-storage': {
-    label: 'Serverless storage',
+    label: 'Data of one serverless cache',
     unit: 'GiB',
     aws: {
       value: 5000,
@@ -69,7 +69,7 @@ export const elasticacheFacts = {
     note: 'per serverless cache',
   },
   'serverless-ecpu': {
-    label: 'Serverless ecpu',
+    label: 'ECPUs of one serverless cache',
     unit: 'ECPU/s',
     aws: {
       value: 15000000,
@@ -80,7 +80,7 @@ export const elasticacheFacts = {
     note: 'per serverless cache',
   },
   'serverless-slot-ecpu': {
-    label: 'Serverless slot ecpu',
+    label: 'ECPUs of one hash slot',
     unit: 'ECPU/s',
     aws: {
       value: 30000,
@@ -91,7 +91,7 @@ export const elasticacheFacts = {
     note: '90,000 with reads from replica; per hash slot',
   },
   'serverless-slot-storage': {
-    label: 'Serverless slot storage',
+    label: 'Data of one hash slot',
     unit: 'GiB',
     aws: {
       value: 32,
@@ -102,7 +102,7 @@ export const elasticacheFacts = {
     note: 'per hash slot',
   },
   'cache-t4g-micro': {
-    label: 'Cache.t4g.micro',
+    label: 'cache.t4g.micro node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.016,
@@ -110,10 +110,10 @@ export const elasticacheFacts = {
       asOf: '2022-03-04',
     },
     confidence: 'high',
-    note: 'Redis OSS (Valkey 0.0128)',
+    note: 'Valkey costs 20% less',
   },
   'cache-t3-micro': {
-    label: 'Cache.t3.micro',
+    label: 'cache.t3.micro node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.017,
@@ -121,10 +121,10 @@ export const elasticacheFacts = {
       asOf: '2026-07-17',
     },
     confidence: 'high',
-    note: 'Redis OSS; ElastiCache table',
+    note: 'Valkey costs 20% less',
   },
   'cache-t3-small': {
-    label: 'Cache.t3.small',
+    label: 'cache.t3.small node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.034,
@@ -132,10 +132,10 @@ export const elasticacheFacts = {
       asOf: '2026-07-17',
     },
     confidence: 'high',
-    note: 'Redis OSS; ElastiCache table',
+    note: 'Valkey costs 20% less',
   },
   'cache-t3-medium': {
-    label: 'Cache.t3.medium',
+    label: 'cache.t3.medium node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.068,
@@ -143,10 +143,10 @@ export const elasticacheFacts = {
       asOf: '2026-07-17',
     },
     confidence: 'high',
-    note: 'Redis OSS; ElastiCache table',
+    note: 'Valkey costs 20% less',
   },
   'cache-t4g-medium': {
-    label: 'Cache.t4g.medium',
+    label: 'cache.t4g.medium node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.065,
@@ -154,10 +154,10 @@ export const elasticacheFacts = {
       asOf: '2022-03-04',
     },
     confidence: 'high',
-    note: 'Redis OSS (3.09 GiB)',
+    note: 'Valkey costs 20% less',
   },
   'cache-m6g-large': {
-    label: 'Cache.m6g.large',
+    label: 'cache.m6g.large node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.149,
@@ -165,10 +165,10 @@ export const elasticacheFacts = {
       asOf: '2022-03-04',
     },
     confidence: 'high',
-    note: 'Redis OSS (6.38 GiB)',
+    note: 'Valkey costs 20% less',
   },
   'cache-r6g-large': {
-    label: 'Cache.r6g.large',
+    label: 'cache.r6g.large node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.206,
@@ -176,10 +176,10 @@ export const elasticacheFacts = {
       asOf: '2022-03-04',
     },
     confidence: 'high',
-    note: 'Redis OSS (13.07 GiB)',
+    note: 'Valkey costs 20% less',
   },
   'cache-r6g-xlarge': {
-    label: 'Cache.r6g.xlarge',
+    label: 'cache.r6g.xlarge node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.411,
@@ -187,7 +187,7 @@ export const elasticacheFacts = {
       asOf: '2022-03-04',
     },
     confidence: 'high',
-    note: 'Redis OSS (26.32 GiB)',
+    note: 'Valkey costs 20% less',
   },
   'cache-r7g-large-valkey': {
     label: 'Cache.r7g.large.valkey',
@@ -201,7 +201,7 @@ export const elasticacheFacts = {
     note: 'Valkey (0.8 x Redis OSS); Valkey = 0.8 x Redis OSS; Redis OSS rate confirmed in public price-list copies; AWS states that node-based Valkey is 20% lower',
   },
   'cache-r7g-large': {
-    label: 'Cache.r7g.large',
+    label: 'cache.r7g.large node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.219,
@@ -209,7 +209,7 @@ export const elasticacheFacts = {
       asOf: '2026-07',
     },
     confidence: 'medium',
-    note: 'Redis OSS; was in the unit text of the Valkey entry',
+    note: 'Valkey costs 20% less',
   },
   'cache-m7g-large-valkey': {
     label: 'Cache.m7g.large.valkey',
@@ -223,7 +223,7 @@ export const elasticacheFacts = {
     note: 'Valkey (0.8 x Redis OSS); Redis OSS rate confirmed in public price-list copies; AWS states that node-based Valkey is 20% lower',
   },
   'cache-m7g-large': {
-    label: 'Cache.m7g.large',
+    label: 'cache.m7g.large node, Redis OSS',
     unit: 'USD per node-hour',
     aws: {
       value: 0.158,
@@ -231,10 +231,10 @@ export const elasticacheFacts = {
       asOf: '2026-07',
     },
     confidence: 'medium',
-    note: 'Redis OSS; was in the unit text of the Valkey entry',
+    note: 'Valkey costs 20% less',
   },
   'serverless-valkey-storage': {
-    label: 'Serverless valkey storage',
+    label: 'Serverless storage, Valkey',
     unit: 'USD per GB-hour',
     aws: {
       value: 0.084,
@@ -245,7 +245,7 @@ export const elasticacheFacts = {
     note: '100 MB minimum; AWS repo confirms about 6 USD a month minimum = 0.1*0.084*730 = 6.13',
   },
   'serverless-valkey-ecpu': {
-    label: 'Serverless valkey ecpu',
+    label: 'ECPUs, Valkey',
     unit: 'USD per million ECPU',
     aws: {
       value: 0.0023,
@@ -255,7 +255,7 @@ export const elasticacheFacts = {
     confidence: 'medium',
   },
   'serverless-redis-storage': {
-    label: 'Serverless redis storage',
+    label: 'Serverless storage, Redis',
     unit: 'USD per GB-hour',
     aws: {
       value: 0.125,
@@ -266,7 +266,7 @@ export const elasticacheFacts = {
     note: '1 GB minimum',
   },
   'serverless-redis-ecpu': {
-    label: 'Serverless redis ecpu',
+    label: 'ECPUs, Redis',
     unit: 'USD per million ECPU',
     aws: {
       value: 0.0034,
@@ -276,7 +276,7 @@ export const elasticacheFacts = {
     confidence: 'medium',
   },
   backup: {
-    label: 'Backup',
+    label: 'Backups',
     unit: 'USD per GB-month',
     aws: {
       value: 0.085,
@@ -295,5 +295,131 @@ export const elasticacheFacts = {
     },
     confidence: 'medium',
     note: '99.99% serverless and Multi-AZ clusters; 99.5% single AZ (latter unconfirmed)',
+  },
+  'memory-micro': {
+    label: 'Memory of a node, micro',
+    unit: 'GiB',
+    aws: {
+      value: 0.5,
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'of which the usable part holds data',
+  },
+  'memory-small': {
+    label: 'Memory of a node, small',
+    unit: 'GiB',
+    aws: {
+      value: 1.37,
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'of which the usable part holds data',
+  },
+  'memory-medium': {
+    label: 'Memory of a node, medium',
+    unit: 'GiB',
+    aws: {
+      value: 3.09,
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'of which the usable part holds data',
+  },
+  'memory-m-large': {
+    label: 'Memory of a node, m large',
+    unit: 'GiB',
+    aws: {
+      value: 6.38,
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'of which the usable part holds data',
+  },
+  'memory-r-large': {
+    label: 'Memory of a node, r large',
+    unit: 'GiB',
+    aws: {
+      value: 13.07,
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'of which the usable part holds data',
+  },
+  'memory-r-xlarge': {
+    label: 'Memory of a node, r xlarge',
+    unit: 'GiB',
+    aws: {
+      value: 26.32,
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'of which the usable part holds data',
+  },
+  'valkey-factor': {
+    label: 'Valkey node against Redis OSS',
+    unit: 'multiplier',
+    aws: {
+      value: 0.8,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/database-skills/amazon-elasticache/references/setup/serverless-vs-node.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'AWS states that node-based Valkey is 20% lower',
+  },
+  'serverless-valkey-minimum': {
+    label: 'Smallest billed serverless cache, Valkey',
+    unit: 'GB',
+    aws: { value: 0.1, url: 'https://aws.amazon.com/elasticache/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: '100 MB',
+  },
+  'serverless-redis-minimum': {
+    label: 'Smallest billed serverless cache, Redis',
+    unit: 'GB',
+    aws: { value: 1, url: 'https://aws.amazon.com/elasticache/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+  },
+  'ecpu-kb': {
+    label: 'Data that one ECPU moves',
+    unit: 'KB',
+    aws: { value: 1, url: 'https://aws.amazon.com/elasticache/pricing/', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'a command takes at least one ECPU',
+  },
+  'node-requests': {
+    label: 'Commands that one node answers',
+    unit: 'requests/s',
+    assumption: {
+      value: 100000,
+      reason:
+        'AWS publishes no figure; 100,000 simple commands a second is a usual planning figure for a large node, whose engine is mostly single-threaded',
+    },
+    confidence: 'low',
+  },
+  'latency-p50': {
+    label: 'Typical time of one command, nodes',
+    unit: 'ms',
+    assumption: { value: 0.5, reason: 'AWS and the guide say sub-millisecond' },
+    confidence: 'medium',
+    note: 'the guide promises sub-millisecond response times; AWS promises them on nodes only',
+  },
+  'serverless-latency-p50': {
+    label: 'Typical time of one command, serverless',
+    unit: 'ms',
+    assumption: { value: 3, reason: 'AWS promises single-digit milliseconds only' },
+    confidence: 'low',
+  },
+  'sla-single-zone': {
+    label: 'Availability that the SLA promises, one zone',
+    unit: 'monthly uptime',
+    aws: { value: 0.995, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
   },
 } as const satisfies FactSheet;

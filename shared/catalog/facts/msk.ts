@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon MSK, each with where it was read. */
 export const mskFacts = {
   'partitions-m-large': {
-    label: 'Partitions m large',
+    label: 'Partitions of a large or xlarge broker',
     unit: 'partitions',
     aws: {
       value: 1000,
@@ -14,7 +14,7 @@ export const mskFacts = {
     note: 'partitions recommended; 1,500 hard; per m5/m7g large or xlarge broker',
   },
   'partitions-2xlarge': {
-    label: 'Partitions 2xlarge',
+    label: 'Partitions of a 2xlarge broker',
     unit: 'partitions',
     aws: {
       value: 2000,
@@ -25,7 +25,7 @@ export const mskFacts = {
     note: 'partitions recommended; 3,000 hard; per 2xlarge broker',
   },
   'partitions-4xlarge': {
-    label: 'Partitions 4xlarge',
+    label: 'Partitions of a 4xlarge broker',
     unit: 'partitions',
     aws: {
       value: 4000,
@@ -36,7 +36,7 @@ export const mskFacts = {
     note: 'recommended; per 4xlarge and larger broker',
   },
   'ebs-throughput': {
-    label: 'Ebs throughput',
+    label: 'Writes to a broker’s disk',
     unit: 'MiB/s',
     aws: {
       value: 250,
@@ -47,7 +47,7 @@ export const mskFacts = {
     note: 'default per Standard broker volume; provision more from m5.4xlarge / m7g.2xlarge',
   },
   'm7g-large-network': {
-    label: 'M7g large network',
+    label: 'Network of a kafka.m7g.large broker',
     unit: 'MiB/s',
     aws: {
       value: 117,
@@ -58,7 +58,7 @@ export const mskFacts = {
     note: 'per kafka.m7g.large',
   },
   'express-ingress-large': {
-    label: 'Express ingress large',
+    label: 'Data into an express.m7g.large broker',
     unit: 'MiB/s',
     aws: {
       value: 15.625,
@@ -69,7 +69,7 @@ export const mskFacts = {
     note: 'MiB/s ingress; 2.5x egress; per express.m7g.large',
   },
   'express-ingress-16xl': {
-    label: 'Express ingress 16xl',
+    label: 'Data into an express.m7g.16xlarge broker',
     unit: 'MiB/s',
     aws: {
       value: 500,
@@ -80,7 +80,7 @@ export const mskFacts = {
     note: 'MiB/s ingress; per express.m7g.16xlarge',
   },
   brokers: {
-    label: 'Brokers',
+    label: 'Brokers of one cluster',
     unit: 'brokers',
     aws: {
       value: 60,
@@ -91,7 +91,7 @@ export const mskFacts = {
     note: 'per provisioned cluster (default)',
   },
   storage: {
-    label: 'Storage',
+    label: 'Disk of one broker',
     unit: 'GiB',
     aws: {
       value: 16384,
@@ -102,7 +102,7 @@ export const mskFacts = {
     note: 'per broker',
   },
   'iam-connections': {
-    label: 'Iam connections',
+    label: 'Connections of one broker',
     unit: 'connections',
     aws: {
       value: 3000,
@@ -113,7 +113,7 @@ export const mskFacts = {
     note: 'TCP connections; per broker with IAM',
   },
   'serverless-ingress': {
-    label: 'Serverless ingress',
+    label: 'Data into a serverless cluster',
     unit: 'MB/s',
     aws: {
       value: 200,
@@ -124,7 +124,7 @@ export const mskFacts = {
     note: 'egress 400; per serverless cluster',
   },
   'serverless-partition': {
-    label: 'Serverless partition',
+    label: 'Data into one partition, serverless',
     unit: 'MB/s',
     aws: {
       value: 5,
@@ -135,7 +135,7 @@ export const mskFacts = {
     note: 'MB/s in; 10 MB/s out; per partition, serverless',
   },
   'serverless-partitions': {
-    label: 'Serverless partitions',
+    label: 'Partitions of a serverless cluster',
     unit: 'partitions',
     aws: {
       value: 120,
@@ -143,10 +143,10 @@ export const mskFacts = {
       asOf: '2023-06-15',
     },
     confidence: 'medium',
-    note: '2023 default; 2,400 later; per serverless cluster',
+    note: 'the 2023 default; AWS documents 2,400 later',
   },
   'serverless-message': {
-    label: 'Serverless message',
+    label: 'Largest message, serverless',
     unit: 'MB',
     aws: {
       value: 8,
@@ -157,7 +157,7 @@ export const mskFacts = {
     note: 'per message',
   },
   'kafka-t3-small': {
-    label: 'Kafka.t3.small',
+    label: 'kafka.t3.small broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.0456,
@@ -167,7 +167,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'kafka-m5-large': {
-    label: 'Kafka.m5.large',
+    label: 'kafka.m5.large broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.21,
@@ -177,7 +177,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'kafka-m5-xlarge': {
-    label: 'Kafka.m5.xlarge',
+    label: 'kafka.m5.xlarge broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.42,
@@ -188,7 +188,7 @@ export const mskFacts = {
     note: 'file says MSK broker rates are approximate',
   },
   'kafka-m7g-large': {
-    label: 'Kafka.m7g.large',
+    label: 'kafka.m7g.large broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.204,
@@ -198,7 +198,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'kafka-m7g-xlarge': {
-    label: 'Kafka.m7g.xlarge',
+    label: 'kafka.m7g.xlarge broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.408,
@@ -208,7 +208,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'kafka-m7g-2xlarge': {
-    label: 'Kafka.m7g.2xlarge',
+    label: 'kafka.m7g.2xlarge broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.816,
@@ -218,7 +218,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'express-m7g-large': {
-    label: 'Express.m7g.large',
+    label: 'express.m7g.large broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 0.408,
@@ -228,7 +228,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'express-m7g-4xlarge': {
-    label: 'Express.m7g.4xlarge',
+    label: 'express.m7g.4xlarge broker',
     unit: 'USD per broker-hour',
     aws: {
       value: 3.264,
@@ -238,7 +238,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'express-data-in': {
-    label: 'Express data in',
+    label: 'Data written to Express brokers',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -270,7 +270,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'provisioned-throughput': {
-    label: 'Provisioned throughput',
+    label: 'Extra disk throughput',
     unit: 'USD per MiB/s-month',
     aws: {
       value: 0.08,
@@ -280,7 +280,7 @@ export const mskFacts = {
     confidence: 'high',
   },
   'cross-az': {
-    label: 'Cross az',
+    label: 'Traffic across zones',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -291,7 +291,7 @@ export const mskFacts = {
     note: 'client to broker in another AZ, both directions; broker replication itself is free',
   },
   'serverless-cluster-hour': {
-    label: 'Serverless cluster hour',
+    label: 'Serverless cluster',
     unit: 'USD per cluster-hour',
     aws: {
       value: 0.75,
@@ -301,7 +301,7 @@ export const mskFacts = {
     confidence: 'medium',
   },
   'serverless-partition-hour': {
-    label: 'Serverless partition hour',
+    label: 'Serverless partition',
     unit: 'USD per partition-hour',
     aws: {
       value: 0.0015,
@@ -311,7 +311,7 @@ export const mskFacts = {
     confidence: 'medium',
   },
   'serverless-in': {
-    label: 'Serverless in',
+    label: 'Data written, serverless',
     unit: 'USD per GB',
     aws: {
       value: 0.1,
@@ -322,7 +322,7 @@ export const mskFacts = {
     note: 'in',
   },
   'serverless-out': {
-    label: 'Serverless out',
+    label: 'Data read, serverless',
     unit: 'USD per GB',
     aws: {
       value: 0.05,
@@ -338,5 +338,92 @@ export const mskFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'MSK SLA, multi-AZ',
+  },
+  't3-small-network': {
+    label: 'Network of a kafka.t3.small broker',
+    unit: 'MiB/s',
+    aws: { value: 16, url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'baseline of 0.128 Gbit/s',
+  },
+  'm5-large-network': {
+    label: 'Network of a kafka.m5.large broker',
+    unit: 'MiB/s',
+    aws: { value: 93.75, url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'baseline of 0.75 Gbit/s',
+  },
+  'm5-xlarge-network': {
+    label: 'Network of a kafka.m5.xlarge broker',
+    unit: 'MiB/s',
+    aws: { value: 156.25, url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'baseline of 1.25 Gbit/s',
+  },
+  'm7g-xlarge-network': {
+    label: 'Network of a kafka.m7g.xlarge broker',
+    unit: 'MiB/s',
+    aws: { value: 234.5, url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'baseline of 1.876 Gbit/s',
+  },
+  'm7g-2xlarge-network': {
+    label: 'Network of a kafka.m7g.2xlarge broker',
+    unit: 'MiB/s',
+    aws: { value: 468.75, url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/gp.html', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'baseline of 3.75 Gbit/s',
+  },
+  'network-per-ingress': {
+    label: 'Network traffic for each byte written',
+    unit: 'multiplier',
+    aws: {
+      value: 5.7,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/managing-amazon-msk/references/size-and-choose-cluster.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'medium',
+    note: 'AWS’s sizing factor: replication and readers together',
+  },
+  'partitions-t3-small': {
+    label: 'Partitions of a t3.small broker',
+    unit: 'partitions',
+    aws: {
+      value: 300,
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'recommended',
+  },
+  'express-ingress-4xlarge': {
+    label: 'Data into an express.m7g.4xlarge broker',
+    unit: 'MiB/s',
+    aws: { value: 124.9, url: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'sustained',
+  },
+  'express-egress-factor': {
+    label: 'Data out of an Express broker for each byte in',
+    unit: 'multiplier',
+    aws: {
+      value: 2,
+      url: 'github:aws/agent-toolkit-for-aws@390f243138117e04265ff712ab9d8d8e8b2b28e1:skills/specialized-skills/analytics-skills/managing-amazon-msk/references/size-and-choose-cluster.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'medium',
+    note: 'sustained, e.g. 125 MB/s out of an express.m7g.2xlarge; up to 2.5 before throttling',
+  },
+  'serverless-egress': {
+    label: 'Data out of a serverless cluster',
+    unit: 'MB/s',
+    aws: { value: 400, url: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html', asOf: 'undated' },
+    confidence: 'medium',
+  },
+  'latency-p50': {
+    label: 'Typical time until a reader has a record',
+    unit: 'ms',
+    assumption: { value: 10, reason: 'AWS publishes no figure; single- to double-digit milliseconds are typical' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon OpenSearch Service, each with where it was read. */
 export const opensearchFacts = {
   'shards-per-heap': {
-    label: 'Shards per heap',
+    label: 'Shards that a GiB of heap carries',
     unit: 'shards/GiB heap',
     aws: {
       value: 25,
@@ -14,7 +14,7 @@ export const opensearchFacts = {
     note: 'per node',
   },
   'vcpu-per-shard': {
-    label: 'Vcpu per shard',
+    label: 'vCPUs of an active shard',
     unit: 'vCPU',
     aws: {
       value: 1.5,
@@ -25,7 +25,7 @@ export const opensearchFacts = {
     note: 'per active shard, starting point',
   },
   heap: {
-    label: 'Heap',
+    label: 'Largest heap of a node',
     unit: 'GiB',
     aws: {
       value: 32,
@@ -36,7 +36,7 @@ export const opensearchFacts = {
     note: 'per node (50% of RAM)',
   },
   'nodes-per-domain': {
-    label: 'Nodes per domain',
+    label: 'Data nodes of one domain',
     unit: 'nodes',
     aws: {
       value: 80,
@@ -47,7 +47,7 @@ export const opensearchFacts = {
     note: 'data nodes; 200 on request in 2024; 1,002 with large managers on 2.17+; per domain',
   },
   'storage-per-domain': {
-    label: 'Storage per domain',
+    label: 'Storage of one domain',
     unit: 'PiB',
     aws: {
       value: 3,
@@ -58,7 +58,7 @@ export const opensearchFacts = {
     note: 'hot + warm (2024)',
   },
   'disk-block': {
-    label: 'Disk block',
+    label: 'Free disk below which writes stop',
     unit: '%',
     aws: {
       value: 20,
@@ -69,7 +69,7 @@ export const opensearchFacts = {
     note: '% or 20 GiB free; writes blocked below',
   },
   't3-small-search': {
-    label: 'T3.small.search',
+    label: 't3.small.search node',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.036,
@@ -79,7 +79,7 @@ export const opensearchFacts = {
     confidence: 'medium',
   },
   't3-medium-search': {
-    label: 'T3.medium.search',
+    label: 't3.medium.search node',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.073,
@@ -89,7 +89,7 @@ export const opensearchFacts = {
     confidence: 'high',
   },
   'm6g-large-search': {
-    label: 'M6g.large.search',
+    label: 'm6g.large.search node',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.128,
@@ -99,7 +99,7 @@ export const opensearchFacts = {
     confidence: 'medium',
   },
   'r6g-large-search': {
-    label: 'R6g.large.search',
+    label: 'r6g.large.search node',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.167,
@@ -110,21 +110,21 @@ export const opensearchFacts = {
     note: 'one community calculator shows 0.186-0.187, which is r5.large',
   },
   'r7g-large-search': {
-    label: 'R7g.large.search',
+    label: 'r7g.large.search node',
     unit: 'USD per instance-hour',
     aws: { value: 0.178, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'two of three third-party tables; the third says 0.176',
   },
   gp3: {
-    label: 'Gp3',
+    label: 'Disk, gp3',
     unit: 'USD per GB-month',
     aws: { value: 0.122, url: 'third-party', asOf: '2026' },
     confidence: 'medium',
     note: '3,000 IOPS per volume included; two public 2026 documents print 0.122 (one with gp2 0.135, which the price list confirms)',
   },
   gp2: {
-    label: 'Gp2',
+    label: 'Disk, gp2',
     unit: 'USD per GB-month',
     aws: {
       value: 0.135,
@@ -134,7 +134,7 @@ export const opensearchFacts = {
     confidence: 'high',
   },
   'ultrawarm1-medium': {
-    label: 'Ultrawarm1.medium',
+    label: 'UltraWarm node',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.238,
@@ -144,7 +144,7 @@ export const opensearchFacts = {
     confidence: 'high',
   },
   'ultrawarm-storage': {
-    label: 'Ultrawarm storage',
+    label: 'UltraWarm storage',
     unit: 'USD per GB-month',
     aws: {
       value: 0.024,
@@ -166,7 +166,7 @@ export const opensearchFacts = {
     note: 'AWS prints GiB-month',
   },
   'ocu-hour': {
-    label: 'Ocu hour',
+    label: 'OCU',
     unit: 'USD per OCU-hour',
     aws: {
       value: 0.24,
@@ -192,5 +192,101 @@ export const opensearchFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: '99.9% Multi-AZ, 99.99% Multi-AZ with Standby',
+  },
+  'storage-factor': {
+    label: 'Disk for a byte of source data',
+    unit: 'multiplier',
+    aws: {
+      value: 1.45,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/amazon-opensearch-service/references/sizing.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'index overhead, reserved space and free room, before replicas',
+  },
+  'index-overhead': {
+    label: 'Index for a byte of source data',
+    unit: 'multiplier',
+    aws: {
+      value: 1.1,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/amazon-opensearch-service/references/sizing.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+  },
+  'serverless-floor': {
+    label: 'Fewest OCUs',
+    unit: 'OCU',
+    aws: {
+      value: 2,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/specialized-skills/analytics-skills/amazon-opensearch-service/references/sizing.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'one for indexing and one for search, with redundancy',
+  },
+  'heap-t3-small': {
+    label: 'Heap of a t3.small.search node',
+    unit: 'GiB',
+    aws: {
+      value: 1,
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'half of the memory',
+  },
+  'heap-t3-medium': {
+    label: 'Heap of a t3.medium.search node',
+    unit: 'GiB',
+    aws: {
+      value: 2,
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'half of the memory',
+  },
+  'heap-m6g-large': {
+    label: 'Heap of a m6g.large.search node',
+    unit: 'GiB',
+    aws: {
+      value: 4,
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'half of the memory',
+  },
+  'heap-r6g-large': {
+    label: 'Heap of a r6g.large.search node',
+    unit: 'GiB',
+    aws: {
+      value: 8,
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'half of the memory',
+  },
+  'heap-r7g-large': {
+    label: 'Heap of a r7g.large.search node',
+    unit: 'GiB',
+    aws: {
+      value: 8,
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+    note: 'half of the memory',
+  },
+  'latency-p50': {
+    label: 'Typical time of a query',
+    unit: 'ms',
+    assumption: {
+      value: 20,
+      reason: 'AWS publishes no figure; it depends on the index, and a simple query usually takes tens of milliseconds',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

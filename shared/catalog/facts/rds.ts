@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon RDS (MySQL / PostgreSQL / MariaDB), each with where it was read. */
 export const rdsFacts = {
   'gp3-max': {
-    label: 'Gp3 max',
+    label: 'Most IOPS, gp3',
     unit: 'IOPS',
     aws: {
       value: 64000,
@@ -14,7 +14,7 @@ export const rdsFacts = {
     note: '4,000 MiB/s; per instance, 400 GiB and up',
   },
   'io1-max': {
-    label: 'Io1 max',
+    label: 'Most IOPS, io1',
     unit: 'IOPS',
     aws: {
       value: 256000,
@@ -25,7 +25,7 @@ export const rdsFacts = {
     note: 'per instance (io2 similar)',
   },
   'storage-max': {
-    label: 'Storage max',
+    label: 'Largest storage',
     unit: 'TiB',
     aws: {
       value: 64,
@@ -36,14 +36,14 @@ export const rdsFacts = {
     note: 'per instance',
   },
   'read-replicas': {
-    label: 'Read replicas',
+    label: 'Replicas of one primary',
     unit: 'replicas',
     aws: { value: 15, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'per source instance',
   },
   instances: {
-    label: 'Instances',
+    label: 'Instances in the account',
     unit: 'instances',
     aws: {
       value: 40,
@@ -54,7 +54,7 @@ export const rdsFacts = {
     note: 'per account per Region (default)',
   },
   'db-t3-medium-mysql': {
-    label: 'Db.t3.medium.mysql',
+    label: 'db.t3.medium instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.068,
@@ -62,10 +62,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ',
+    note: 'one zone; a standby doubles it',
   },
   'db-t3-medium-postgres': {
-    label: 'Db.t3.medium.postgres',
+    label: 'db.t3.medium instance, PostgreSQL',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.072,
@@ -73,10 +73,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ; was in the unit text of db.t3.medium.mysql',
+    note: 'one zone; a standby doubles it',
   },
   'db-m5-large-mysql': {
-    label: 'Db.m5.large.mysql',
+    label: 'db.m5.large instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.171,
@@ -84,17 +84,17 @@ export const rdsFacts = {
       asOf: '2026-05-03',
     },
     confidence: 'high',
-    note: 'Single-AZ; 124.83 per 730 h',
+    note: 'one zone; a standby doubles it',
   },
   'db-r5-large-mysql': {
-    label: 'Db.r5.large.mysql',
+    label: 'db.r5.large instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: { value: 0.24, url: 'third-party', asOf: 'undated' },
     confidence: 'medium',
-    note: 'Single-AZ; seven independent public fallback tables for us-east-1 agree; no AWS copy found',
+    note: 'one zone; a standby doubles it',
   },
   'db-m6g-large-postgres': {
-    label: 'Db.m6g.large.postgres',
+    label: 'db.m6g.large instance, PostgreSQL',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.159,
@@ -102,10 +102,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ',
+    note: 'one zone; a standby doubles it',
   },
   'db-m6g-large-mysql': {
-    label: 'Db.m6g.large.mysql',
+    label: 'db.m6g.large instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.152,
@@ -113,10 +113,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ; was in the unit text of db.m6g.large.postgres',
+    note: 'one zone; a standby doubles it',
   },
   'db-r6g-large-postgres': {
-    label: 'Db.r6g.large.postgres',
+    label: 'db.r6g.large instance, PostgreSQL',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.225,
@@ -124,10 +124,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ',
+    note: 'one zone; a standby doubles it',
   },
   'db-r6g-large-mysql': {
-    label: 'Db.r6g.large.mysql',
+    label: 'db.r6g.large instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.215,
@@ -135,10 +135,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ; was in the unit text of db.r6g.large.postgres',
+    note: 'one zone; a standby doubles it',
   },
   'db-r6g-xlarge-postgres': {
-    label: 'Db.r6g.xlarge.postgres',
+    label: 'db.r6g.xlarge instance, PostgreSQL',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.45,
@@ -146,10 +146,10 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ',
+    note: 'one zone; a standby doubles it',
   },
   'db-r6g-xlarge-mysql': {
-    label: 'Db.r6g.xlarge.mysql',
+    label: 'db.r6g.xlarge instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.43,
@@ -157,17 +157,17 @@ export const rdsFacts = {
       asOf: '2021-08-03',
     },
     confidence: 'high',
-    note: 'Single-AZ; was in the unit text of db.r6g.xlarge.postgres',
+    note: 'one zone; a standby doubles it',
   },
   'db-r7g-large-mysql': {
-    label: 'Db.r7g.large.mysql',
+    label: 'db.r7g.large instance, MySQL and MariaDB',
     unit: 'USD per instance-hour',
     aws: { value: 0.239, url: 'archived public copy', asOf: '2026' },
     confidence: 'medium',
-    note: 'Single-AZ; an AWS script carries 0.228 as a static fallback',
+    note: 'one zone; a standby doubles it',
   },
   'gp2-gp3-storage': {
-    label: 'Gp2 gp3 storage',
+    label: 'General purpose storage',
     unit: 'USD per GB-month',
     aws: {
       value: 0.115,
@@ -178,7 +178,7 @@ export const rdsFacts = {
     note: 'Single-AZ',
   },
   'gp2-gp3-storage-multi-az': {
-    label: 'Gp2 gp3 storage multi az',
+    label: 'General purpose storage, two zones',
     unit: 'USD per GB-month',
     aws: {
       value: 0.23,
@@ -189,7 +189,7 @@ export const rdsFacts = {
     note: 'Multi-AZ',
   },
   'gp3-extra-iops': {
-    label: 'Gp3 extra iops',
+    label: 'IOPS above the baseline',
     unit: 'USD per IOPS-month',
     aws: {
       value: 0.02,
@@ -200,7 +200,7 @@ export const rdsFacts = {
     note: 'above the baseline, Single-AZ; 2,000 IOPS = 40.00',
   },
   'gp3-extra-iops-multi-az': {
-    label: 'Gp3 extra iops multi az',
+    label: 'IOPS above the baseline, two zones',
     unit: 'USD per IOPS-month',
     aws: {
       value: 0.04,
@@ -211,7 +211,7 @@ export const rdsFacts = {
     note: 'above the baseline, Multi-AZ',
   },
   'io1-storage': {
-    label: 'Io1 storage',
+    label: 'Provisioned IOPS storage',
     unit: 'USD per GB-month',
     aws: {
       value: 0.125,
@@ -221,7 +221,7 @@ export const rdsFacts = {
     confidence: 'high',
   },
   'io1-iops': {
-    label: 'Io1 iops',
+    label: 'Provisioned IOPS',
     unit: 'USD per IOPS-month',
     aws: {
       value: 0.1,
@@ -231,7 +231,7 @@ export const rdsFacts = {
     confidence: 'high',
   },
   backup: {
-    label: 'Backup',
+    label: 'Backups beyond the size of the database',
     unit: 'USD per GB-month',
     aws: {
       value: 0.095,
@@ -242,7 +242,7 @@ export const rdsFacts = {
     note: 'beyond 100% of storage',
   },
   proxy: {
-    label: 'Proxy',
+    label: 'RDS Proxy',
     unit: 'USD per vCPU-hour',
     aws: {
       value: 0.015,
@@ -250,7 +250,7 @@ export const rdsFacts = {
       asOf: '2026-08-20',
     },
     confidence: 'high',
-    note: 'of the target',
+    note: 'per vCPU of the database behind it',
   },
   sla: {
     label: 'Availability that the SLA promises',
@@ -258,5 +258,136 @@ export const rdsFacts = {
     aws: { value: 0.9995, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Multi-AZ instances 99.95%; Single-AZ 99.5%',
+  },
+  'gp3-baseline-small': {
+    label: 'IOPS included, under 400 GB',
+    unit: 'IOPS',
+    aws: {
+      value: 3000,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Storage.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'gp3; MySQL, MariaDB and PostgreSQL',
+  },
+  'gp3-baseline-large': {
+    label: 'IOPS included, from 400 GB',
+    unit: 'IOPS',
+    aws: {
+      value: 12000,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Storage.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'gp3; MySQL, MariaDB and PostgreSQL',
+  },
+  'connection-bytes-postgres': {
+    label: 'Memory of one connection, PostgreSQL',
+    unit: 'bytes',
+    aws: {
+      value: 9531392,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'default parameter group',
+  },
+  'connection-bytes-mysql': {
+    label: 'Memory of one connection, MySQL',
+    unit: 'bytes',
+    aws: {
+      value: 12582880,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'default parameter group',
+  },
+  'connections-max-postgres': {
+    label: 'Most connections, PostgreSQL',
+    unit: 'connections',
+    aws: {
+      value: 5000,
+      url: 'github:awsdocs/amazon-rds-user-guide@f2e9ed35fba2:doc_source/CHAP_Limits.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'default parameter group',
+  },
+  'memory-t3-medium': {
+    label: 'Memory of an instance, t3 medium',
+    unit: 'GiB',
+    aws: {
+      value: 4,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+  },
+  'memory-m-large': {
+    label: 'Memory of an instance, m large',
+    unit: 'GiB',
+    aws: {
+      value: 8,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+  },
+  'memory-r-large': {
+    label: 'Memory of an instance, r large',
+    unit: 'GiB',
+    aws: {
+      value: 16,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+  },
+  'memory-r-xlarge': {
+    label: 'Memory of an instance, r xlarge',
+    unit: 'GiB',
+    aws: {
+      value: 32,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+  },
+  'vcpu-large': {
+    label: 'vCPUs of a medium or large instance',
+    unit: 'vCPU',
+    aws: {
+      value: 2,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+  },
+  'vcpu-xlarge': {
+    label: 'vCPUs of an xlarge instance',
+    unit: 'vCPU',
+    aws: {
+      value: 4,
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Summary.html',
+      asOf: '2026-11',
+    },
+    confidence: 'high',
+  },
+  'latency-p50': {
+    label: 'Typical time of a simple query',
+    unit: 'ms',
+    assumption: {
+      value: 5,
+      reason:
+        'storage answers within single-digit milliseconds according to AWS; an indexed query over a warm cache takes about as long',
+    },
+    confidence: 'low',
+  },
+  'sla-single-zone': {
+    label: 'Availability that the SLA promises, one zone',
+    unit: 'monthly uptime',
+    aws: { value: 0.995, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Redshift, each with where it was read. */
 export const redshiftFacts = {
   'wlm-slots': {
-    label: 'Wlm slots',
+    label: 'Queries at once, one cluster',
     unit: 'query slots',
     aws: {
       value: 50,
@@ -14,7 +14,7 @@ export const redshiftFacts = {
     note: 'all manual WLM queues, per cluster',
   },
   'concurrency-clusters': {
-    label: 'Concurrency clusters',
+    label: 'Clusters that concurrency scaling adds',
     unit: 'clusters',
     aws: {
       value: 10,
@@ -36,7 +36,7 @@ export const redshiftFacts = {
     note: 'per RA3 cluster or workgroup',
   },
   'ra3-nodes': {
-    label: 'Ra3 nodes',
+    label: 'Nodes of one cluster',
     unit: 'nodes',
     aws: {
       value: 128,
@@ -47,7 +47,7 @@ export const redshiftFacts = {
     note: 'per cluster',
   },
   'copy-row': {
-    label: 'Copy row',
+    label: 'Largest row that COPY loads',
     unit: 'MB',
     aws: {
       value: 4,
@@ -69,14 +69,14 @@ export const redshiftFacts = {
     note: '4xlarge and larger, and serverless',
   },
   'serverless-min-charge': {
-    label: 'Serverless min charge',
+    label: 'Shortest billed activity',
     unit: 's',
     aws: { value: 60, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'per activity period',
   },
   'query-timeout': {
-    label: 'Query timeout',
+    label: 'Longest query',
     unit: 'hours',
     aws: {
       value: 24,
@@ -87,7 +87,7 @@ export const redshiftFacts = {
     note: '86,399 s; serverless',
   },
   'rpu-hour': {
-    label: 'Rpu hour',
+    label: 'RPU',
     unit: 'USD per RPU-hour',
     aws: {
       value: 0.375,
@@ -98,26 +98,26 @@ export const redshiftFacts = {
     note: 'us-east-1; AWS-owned cache of us-east-1 prices prints 0.375; an AWS sample cost table of Sep 2025 works out at 0.36 (see rpu_hour_alt)',
   },
   'rpu-hour-alt': {
-    label: 'Rpu hour alt',
+    label: 'RPU, in old samples',
     unit: 'USD per RPU-hour',
     aws: { value: 0.36, url: 'archived public copy and 10590282428', asOf: '2023-2025' },
     confidence: 'medium',
     note: 'not the us-east-1 list price: back-solved or third-party; use only to reproduce old samples',
   },
   'ra3-large': {
-    label: 'Ra3.large',
+    label: 'ra3.large node',
     unit: 'USD per node-hour',
     aws: { value: 0.543, url: 'archived public copy (pricing page read 2026-03) and 59933726777', asOf: '2026-03' },
     confidence: 'medium',
   },
   'ra3-xlplus': {
-    label: 'Ra3.xlplus',
+    label: 'ra3.xlplus node',
     unit: 'USD per node-hour',
     aws: { value: 1.086, url: 'archived public copy (pricing page read 2026-03) and 59933726777', asOf: '2026-03' },
     confidence: 'medium',
   },
   'ra3-4xlarge': {
-    label: 'Ra3.4xlarge',
+    label: 'ra3.4xlarge node',
     unit: 'USD per node-hour',
     aws: {
       value: 3.26,
@@ -127,7 +127,7 @@ export const redshiftFacts = {
     confidence: 'high',
   },
   'ra3-16xlarge': {
-    label: 'Ra3.16xlarge',
+    label: 'ra3.16xlarge node',
     unit: 'USD per node-hour',
     aws: {
       value: 13.04,
@@ -137,7 +137,7 @@ export const redshiftFacts = {
     confidence: 'high',
   },
   'dc2-large': {
-    label: 'Dc2.large',
+    label: 'dc2.large node',
     unit: 'USD per node-hour',
     aws: {
       value: 0.25,
@@ -158,7 +158,7 @@ export const redshiftFacts = {
     confidence: 'high',
   },
   spectrum: {
-    label: 'Spectrum',
+    label: 'Data scanned in S3',
     unit: 'USD per TB',
     aws: {
       value: 5.0,
@@ -169,7 +169,7 @@ export const redshiftFacts = {
     note: 'scanned',
   },
   backup: {
-    label: 'Backup',
+    label: 'Backups, first 50 TB',
     unit: 'USD per GB-month',
     aws: {
       value: 0.023,
@@ -180,7 +180,7 @@ export const redshiftFacts = {
     note: 'first 50 TB',
   },
   'backup-tier2': {
-    label: 'Backup tier2',
+    label: 'Backups, next 450 TB',
     unit: 'USD per GB-month',
     aws: {
       value: 0.022,
@@ -191,7 +191,7 @@ export const redshiftFacts = {
     note: 'next 450 TB',
   },
   'backup-tier3': {
-    label: 'Backup tier3',
+    label: 'Backups, over 500 TB',
     unit: 'USD per GB-month',
     aws: {
       value: 0.021,
@@ -207,5 +207,11 @@ export const redshiftFacts = {
     aws: { value: 0.999, url: 'https://aws.amazon.com/jp/redshift/sla/', asOf: '2023-11-01' },
     confidence: 'high',
     note: '99.99% Multi-AZ, 99.9% multi-node and serverless, 99.5% single node',
+  },
+  'sla-single-node': {
+    label: 'Availability that the SLA promises, one node',
+    unit: 'monthly uptime',
+    aws: { value: 0.995, url: 'https://aws.amazon.com/jp/redshift/sla/', asOf: '2023-11-01' },
+    confidence: 'high',
   },
 } as const satisfies FactSheet;

@@ -1,5 +1,5 @@
 import { daxFacts } from '../facts/dax.ts';
-import { fact } from '../formula.ts';
+import { above, fact, hoursPerMonth, multiply, param, pick, when } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 /** A write-through cache in front of a DynamoDB table. */
@@ -10,19 +10,43 @@ export const dax: ServiceDefinition = {
   role: 'cache',
   aliases: ['dynamodb-accelerator', 'amazon-dax', 'dynamodb-dax'],
   params: {
-    nodes: numberParam('Nodes', 'nodes', 3, [1, 11], 'one primary and up to ten replicas', { whole: true }),
     nodeType: choiceParam(
-      'Node type',
-      { 'dax.r5.large': 'dax.r5.large' },
+      'Node',
+      { 'dax.t3.small': 't3.small', 'dax.r5.large': 'r5.large' },
       'dax.r5.large',
-      'sets price, memory and throughput',
+      'memory and price',
     ),
-    hitRatio: numberParam('Read hit ratio', 'ratio', 0.8, [0, 1], 'reads passed on = reads*(1-hit_ratio)'),
+    nodes: numberParam('Nodes', 'nodes', 3, [1, 11], 'one primary and its replicas; three for the SLA', {
+      whole: true,
+    }),
+    hitRatio: numberParam('Hit ratio', 'ratio', 0.8, [0, 1], 'reads that never reach the table'),
   },
   facts: daxFacts,
-  limits: [],
-  costs: [],
-  card: [],
-  availability: fact('sla'),
-  withoutFigures: true,
+  limits: [
+    {
+      key: 'region-nodes',
+      label: 'Nodes, whole account',
+      unit: 'nodes',
+      side: 'node',
+      demand: param('nodes'),
+      capacity: fact('nodes-per-region'),
+      shared: 'dax-nodes',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'nodes' },
+    },
+  ],
+  costs: [
+    {
+      key: 'node-hours',
+      label: 'Node-hours',
+      unit: 'node-hours',
+      on: 'shared',
+      quantity: multiply(param('nodes'), hoursPerMonth),
+      unitUsd: pick('nodeType', { 'dax.t3.small': fact('dax-t3-small'), 'dax.r5.large': fact('dax-r5-large') }),
+    },
+  ],
+  card: [{ param: 'nodes' }, { param: 'hitRatio' }],
+  latencyMs: fact('latency-p50'),
+  availability: when(above('nodes', 1), fact('sla'), fact('sla-single-zone')),
 };
