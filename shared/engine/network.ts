@@ -1,0 +1,245 @@
+/**
+ * The fixed part of a board's traffic: gains, shares and the order of work. None of it changes with load.
+ *
+ * Needs: a graph and its resolved nodes. Gives: `Network`, on which `propagate.ts` runs one load after another.
+ */
+import { secondsPerDay, secondsPerMinute } from '../catalog/traffic-params.ts';
+import { type Books, evaluate, type Scope } from './evaluate.ts';
+import { components, type Graph } from './graph.ts';
+import { edgeNumber, type Resolved, type ResolvedNode } from './resolve.ts';
+
+/** Marks "the board does not say" where every real value is 0 or more. */
+export const unsaid = -1;
+
+export interface Network {
+  readonly graph: Graph;
+  readonly nodes: readonly ResolvedNode[];
+  /** share × calls of each edge. */
+  readonly factor: Float64Array;
+  /** Read share of each edge where it does not follow what reaches the source; `unsaid` elsewhere. */
+  readonly ownReadShare: Float64Array;
+  readonly ownPayloadKb: Float64Array;
+  readonly ownResponseKb: Float64Array;
+  readonly batch: Float64Array;
+  /** What of the reads and writes that reach a node its edges may take. */
+  readonly readGain: Float64Array;
+  readonly writeGain: Float64Array;
+  /** Units/s that a source or a query engine generates at load 1, and their peak; 0 elsewhere. */
+  readonly rate: Float64Array;
+  readonly peakRate: Float64Array;
+  /** KB that one run of a query engine reads. */
+  readonly scanKb: Float64Array;
+  /** 1 where the load factor multiplies what a source generates. */
+  readonly loadable: Uint8Array;
+  /** `drainPerSecond` of a queue; `unsaid` without one. */
+  readonly drain: Float64Array;
+  /** 1 for an edge between a query engine and its store, drawn either way. */
+  readonly scan: Uint8Array;
+  /** Components in order of work; a node that stands alone has no loop. */
+  readonly order: readonly Component[];
+  /** 1 where traffic is not proportional to load: behind a drain, a batcher or a clock of its own. */
+  readonly curved: Uint8Array;
+}
+
+export interface Component {
+  readonly nodes: readonly number[];
+  /** Edges between its nodes that carry something; empty when it is a single node without a self-loop. */
+  readonly inner: readonly number[];
+  /** A drain or a batcher inside it bends the flow, so it is iterated instead of solved. */
+  readonly bent: boolean;
+}
+
+const dividing: ReadonlySet<string> = new Set(['splitter', 'cache', 'filter']);
+
+export function networkOf(graph: Graph, resolved: Resolved, books: Books): Network {
+  const { nodes } = resolved;
+  const scan = scanEdges(graph, nodes);
+  const factor = factorsOf(graph, nodes);
+  const rate = new Float64Array(nodes.length);
+  const peakRate = new Float64Array(nodes.length);
+  const scanKb = new Float64Array(nodes.length);
+  const loadable = new Uint8Array(nodes.length);
+  const readGain = new Float64Array(nodes.length).fill(1);
+  const writeGain = new Float64Array(nodes.length).fill(1);
+  const drain = new Float64Array(nodes.length).fill(unsaid);
+  nodes.forEach((node, i) => {
+    const value = (key: string, otherwise: number) => (key in node.values ? Number(node.values[key]) : otherwise);
+    switch (node.role) {
+      case 'source': {
+        const generated = generatedRate(node);
+        rate[i] = generated;
+        peakRate[i] = generated * value('peakFactor', 1);
+        loadable[i] = node.service.id === 'scheduler' ? 0 : 1;
+        break;
+      }
+      case 'query':
+        if (node.service.scan) {
+          const scope = nodeScope(node, books);
+          rate[i] = evaluate(node.service.scan.runsPerSecond, scope);
+          scanKb[i] = evaluate(node.service.scan.kbPerRun, scope);
+        }
+        peakRate[i] = rate[i] as number;
+        break;
+      case 'cache':
+        readGain[i] = 1 - value('hitRatio' in node.values ? 'hitRatio' : 'cacheHitRatio', 0);
+        break;
+      case 'filter':
+        readGain[i] = 1 - value('blockRatio', 0);
+        writeGain[i] = readGain[i] as number;
+        break;
+      case 'transformer':
+        readGain[i] = value('outputRatio', 1);
+        writeGain[i] = readGain[i] as number;
+        break;
+      case 'store':
+        readGain[i] = 0;
+        break;
+      case 'splitter':
+        if (Object.hasOwn(node.given, 'drainPerSecond')) drain[i] = value('drainPerSecond', Number.NaN);
+        break;
+      default:
+    }
+  });
+  const edgeCount = graph.edges.length;
+  const ownReadShare = new Float64Array(edgeCount);
+  const ownPayloadKb = new Float64Array(edgeCount);
+  const ownResponseKb = new Float64Array(edgeCount);
+  const batch = new Float64Array(edgeCount);
+  graph.edges.forEach((edge, e) => {
+    const source = nodes[graph.from[e] as number] as ResolvedNode;
+    const target = nodes[graph.to[e] as number] as ResolvedNode;
+    ownReadShare[e] =
+      edgeNumber(edge.params, 'readShare') ?? (target.role === 'cache' ? 1 : scan[e] === 1 ? 1 : unsaid);
+    ownPayloadKb[e] = edgeNumber(edge.params, 'payloadKb') ?? unsaid;
+    ownResponseKb[e] = edgeNumber(edge.params, 'responseKb') ?? storeAnswer(target, books);
+    batch[e] = edgeNumber(edge.params, 'batch') ?? defaultBatch(source, target);
+  });
+  const order = orderOf(graph, nodes, factor, drain);
+  const partial = {
+    graph,
+    nodes,
+    factor,
+    ownReadShare,
+    ownPayloadKb,
+    ownResponseKb,
+    batch,
+    readGain,
+    writeGain,
+    rate,
+    peakRate,
+    scanKb,
+    loadable,
+    drain,
+    scan,
+    order,
+  };
+  return { ...partial, curved: curvedNodes(partial) };
+}
+
+/** Units/s of a source in whichever of the four forms it says so; 0 when it says none or half of one. */
+function generatedRate(node: ResolvedNode): number {
+  const has = (key: string) => Object.hasOwn(node.given, key);
+  const value = (key: string) => Number(node.values[key]);
+  if (has('perSecond')) return value('perSecond');
+  if (has('perDay')) return value('perDay') / secondsPerDay;
+  if (has('users') && has('perUserPerDay')) return (value('users') * value('perUserPerDay')) / secondsPerDay;
+  if (has('concurrentUsers') && has('perUserPerMinute')) {
+    return (value('concurrentUsers') * value('perUserPerMinute')) / secondsPerMinute;
+  }
+  return 0;
+}
+
+function nodeScope(node: ResolvedNode, books: Books): Scope {
+  return { node, facts: books.of(node.service), books, hoursPerMonth: 0, edge: null, incoming: [], outgoing: [] };
+}
+
+function storeAnswer(target: ResolvedNode, books: Books): number {
+  if (target.role !== 'store' || target.service.answerKb === undefined) return unsaid;
+  return evaluate(target.service.answerKb, nodeScope(target, books));
+}
+
+function defaultBatch(source: ResolvedNode, target: ResolvedNode): number {
+  if (target.service.id === 'lambda' && source.service.batchIntoLambda !== undefined)
+    return source.service.batchIntoLambda;
+  return source.service.batchOut ?? 1;
+}
+
+function scanEdges(graph: Graph, nodes: readonly ResolvedNode[]): Uint8Array {
+  const scan = new Uint8Array(graph.edges.length);
+  for (let e = 0; e < scan.length; e++) {
+    const source = nodes[graph.from[e] as number]?.role;
+    const target = nodes[graph.to[e] as number]?.role;
+    if ((source === 'query' && target === 'store') || (source === 'store' && target === 'query')) scan[e] = 1;
+  }
+  return scan;
+}
+
+function factorsOf(graph: Graph, nodes: readonly ResolvedNode[]): Float64Array {
+  const factor = new Float64Array(graph.edges.length);
+  graph.outgoing.forEach((outgoing, i) => {
+    let left = 1;
+    let open = 0;
+    const divides = dividing.has((nodes[i] as ResolvedNode).role);
+    if (divides) {
+      for (const e of outgoing) {
+        const share = edgeNumber((graph.edges[e] as Graph['edges'][number]).params, 'share');
+        if (share === undefined) open += 1;
+        else left -= share;
+      }
+    }
+    const equalPart = divides ? (Number.isNaN(left) ? left : Math.max(0, left)) / open : 1;
+    for (const e of outgoing) {
+      const { params } = graph.edges[e] as Graph['edges'][number];
+      factor[e] = (edgeNumber(params, 'share') ?? equalPart) * (edgeNumber(params, 'calls') ?? 1);
+    }
+  });
+  return factor;
+}
+
+/** True where what leaves a node does not depend on what reaches it. */
+function ownClock(node: ResolvedNode): boolean {
+  return node.role === 'source' || node.role === 'query';
+}
+
+function orderOf(
+  graph: Graph,
+  nodes: readonly ResolvedNode[],
+  factor: Float64Array,
+  drain: Float64Array,
+): readonly Component[] {
+  const carries = (e: number) => factor[e] !== 0 && !ownClock(nodes[graph.to[e] as number] as ResolvedNode);
+  const next = graph.outgoing.map((outgoing) => outgoing.filter(carries).map((e) => graph.to[e] as number));
+  const part = new Int32Array(nodes.length);
+  const found = components(nodes.length, (i) => next[i] as readonly number[]);
+  found.forEach((component, k) => {
+    for (const i of component) part[i] = k;
+  });
+  return found.map((component, k) => {
+    const inner = component.flatMap((i) =>
+      ownClock(nodes[i] as ResolvedNode)
+        ? []
+        : (graph.outgoing[i] as readonly number[]).filter((e) => carries(e) && part[graph.to[e] as number] === k),
+    );
+    const bent = inner.length > 0 && component.some((i) => drain[i] !== unsaid || nodes[i]?.role === 'batcher');
+    return { nodes: component, inner, bent };
+  });
+}
+
+function curvedNodes(network: Omit<Network, 'curved'>): Uint8Array {
+  const { graph, nodes, factor, rate, loadable, drain, order } = network;
+  const curved = new Uint8Array(nodes.length);
+  for (const component of order) {
+    let bends = false;
+    for (const i of component.nodes) {
+      const node = nodes[i] as ResolvedNode;
+      if (ownClock(node) ? loadable[i] === 0 && rate[i] !== 0 : drain[i] !== unsaid || node.role === 'batcher')
+        bends = true;
+      if (ownClock(node)) continue;
+      for (const e of graph.incoming[i] as readonly number[]) {
+        if (factor[e] !== 0 && curved[graph.from[e] as number] === 1) bends = true;
+      }
+    }
+    if (bends) for (const i of component.nodes) curved[i] = 1;
+  }
+  return curved;
+}

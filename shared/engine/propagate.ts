@@ -1,0 +1,190 @@
+/**
+ * How traffic moves: out(edge) = base(source) × share(edge) × calls(edge).
+ *
+ * Rates count units and are conserved. Reads and writes are two linear flows; the peak is a further one that has the average's read
+ * share and payload on every edge. Components are worked off sources first; a loop is solved exactly, or iterated from 0 to its
+ * smallest fixed point where a drain or a batcher bends it.
+ *
+ * Needs: a network and a load above 0. Gives: `Flows`, with NaN for what cannot be known: a loop that amplifies and all it can reach.
+ */
+import { emitPeak, emitRates, emitScans, emitSizes, type MutableFlows, passOn } from './emit.ts';
+import { solveLoop, spectralRadius } from './linear.ts';
+import { gainMatrix, outsideArrivals, solveSizes } from './loop.ts';
+import type { Component, Network } from './network.ts';
+
+export interface Flows extends MutableFlows {
+  readonly loops: readonly Loop[];
+}
+
+export interface Loop {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  /** Units that come out for every one that goes in: the spectral radius of the loop's gains. */
+  readonly gain: number;
+}
+
+/** Iterations after which a bent loop that has not settled counts as amplifying. */
+const mostRounds = 20_000;
+const settled = 1e-14;
+const runaway = 1e30;
+
+export function propagate(network: Network, load: number): Flows {
+  const edgeCount = network.graph.edges.length;
+  const flows = emptyFlows(edgeCount);
+  for (let i = 0; i < network.nodes.length; i++) emitScans(network, flows, i);
+  const loops: Loop[] = [];
+  for (const component of network.order) settle(network, flows, component, load, loops);
+  return { ...flows, loops };
+}
+
+/**
+ * The flows at another load, from those at load 1: what is proportional to load is scaled, only the rest is worked out again.
+ * Amplification does not depend on load, so the loops stay as they are.
+ */
+export function rescale(network: Network, atOne: Flows, load: number): Flows {
+  const scaled = (values: Float64Array) => values.map((value) => value * load);
+  const flows: MutableFlows = {
+    reads: scaled(atOne.reads),
+    writes: scaled(atOne.writes),
+    peak: scaled(atOne.peak),
+    peakMb: scaled(atOne.peakMb),
+    readShare: atOne.readShare.slice(),
+    payloadKb: atOne.payloadKb.slice(),
+    responseKb: atOne.responseKb.slice(),
+  };
+  for (let i = 0; i < network.nodes.length; i++) emitScans(network, flows, i);
+  for (const component of network.order) {
+    if (network.curved[component.nodes[0] as number] === 1) settle(network, flows, component, load, []);
+  }
+  return { ...flows, loops: atOne.loops };
+}
+
+function emptyFlows(edges: number): MutableFlows {
+  return {
+    reads: new Float64Array(edges),
+    writes: new Float64Array(edges),
+    peak: new Float64Array(edges),
+    peakMb: new Float64Array(edges),
+    readShare: new Float64Array(edges),
+    payloadKb: new Float64Array(edges),
+    responseKb: new Float64Array(edges),
+  };
+}
+
+function settle(network: Network, flows: MutableFlows, component: Component, load: number, loops: Loop[]): void {
+  const [first] = component.nodes;
+  if (component.inner.length === 0) {
+    passOn(network, flows, first as number, load);
+    return;
+  }
+  const outside = new Set(component.inner);
+  let fed = false;
+  let known = true;
+  for (const i of component.nodes) {
+    for (const e of network.graph.incoming[i] as readonly number[]) {
+      if (outside.has(e)) continue;
+      const rate = (flows.reads[e] as number) + (flows.writes[e] as number);
+      if (Number.isNaN(rate)) known = false;
+      if (rate !== 0) fed = true;
+    }
+  }
+  if (component.bent) {
+    if (!known) spoil(network, flows, component);
+    else if (!iterate(network, flows, component, load)) {
+      loops.push({ nodes: component.nodes, edges: component.inner, gain: Number.POSITIVE_INFINITY });
+      spoil(network, flows, component);
+    }
+    return;
+  }
+  const gains = gainMatrix(network, component, network.ownReadShare);
+  const arrivals = solveLoop(gains, [
+    outsideArrivals(
+      network,
+      component,
+      outside,
+      (e) => flows.reads[e] as number,
+      (e) => flows.writes[e] as number,
+    ),
+  ]);
+  if (arrivals === null) {
+    loops.push({ nodes: component.nodes, edges: component.inner, gain: spectralRadius(gains) });
+    if (fed) spoil(network, flows, component);
+    else rest(network, flows, component);
+    return;
+  }
+  if (!known) {
+    spoil(network, flows, component);
+    return;
+  }
+  const [average] = arrivals as [Float64Array];
+  component.nodes.forEach((i, k) => {
+    emitRates(network, flows, i, load, average[2 * k] as number, average[2 * k + 1] as number);
+  });
+  solveSizes(network, flows, component, outside, network.ownPayloadKb, flows.payloadKb);
+  solveSizes(network, flows, component, outside, network.ownResponseKb, flows.responseKb);
+  const peaks = solveLoop(gainMatrix(network, component, flows.readShare), [
+    outsideArrivals(
+      network,
+      component,
+      outside,
+      (e) => (flows.peak[e] as number) * (flows.readShare[e] as number),
+      (e) => (flows.peak[e] as number) * (1 - (flows.readShare[e] as number)),
+    ),
+  ]);
+  component.nodes.forEach((i, k) => {
+    const [peak] = peaks ?? [];
+    emitPeak(network, flows, i, load, peak?.[2 * k] ?? Number.NaN, peak?.[2 * k + 1] ?? Number.NaN);
+  });
+}
+
+/** Iterates a bent loop from 0 upwards; false when it does not settle. */
+function iterate(network: Network, flows: MutableFlows, component: Component, load: number): boolean {
+  for (const e of component.inner) {
+    flows.reads[e] = 0;
+    flows.writes[e] = 0;
+    flows.peak[e] = 0;
+    flows.peakMb[e] = 0;
+  }
+  for (let round = 0; round < mostRounds; round++) {
+    const before = component.inner.map(
+      (e) => [flows.reads[e], flows.writes[e], flows.peak[e], flows.payloadKb[e]] as number[],
+    );
+    for (const i of component.nodes) passOn(network, flows, i, load);
+    let change = 0;
+    component.inner.forEach((e, k) => {
+      const after = [flows.reads[e], flows.writes[e], flows.peak[e], flows.payloadKb[e]] as number[];
+      after.forEach((value, q) => {
+        const old = before[k]?.[q] as number;
+        if (value !== old) change = Math.max(change, Math.abs(value - old) / Math.max(Math.abs(value), Math.abs(old)));
+        if (!(value < runaway)) change = Number.POSITIVE_INFINITY;
+      });
+    });
+    if (change <= settled) return true;
+    if (change === Number.POSITIVE_INFINITY) return false;
+  }
+  return false;
+}
+
+/** Everything that leaves the component is unknown, but for arrows that nothing takes. */
+function spoil(network: Network, flows: MutableFlows, component: Component): void {
+  for (const i of component.nodes) {
+    for (const e of network.graph.outgoing[i] as readonly number[]) {
+      if (network.scan[e] === 1) continue;
+      const value = network.factor[e] === 0 ? 0 : Number.NaN;
+      for (const array of [flows.reads, flows.writes, flows.peak, flows.peakMb, flows.payloadKb, flows.responseKb])
+        array[e] = value;
+      flows.readShare[e] = value;
+    }
+  }
+}
+
+/** An amplifying loop that nothing feeds carries nothing. */
+function rest(network: Network, flows: MutableFlows, component: Component): void {
+  for (const i of component.nodes) {
+    emitSizes(network, flows, i, 0, 0);
+    for (const e of network.graph.outgoing[i] as readonly number[]) {
+      if (network.scan[e] === 1) continue;
+      for (const array of [flows.reads, flows.writes, flows.peak, flows.peakMb]) array[e] = 0;
+    }
+  }
+}
