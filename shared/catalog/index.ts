@@ -1,4 +1,5 @@
 /** The catalog: every service that a board can hold, by id. Adding a service is one file and one line here, in the order of the alphabet. */
+import { dataTransferFacts } from './facts/data-transfer.ts';
 import type { Catalog, ServiceDefinition } from './service.ts';
 import { alb } from './services/alb.ts';
 import { apiGatewayHttp } from './services/api-gateway-http.ts';
@@ -152,6 +153,7 @@ const services: readonly ServiceDefinition[] = [
 
 export const catalog: Catalog = {
   services: Object.fromEntries(services.map((service) => [service.id, service])),
+  sheets: { 'data-transfer': dataTransferFacts },
   aliases: Object.fromEntries(services.flatMap((service) => service.aliases.map((alias) => [alias, service.id]))),
 };
 

@@ -166,6 +166,8 @@ export interface ServiceDefinition {
 export interface Catalog {
   /** By canonical id. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
+  /** Figures that belong to no box, by name: data transfer. */
+  readonly sheets: Readonly<Record<string, FactSheet>>;
   /** Canonical id by alias, in lower case. */
   readonly aliases: Readonly<Record<string, string>>;
 }

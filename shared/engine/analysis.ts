@@ -153,6 +153,8 @@ export interface CitedFact {
   readonly confidence: Confidence;
   /** One sentence, where guide and AWS differ. */
   readonly differs?: string;
+  /** What qualifies the figure: tier, scope, exception. */
+  readonly note?: string;
 }
 
 export interface Analysis {

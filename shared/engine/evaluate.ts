@@ -1,5 +1,5 @@
 /** Evaluates formulas and reads off what they cite. Unknown is NaN here. */
-import { type Fact, factValue } from '../catalog/fact.ts';
+import { type Fact, type FactSheet, factValue } from '../catalog/fact.ts';
 import type { Condition, Formula } from '../catalog/formula.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 import type { Figures } from '../model/document.ts';
@@ -39,33 +39,34 @@ export interface Scope {
 }
 
 export function booksFor(catalog: Catalog, figures: Figures): Books {
-  const tables = new Map<ServiceDefinition, FactValues>();
-  const of = (service: ServiceDefinition): FactValues => {
-    let table = tables.get(service);
-    if (table === undefined) {
-      table = Object.fromEntries(
-        Object.entries(service.facts).map(([key, fact]) => {
+  const tables = new Map<FactSheet, FactValues>();
+  const table = (sheet: FactSheet): FactValues => {
+    let values = tables.get(sheet);
+    if (values === undefined) {
+      values = Object.fromEntries(
+        Object.entries(sheet).map(([key, fact]) => {
           const value = factValue(fact, figures);
           return [key, typeof value === 'number' ? value : Number.NaN];
         }),
       );
-      tables.set(service, table);
+      tables.set(sheet, values);
     }
-    return table;
+    return values;
   };
-  const split = (id: string): readonly [ServiceDefinition | undefined, string] => {
+  const sheetOf = (id: string): readonly [FactSheet, string] => {
     const dot = id.indexOf('.');
-    return [catalog.services[id.slice(0, dot)], id.slice(dot + 1)];
+    const name = id.slice(0, dot);
+    return [catalog.services[name]?.facts ?? catalog.sheets[name] ?? {}, id.slice(dot + 1)];
   };
   return {
-    of,
+    of: (service) => table(service.facts),
     value: (id) => {
-      const [service, key] = split(id);
-      return (service && of(service)[key]) ?? Number.NaN;
+      const [sheet, key] = sheetOf(id);
+      return table(sheet)[key] ?? Number.NaN;
     },
     fact: (id) => {
-      const [service, key] = split(id);
-      return service?.facts[key];
+      const [sheet, key] = sheetOf(id);
+      return sheet[key];
     },
   };
 }

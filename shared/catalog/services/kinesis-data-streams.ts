@@ -71,7 +71,7 @@ export const kinesisDataStreams: ServiceDefinition = {
       when: provisioned,
     },
     {
-      key: 'shard-bytes',
+      key: 'shard-volume',
       label: 'Data written',
       unit: 'MB/s',
       side: 'in',
@@ -84,7 +84,7 @@ export const kinesisDataStreams: ServiceDefinition = {
       when: provisioned,
     },
     {
-      key: 'shard-read-bytes',
+      key: 'shard-volume-read',
       label: 'Data read, all readers',
       unit: 'MB/s',
       side: 'out',

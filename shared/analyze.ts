@@ -1,0 +1,58 @@
+/**
+ * The engine's front door: figures from `engine/measure.ts`, words from `wording/`.
+ */
+import type { Catalog } from './catalog/service.ts';
+import type { Analysis, EdgeAnalysis, Finding, Warning } from './engine/analysis.ts';
+import { measure } from './engine/measure.ts';
+import type { Design } from './model/document.ts';
+import { edgeLabel } from './wording/edge-label.ts';
+import { wordsFor } from './wording/findings.ts';
+
+export interface AnalyzeOptions {
+  /** Multiplies what clients and external systems send; any finite number above 0. Default 1. */
+  readonly load?: number;
+  /** What the reader of the file had to say; passed through. */
+  readonly warnings?: readonly Warning[];
+}
+
+/**
+ * Throughput, limits, cost, break points, paths and findings of a design.
+ *
+ * Pure, deterministic and total: the same design gives the same analysis, and a valid design never throws. Every node and every edge has
+ * an entry; what cannot be known is `null`.
+ */
+export function analyze(design: Design, catalog: Catalog, options: AnalyzeOptions = {}): Analysis {
+  const { advice, edges, ...measured } = measure(
+    design,
+    catalog,
+    options.load === undefined ? {} : { load: options.load },
+  );
+  return {
+    load: measured.load,
+    figures: measured.figures,
+    edges: labelled(edges),
+    nodes: measured.nodes,
+    total: measured.total,
+    breaksAt: measured.breaksAt,
+    paths: measured.paths,
+    pathsOmitted: measured.pathsOmitted,
+    findings: advice.map((one): Finding => {
+      const { message, remedy } = wordsFor(one);
+      const { rule, severity, at, facts, fix } = one;
+      return { rule, severity, at, message, remedy, facts, ...(fix === undefined ? {} : { fix }) };
+    }),
+    warnings: options.warnings ?? [],
+    facts: measured.facts,
+  };
+}
+
+function labelled(
+  edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>,
+): Readonly<Record<string, EdgeAnalysis>> {
+  const result: Record<string, EdgeAnalysis> = {};
+  for (const id in edges) {
+    const edge = edges[id] as Omit<EdgeAnalysis, 'label'>;
+    result[id] = { label: edgeLabel(edge), ...edge };
+  }
+  return result;
+}

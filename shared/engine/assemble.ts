@@ -1,0 +1,284 @@
+/**
+ * Puts the passes' arrays together into the analysis: objects by id, `null` for unknown, sums and the facts that were cited.
+ *
+ * Needs: every pass before it. Gives: the parts of an analysis, and `finish`, which adds the advice and its facts.
+ */
+import { factValue } from '../catalog/fact.ts';
+import type { Crossing, Figures, Mode } from '../model/document.ts';
+import type {
+  BreakPoint,
+  CitedFact,
+  Cost,
+  CostLine,
+  EdgeAnalysis,
+  FactSource,
+  Limit,
+  NodeAnalysis,
+  NodeFlow,
+  Path,
+  Status,
+  Throughput,
+} from './analysis.ts';
+import type { Citations } from './citations.ts';
+import { type Charge, type Charges, poolSums, priced } from './costs.ts';
+import type { Books, EdgeValues } from './evaluate.ts';
+import { type Judged, type LimitSetup, needsOf, statusOf } from './limits.ts';
+import type { Measured } from './measure.ts';
+import { type Network, unsaid } from './network.ts';
+import type { Flows } from './propagate.ts';
+import type { Advice } from './rules/rule.ts';
+
+export interface Passes {
+  readonly load: number;
+  readonly figures: Figures;
+  readonly network: Network;
+  readonly flows: Flows;
+  readonly averages: readonly EdgeValues[];
+  readonly limits: LimitSetup;
+  readonly judged: readonly Judged[];
+  readonly breaks: Float64Array;
+  readonly charges: Charges;
+  readonly crossings: readonly Crossing[];
+  readonly modes: readonly Mode[];
+  readonly paths: { readonly paths: readonly Path[]; readonly omitted: number };
+  readonly citations: Citations;
+}
+
+export interface Assembled {
+  /** Every limit as the analysis shows it, with the judgement behind it. */
+  readonly judged: readonly { readonly judged: Judged; readonly limit: Limit }[];
+  readonly paths: readonly Path[];
+  readonly finish: (advice: readonly Advice[], books: Books) => Measured;
+}
+
+export function assemble(passes: Passes): Assembled {
+  const { network, averages, judged, breaks, charges } = passes;
+  const { graph } = network;
+  const edgeLimits: Limit[][] = averages.map(() => []);
+  const outLimits: Limit[][] = averages.map(() => []);
+  const nodeLimits: Limit[][] = network.nodes.map(() => []);
+  const shown = judged.map((one, k) => {
+    const limit = toLimit(passes, one, breaks[k] as number);
+    nodeLimits[one.node]?.push(limit);
+    const edges = (
+      one.definition.side === 'out' ? graph.outgoing[one.node] : graph.incoming[one.node]
+    ) as readonly number[];
+    const into = one.definition.side === 'out' ? outLimits : edgeLimits;
+    edges.forEach((e, at) => {
+      into[e]?.push({ ...limit, demand: known(one.demandByEdge[at] as number) });
+    });
+    return { judged: one, limit };
+  });
+
+  const pools = poolSums([...charges.edges, ...charges.nodes]);
+  const lines = (list: readonly Charge[]): readonly CostLine[] => list.map((charge) => priced(charge, pools));
+  const byService: Record<string, number> = {};
+  const unknown: { at: string; key: string }[] = [];
+  let total = 0;
+  const costOf = (at: string, list: readonly Charge[]): Cost => {
+    const priced = lines(list);
+    let usdPerMonth = 0;
+    priced.forEach((line, k) => {
+      const service = (list[k] as Charge).service;
+      if (line.usd === null) unknown.push({ at, key: line.key });
+      usdPerMonth += line.usd ?? 0;
+      byService[service] = (byService[service] ?? 0) + (line.usd ?? 0);
+    });
+    total += usdPerMonth;
+    return { usdPerMonth, lines: priced };
+  };
+
+  const edges: Record<string, Omit<EdgeAnalysis, 'label'>> = {};
+  graph.edges.forEach((edge, e) => {
+    const limits = [...(edgeLimits[e] as Limit[]), ...(outLimits[e] as Limit[])];
+    const throughput = throughputOf(passes, e);
+    edges[edge.id] = {
+      mode: passes.modes[e] as Mode,
+      crosses: passes.crossings[e] as Crossing,
+      throughput,
+      limits,
+      binding: bindingOf(limits),
+      status: throughput.perSecond === null ? 'unknown' : worst(limits),
+      cost: costOf(edge.id, charges.edges[e] as Charge[]),
+    };
+  });
+  const nodes: Record<string, NodeAnalysis> = {};
+  network.nodes.forEach((node, i) => {
+    const limits = nodeLimits[i] as Limit[];
+    const arriving = flowOf(passes, graph.incoming[i] as readonly number[]);
+    nodes[node.id] = {
+      in: arriving,
+      out: flowOf(passes, graph.outgoing[i] as readonly number[]),
+      limits,
+      binding: bindingOf(limits),
+      status: worst(limits),
+      backlogPerHour: backlogOf(network, i, arriving),
+      cost: costOf(node.id, charges.nodes[i] as Charge[]),
+    };
+  });
+
+  const rest = {
+    load: passes.load,
+    figures: passes.figures,
+    edges,
+    nodes,
+    total: { usdPerMonth: total, byService, unknown },
+    breaksAt: firstBreak(passes),
+    paths: passes.paths.paths,
+    pathsOmitted: passes.paths.omitted,
+  };
+  return {
+    judged: shown,
+    paths: passes.paths.paths,
+    finish: (advice, books) => {
+      const cited = new Set<string>();
+      const note = (figure: { readonly facts: readonly string[] }) => {
+        for (const id of figure.facts) cited.add(id);
+      };
+      for (const part of [...Object.values(edges), ...Object.values(nodes)]) {
+        part.limits.forEach(note);
+        part.cost.lines.forEach(note);
+      }
+      advice.forEach(note);
+      return { ...rest, advice, facts: citedFacts(cited, books, passes.figures) };
+    },
+  };
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function toLimit(passes: Passes, judged: Judged, breaksAt: number): Limit {
+  const { definition, capacity, utilisation, demand } = judged;
+  const node = passes.network.nodes[judged.node] as Network['nodes'][number];
+  const { facts, params } = passes.citations(definition, [definition.demand, definition.capacity], node);
+  const { param, noun } = definition.of;
+  return {
+    key: definition.key,
+    label: definition.label,
+    of: { value: known(param === undefined ? capacity : Number(node.values[param])), noun },
+    demand: known(demand),
+    capacity: known(capacity),
+    unit: definition.unit,
+    utilisation: known(utilisation),
+    growsWithLoad: definition.growsWithLoad,
+    breaksAtLoad: known(breaksAt),
+    soft: definition.soft,
+    needs: needsOf(passes.limits, judged),
+    status: statusOf(utilisation),
+    facts,
+    params,
+  };
+}
+
+function bindingOf(limits: readonly Limit[]): string | null {
+  let binding: Limit | null = null;
+  for (const limit of limits) {
+    if (limit.utilisation !== null && (binding === null || limit.utilisation > (binding.utilisation as number)))
+      binding = limit;
+  }
+  return binding?.key ?? null;
+}
+
+function worst(limits: readonly Limit[]): Status {
+  if (limits.length === 0) return 'ok';
+  let top = -1;
+  for (const limit of limits) if (limit.utilisation !== null) top = Math.max(top, limit.utilisation);
+  return top < 0 ? 'unknown' : statusOf(top);
+}
+
+function throughputOf(passes: Passes, e: number): Throughput {
+  const values = passes.averages[e] as EdgeValues;
+  return {
+    perSecond: known(values.units),
+    peakPerSecond: known(passes.flows.peak[e] as number),
+    requestsPerSecond: known(values.requests),
+    mbPerSecond: known(values.units === 0 ? 0 : values.kbPerSecond / 1000),
+    peakMbPerSecond: known(passes.flows.peakMb[e] as number),
+    payloadKb: known(values.payloadKb),
+    responseKb: known(values.responseKb),
+    readShare: known(passes.flows.readShare[e] as number),
+    batch: known(values.batch),
+  };
+}
+
+/** Sums and rate-weighted means over some arrows; `null` when one of them is unknown. */
+function flowOf(passes: Passes, edges: readonly number[]): NodeFlow | null {
+  let perSecond = 0;
+  let peakPerSecond = 0;
+  let requestsPerSecond = 0;
+  let kbPerSecond = 0;
+  let peakMbPerSecond = 0;
+  let reads = 0;
+  for (const e of edges) {
+    const values = passes.averages[e] as EdgeValues;
+    perSecond += values.units;
+    requestsPerSecond += values.requests;
+    reads += values.reads;
+    if (values.units !== 0) kbPerSecond += values.kbPerSecond;
+    peakPerSecond += passes.flows.peak[e] as number;
+    peakMbPerSecond += passes.flows.peakMb[e] as number;
+  }
+  const flow = {
+    perSecond,
+    peakPerSecond,
+    requestsPerSecond,
+    mbPerSecond: kbPerSecond / 1000,
+    peakMbPerSecond,
+    payloadKb: perSecond === 0 ? 0 : kbPerSecond / perSecond,
+    readShare: perSecond === 0 ? 0 : reads / perSecond,
+  };
+  return Object.values(flow).every(Number.isFinite) ? flow : null;
+}
+
+function backlogOf(network: Network, i: number, arriving: NodeFlow | null): number | null {
+  const drain = network.drain[i] as number;
+  if (drain === unsaid || arriving === null || !Number.isFinite(drain)) return null;
+  return Math.max(0, arriving.perSecond - drain) * 3600;
+}
+
+/** The smallest load at which a limit is exactly full; ties go to the lowest node id, then to the limit's key. */
+function firstBreak(passes: Passes): BreakPoint | null {
+  let first: BreakPoint | null = null;
+  passes.judged.forEach((limit, k) => {
+    const load = passes.breaks[k] as number;
+    if (Number.isNaN(load)) return;
+    const at = (passes.network.nodes[limit.node] as Network['nodes'][number]).id;
+    const candidate = { load, at, limit: limit.definition.key };
+    if (first === null || comesBefore(candidate, first)) first = candidate;
+  });
+  return first;
+}
+
+function comesBefore(a: BreakPoint, b: BreakPoint): boolean {
+  if (a.load !== b.load) return a.load < b.load;
+  return a.at !== b.at ? a.at < b.at : a.limit < b.limit;
+}
+
+function citedFacts(ids: ReadonlySet<string>, books: Books, figures: Figures): Readonly<Record<string, CitedFact>> {
+  const facts: Record<string, CitedFact> = {};
+  for (const id of [...ids].sort()) {
+    const fact = books.fact(id);
+    if (fact === undefined) continue;
+    const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
+    const source: FactSource =
+      stated === undefined
+        ? { kind: 'assumption', reason: fact.assumption?.reason ?? '' }
+        : 'section' in stated
+          ? { kind: 'guide', section: stated.section }
+          : { kind: 'aws', url: stated.url, asOf: stated.asOf };
+    facts[id] = {
+      label: fact.label,
+      value: factValue(fact, figures),
+      unit: fact.unit,
+      source,
+      ...(fact.aws ? { aws: fact.aws } : {}),
+      ...(fact.guide ? { guide: fact.guide } : {}),
+      confidence: fact.confidence,
+      ...(fact.differs ? { differs: fact.differs } : {}),
+      ...(fact.note ? { note: fact.note } : {}),
+    };
+  }
+  return facts;
+}

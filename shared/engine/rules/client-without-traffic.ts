@@ -1,0 +1,31 @@
+import { type Board, type Rule, verdict } from './rule.ts';
+
+const complete = [
+  ['perSecond'],
+  ['perDay'],
+  ['users', 'perUserPerDay'],
+  ['concurrentUsers', 'perUserPerMinute'],
+] as const;
+
+/** A client or scheduler that leads somewhere says how much it sends. */
+export const clientWithoutTraffic = {
+  id: 'client-without-traffic',
+  check(board: Board) {
+    const { graph, nodes } = board.network;
+    const silent = nodes.flatMap((node, i) => {
+      if (node.service.id !== 'client' && node.service.id !== 'scheduler') return [];
+      const says = complete.some((form) => form.every((key) => Object.hasOwn(node.given, key)));
+      if (says || (graph.outgoing[i] ?? []).length === 0) return [];
+      const half = complete.flat().find((key) => Object.hasOwn(node.given, key)) ?? null;
+      return [
+        {
+          severity: 'warning',
+          at: [node.id],
+          facts: [],
+          data: { label: graph.nodes[i]?.label || node.id, half },
+        } as const,
+      ];
+    });
+    return verdict(silent);
+  },
+} as const satisfies Rule;

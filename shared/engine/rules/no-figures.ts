@@ -1,0 +1,15 @@
+import { type Board, type Rule, verdict } from './rule.ts';
+
+/** Every service that carries traffic has figures. */
+export const noFigures = {
+  id: 'no-figures',
+  check(board: Board) {
+    const { graph, nodes } = board.network;
+    const blank = nodes.flatMap((node, i) => {
+      if (node.service.withoutFigures !== true || node.service.id === 'generic') return [];
+      const data = { label: graph.nodes[i]?.label || node.id, service: node.service.name };
+      return [{ severity: 'info', at: [node.id], facts: [], data } as const];
+    });
+    return verdict(blank);
+  },
+} as const satisfies Rule;

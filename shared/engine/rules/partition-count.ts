@@ -1,0 +1,28 @@
+import { type Advice, type Board, type Rule, verdict } from './rule.ts';
+
+/** From here on the guide's advice on partitions matters: one key can no longer be served by luck. */
+const manyPartitions = 10;
+
+/** Says how many partitions a table's write rate needs, since keys must spread over all of them. */
+export const partitionCount = {
+  id: 'partition-count',
+  check(board: Board) {
+    const findings: Omit<Advice, 'rule'>[] = [];
+    for (const { judged, limit } of board.limits) {
+      const node = board.network.nodes[judged.node];
+      if (node?.service.id !== 'dynamodb' || limit.key !== 'table-write-quota' || limit.demand === null) continue;
+      const perPartition = board.books.value('dynamodb.partition-write-units');
+      const provisioned = Object.hasOwn(node.given, 'wcu') ? Number(node.values['wcu']) : 0;
+      const units = Math.max(limit.demand, Number.isFinite(provisioned) ? provisioned : 0);
+      const partitions = Math.ceil(units / perPartition - 1e-9);
+      if (!(partitions >= manyPartitions)) continue;
+      findings.push({
+        severity: 'info',
+        at: [node.id],
+        facts: ['dynamodb.partition-write-units'],
+        data: { label: board.network.graph.nodes[judged.node]?.label || node.id, units, partitions, perPartition },
+      });
+    }
+    return verdict(findings);
+  },
+} as const satisfies Rule;

@@ -1,0 +1,29 @@
+import { limitData, sizingFix } from './limit-exceeded.ts';
+import { type Board, type Rule, verdict } from './rule.ts';
+
+/** What is provisioned keeps room for a peak: under 70%, where the guide starts to scale. */
+export const provisionedHeadroom = {
+  id: 'provisioned-headroom',
+  check(board: Board) {
+    const tight = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'tight');
+    // One finding a node: its fullest tight limit. What fixes that one is what a person would do first.
+    const fullest = new Map<number, (typeof tight)[number]>();
+    for (const one of tight) {
+      const known = fullest.get(one.judged.node);
+      if (known === undefined || (one.limit.utilisation ?? 0) > (known.limit.utilisation ?? 0))
+        fullest.set(one.judged.node, one);
+    }
+    return verdict(
+      [...fullest.values()].map(({ judged, limit }) => {
+        const node = board.network.graph.nodes[judged.node];
+        return {
+          severity: 'warning',
+          at: [node?.id ?? ''],
+          facts: limit.facts,
+          data: limitData(node?.label || (node?.id ?? ''), limit),
+          ...sizingFix(node?.id ?? '', limit),
+        };
+      }),
+    );
+  },
+} as const satisfies Rule;

@@ -1,0 +1,88 @@
+/**
+ * Data transfer, charged to the arrow that crosses: the payload from source to target, the answer back.
+ *
+ * Needs: crossings and average values. Gives: charges under the name `data-transfer`. A service whose own price covers what it sends
+ * (`ownTransfer`) adds none.
+ */
+import type { Crossing } from '../model/document.ts';
+import type { Charge, PricedTier } from './costs.ts';
+import type { Books, EdgeValues } from './evaluate.ts';
+import type { ResolvedNode } from './resolve.ts';
+
+const kbInGib = 1024 * 1024;
+const gibInTib = 1024;
+
+/** Upper ends of the internet tiers in GB, as AWS's price notes give them: 10 TB, the next 40, the next 100, the rest. */
+const internetTiers = [
+  ['data-transfer.internet-tier1', 10 * gibInTib],
+  ['data-transfer.internet-tier2', 50 * gibInTib],
+  ['data-transfer.internet-tier3', 150 * gibInTib],
+  ['data-transfer.internet-tier4', Number.POSITIVE_INFINITY],
+] as const;
+
+export function transferCharges(
+  crosses: Crossing,
+  values: EdgeValues,
+  source: ResolvedNode,
+  target: ResolvedNode,
+  hoursPerMonth: number,
+  books: Books,
+): readonly Charge[] {
+  if (crosses === 'none' || values.units === 0) return [];
+  if (source.service.ownTransfer || target.service.ownTransfer) return [];
+  const seconds = hoursPerMonth * 3600;
+  const out = (values.kbPerSecond * seconds) / kbInGib;
+  // A store answers reads with an item; what a write returns is not worth counting.
+  const answers = target.role === 'store' ? values.reads : values.units;
+  const back = answers === 0 ? 0 : (answers * values.responseKb * seconds) / kbInGib;
+  switch (crosses) {
+    case 'az':
+      // Billed on both sides of the border, so each GB counts twice.
+      return charge('inter-az', 'Between zones', 2 * (out + back), books.value('data-transfer.inter-az'), [
+        'data-transfer.inter-az',
+      ]);
+    case 'region':
+      return charge('inter-region', 'Between regions', out + back, books.value('data-transfer.inter-region'), [
+        'data-transfer.inter-region',
+      ]);
+    case 'internet': {
+      // What comes in from the internet is free; what AWS sends is not.
+      const sent = (isOutside(source) ? 0 : out) + (isOutside(target) ? 0 : back);
+      const tiers: PricedTier[] = internetTiers.map(([id, upTo]) => ({ upTo, unitUsd: books.value(id) }));
+      return charge(
+        'internet-out',
+        'To the internet',
+        sent,
+        tiers,
+        internetTiers.map(([id]) => id),
+      );
+    }
+  }
+}
+
+function isOutside(node: ResolvedNode): boolean {
+  return node.service.id === 'client' || node.service.id === 'external';
+}
+
+function charge(
+  key: string,
+  label: string,
+  quantity: number,
+  price: Charge['price'],
+  facts: readonly string[],
+): readonly Charge[] {
+  if (quantity === 0) return [];
+  return [
+    {
+      service: 'data-transfer',
+      pool: `data-transfer ${key}`,
+      key,
+      label,
+      unit: 'GB',
+      quantity,
+      price,
+      facts,
+      params: [],
+    },
+  ];
+}

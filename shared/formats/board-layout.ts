@@ -1,0 +1,111 @@
+/** Reads the parts of a board that change no number. A wrong layout entry is dropped with a warning; the sketch is kept or refused. */
+import type { Design, EdgeLayout, GroupLayout, Layout, NodeLayout, Note, Sketch } from '../model/document.ts';
+import { noteKinds } from '../model/document.ts';
+import { type Check, isObject, type JsonObject, kindOf } from './board-check.ts';
+import type { JsonPath } from './json-text.ts';
+
+export function readLayout(value: unknown, design: Design, check: Check): Layout {
+  const empty: Layout = { nodes: {}, groups: {}, edges: {} };
+  if (value === undefined) return empty;
+  if (!isObject(value)) {
+    check.warn(['layout'], `the layout must be an object, not ${kindOf(value)}; it is left out`);
+    return empty;
+  }
+  check.unknownKeys(value, ['nodes', 'groups', 'edges'], ['layout']);
+  const nodeIds = new Set(design.nodes.map((node) => node.id));
+  const groupIds = new Set(design.groups.map((group) => group.id));
+  const edgeIds = new Set(design.edges.map((edge) => edge.id));
+  return {
+    ...value,
+    nodes: entries<NodeLayout>(value, 'nodes', nodeIds, isPlaced, check),
+    groups: entries<GroupLayout>(value, 'groups', groupIds, (entry) => isPlaced(entry) && isSized(entry), check),
+    edges: entries<EdgeLayout>(value, 'edges', edgeIds, isEdgeLayout, check),
+  };
+}
+
+function entries<T>(
+  layout: JsonObject,
+  key: string,
+  ids: ReadonlySet<string>,
+  fits: (entry: JsonObject) => boolean,
+  check: Check,
+): Readonly<Record<string, T>> {
+  const value = layout[key];
+  if (value === undefined) return {};
+  if (!isObject(value)) {
+    check.warn(['layout', key], `layout.${key} must be an object, not ${kindOf(value)}; it is left out`);
+    return {};
+  }
+  const kept = Object.entries(value).filter(([id, entry]) => {
+    if (!ids.has(id))
+      check.warn(['layout', key, id], `nothing on the board has the id '${id.slice(0, 60)}'; its place is left out`);
+    else if (isObject(entry) && fits(entry)) return true;
+    else check.warn(['layout', key, id], `the place of '${id.slice(0, 60)}' is malformed; it is left out`);
+    return false;
+  });
+  return Object.fromEntries(kept) as Readonly<Record<string, T>>;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isPlaced(entry: JsonObject): boolean {
+  const { x, y, z, locked } = entry;
+  return (
+    isNumber(x) &&
+    isNumber(y) &&
+    (z === undefined || isNumber(z)) &&
+    (locked === undefined || typeof locked === 'boolean')
+  );
+}
+
+function isSized(entry: JsonObject): boolean {
+  const { width, height } = entry;
+  return isNumber(width) && isNumber(height) && width > 0 && height > 0;
+}
+
+const routes: readonly unknown[] = ['orthogonal', 'straight', 'curved', undefined];
+const sides: readonly unknown[] = ['top', 'right', 'bottom', 'left', undefined];
+
+function isEdgeLayout(entry: JsonObject): boolean {
+  const { bends, route, fromSide, toSide, labelAt, step } = entry;
+  const bendsFit =
+    bends === undefined ||
+    (Array.isArray(bends) && bends.every((bend) => isObject(bend) && isNumber(bend['x']) && isNumber(bend['y'])));
+  const numbersFit = [labelAt, step].every((value) => value === undefined || isNumber(value));
+  return bendsFit && numbersFit && routes.includes(route) && sides.includes(fromSide) && sides.includes(toSide);
+}
+
+export function readSketch(value: unknown, check: Check): Sketch {
+  const empty: Sketch = { notes: [], strokes: [] };
+  if (value === undefined) return empty;
+  if (!isObject(value)) {
+    check.issue(['sketch'], `'sketch' must be an object, not ${kindOf(value)}`);
+    return empty;
+  }
+  check.unknownKeys(value, ['notes', 'strokes', 'shapes', 'images'], ['sketch']);
+  for (const key of ['strokes', 'shapes', 'images']) {
+    if (value[key] !== undefined && !Array.isArray(value[key]))
+      check.issue(['sketch', key], `'${key}' must be a list, not ${kindOf(value[key])}`);
+  }
+  const notes = value['notes'] === undefined ? [] : (check.objects(value['notes'], ['sketch', 'notes']) ?? []);
+  const strokes = Array.isArray(value['strokes']) ? (value['strokes'] as readonly unknown[]) : [];
+  return { ...value, notes: notes.map((note, i) => readNote(note, ['sketch', 'notes', i], i, check)), strokes };
+}
+
+function readNote(raw: JsonObject, at: JsonPath, i: number, check: Check): Note {
+  for (const key of ['x', 'y', 'width', 'height']) {
+    const value = raw[key];
+    if (value !== undefined && !isNumber(value))
+      check.issue([...at, key], `'${key}' must be a number, not ${kindOf(value)}`);
+  }
+  return {
+    ...raw,
+    id: check.optionalText(raw, 'id', at, `note-${i + 1}`),
+    kind: check.word(raw['kind'], noteKinds, [...at, 'kind'], 'note'),
+    text: check.optionalText(raw, 'text', at, ''),
+    x: isNumber(raw['x']) ? raw['x'] : 0,
+    y: isNumber(raw['y']) ? raw['y'] : 0,
+  };
+}
