@@ -15,6 +15,5 @@ const billion: Design = {
 
 it('annotates one billion events a day', () => {
   const analysis = analyze(billion, catalog);
-  console.log(JSON.stringify(analysis, null, 1));
   expect(analysis.edges['e1']?.label).toBe('11.6k/s · 96% of 12 shards · $557/mo');
 });

@@ -44,8 +44,12 @@ export function checkDesign(value: unknown, catalog: Catalog, check: Check): Des
     nodes: new Set(nodes.map((node) => node.id)),
     groups: new Map(groups.map((group) => [group.id, group])),
   };
-  nodes.forEach((node, i) => checkMember(node.group, known.groups, ['design', 'nodes', i, 'group'], check));
-  groups.forEach((group, i) => checkMember(group.group, known.groups, ['design', 'groups', i, 'group'], check));
+  nodes.forEach((node, i) => {
+    checkMember(node.group, known.groups, ['design', 'nodes', i, 'group'], check);
+  });
+  groups.forEach((group, i) => {
+    checkMember(group.group, known.groups, ['design', 'groups', i, 'group'], check);
+  });
   checkNesting(groups, known.groups, check);
   edges.forEach((edge, i) => {
     for (const end of ['from', 'to'] as const) {

@@ -135,18 +135,6 @@ export const kinesisDataStreams: ServiceDefinition = {
       when: not(provisioned),
     },
     {
-      key: 'readers',
-      label: 'Readers polling a shard',
-      unit: 'reads/s',
-      side: 'node',
-      demand: add(countOut(), param('consumers')),
-      capacity: fact('shard-read-calls'),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 'readers' },
-      when: all(provisioned, not(fanOut)),
-    },
-    {
       key: 'shard-quota',
       label: 'Shards in the account',
       unit: 'shards',

@@ -1,0 +1,18 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+/** `--load X`: any finite number above 0. */
+export function loadOption(): Option {
+  return new Option('--load <factor>', 'multiply what clients and external systems send')
+    .default(1)
+    .argParser((text) => {
+      const load = Number(text);
+      if (text.trim() === '' || !Number.isFinite(load) || load <= 0) {
+        throw new InvalidArgumentError('The load must be a finite number above 0.');
+      }
+      return load;
+    });
+}
+
+export function figuresOption(): Option {
+  return new Option('--figures <book>', "whose figures, instead of the board's choice").choices(['guide', 'aws']);
+}

@@ -1,0 +1,74 @@
+import type { Analysis, Finding } from '../shared/engine/analysis.ts';
+import type { Document } from '../shared/model/document.ts';
+import { exactMoney, factor, percent } from '../shared/wording/numbers.ts';
+
+/** The analysis as text for a terminal: totals, every arrow, what nodes cost themselves, findings. */
+export function report(document: Document, analysis: Analysis): string {
+  const { design } = document;
+  const names = new Map(design.nodes.map((node) => [node.id, oneLine(node.label) || node.id]));
+  const name = (id: string) => names.get(id) ?? id;
+  const lines = [
+    `${oneLine(document.title)} at load ${factor(analysis.load)}, ${analysis.figures === 'guide' ? "the guide's figures" : "AWS's figures"}`,
+    `${exactMoney(analysis.total.usdPerMonth)} a month${analysis.total.unknown.length > 0 ? ` and ${analysis.total.unknown.length} unknown` : ''}; ${breakText(analysis, name)}`,
+    '',
+    ...table(
+      design.edges.map((edge) => {
+        const part = analysis.edges[edge.id];
+        return [`${name(edge.from)} -> ${name(edge.to)}`, part?.status ?? 'unknown', part?.label ?? ''];
+      }),
+    ),
+  ];
+  const standing = design.nodes.flatMap((node) => {
+    const cost = analysis.nodes[node.id]?.cost;
+    if (cost === undefined || cost.lines.length === 0) return [];
+    return [
+      [
+        name(node.id),
+        `${exactMoney(cost.usdPerMonth)} a month`,
+        cost.lines.map((line) => line.label.toLowerCase()).join(', '),
+      ],
+    ];
+  });
+  if (standing.length > 0) lines.push('', 'Standing costs', ...table(standing));
+  const [path] = analysis.paths;
+  if (path) {
+    const missing = path.latencyMs.unknown.length > 0 ? `, without ${path.latencyMs.unknown.map(name).join(', ')}` : '';
+    lines.push(
+      '',
+      `Slowest path: ${Math.round(path.latencyMs.p50)} ms typical${missing}; promised availability ${percentExact(path.availability.value)}`,
+    );
+  }
+  if (analysis.findings.length > 0)
+    lines.push('', 'Findings', ...analysis.findings.flatMap((finding) => findingLines(finding)));
+  return `${lines.join('\n')}\n`;
+}
+
+function breakText(analysis: Analysis, name: (id: string) => string): string {
+  const { breaksAt } = analysis;
+  if (breaksAt === null) return 'nothing breaks as load grows';
+  const limit = analysis.nodes[breaksAt.at]?.limits.find((one) => one.key === breaksAt.limit);
+  const what = `${name(breaksAt.at)}, ${limit?.label.toLowerCase() ?? breaksAt.limit}`;
+  return breaksAt.load < 1
+    ? `already over; holds up to ${factor(breaksAt.load)}: ${what}`
+    : `breaks at ${factor(breaksAt.load)}: ${what}`;
+}
+
+function findingLines(finding: Finding): readonly string[] {
+  return [`  ${finding.severity}: ${oneLine(finding.message)}`, `    ${oneLine(finding.remedy)}`];
+}
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.min(48, Math.max(...rows.map((row) => (row[column] ?? '').length))),
+  );
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+function percentExact(value: number): string {
+  return value >= 1 ? percent(value) : `${(value * 100).toFixed(3).replace(/\.?0+$/, '')}%`;
+}
+
+/** Labels may hold line breaks and control characters; a terminal shows them as spaces. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}
