@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Application Load Balancer, each with where it was read. */
 export const albFacts = {
   'lcu-new-connections': {
-    label: 'Lcu new connections',
+    label: 'New connections a second in one capacity unit',
     unit: 'new connections/s per LCU',
     aws: {
       value: 25,
@@ -14,7 +14,7 @@ export const albFacts = {
     note: 'ALB',
   },
   'lcu-active-connections': {
-    label: 'Lcu active connections',
+    label: 'Open connections in one capacity unit',
     unit: 'active connections/min per LCU',
     aws: {
       value: 3000,
@@ -22,10 +22,10 @@ export const albFacts = {
       asOf: '2026-09-20',
     },
     confidence: 'high',
-    note: 'ALB',
+    note: '1,500 with mutual TLS',
   },
   'lcu-processed-bytes': {
-    label: 'Lcu processed bytes',
+    label: 'Volume an hour in one capacity unit',
     unit: 'GB/h',
     aws: {
       value: 1,
@@ -33,10 +33,9 @@ export const albFacts = {
       asOf: '2026-09-20',
     },
     confidence: 'high',
-    note: 'per LCU; 0.4 for Lambda targets; ALB',
   },
   'lcu-rule-evaluations': {
-    label: 'Lcu rule evaluations',
+    label: 'Rules tried a second in one capacity unit',
     unit: 'rule evaluations/s per LCU',
     aws: {
       value: 1000,
@@ -47,7 +46,7 @@ export const albFacts = {
     note: 'ALB',
   },
   'targets-per-alb': {
-    label: 'Targets per alb',
+    label: 'Targets of a load balancer',
     unit: 'targets',
     aws: {
       value: 1000,
@@ -58,7 +57,7 @@ export const albFacts = {
     note: 'ALB',
   },
   'rules-per-alb': {
-    label: 'Rules per alb',
+    label: 'Rules of a load balancer',
     unit: 'rules',
     aws: {
       value: 100,
@@ -66,10 +65,10 @@ export const albFacts = {
       asOf: 'stored copy 2025-26',
     },
     confidence: 'high',
-    note: 'ALB',
+    note: 'default rules not counted; AWS raises it on request',
   },
   'listeners-per-alb': {
-    label: 'Listeners per alb',
+    label: 'Listeners of a load balancer',
     unit: 'listeners',
     aws: {
       value: 50,
@@ -80,7 +79,7 @@ export const albFacts = {
     note: 'ALB',
   },
   'albs-per-region': {
-    label: 'Albs per region',
+    label: 'Load balancers of the account and region',
     unit: 'load balancers',
     aws: {
       value: 50,
@@ -91,7 +90,7 @@ export const albFacts = {
     note: 'account per Region',
   },
   'target-groups-per-alb': {
-    label: 'Target groups per alb',
+    label: 'Target groups of a load balancer',
     unit: 'target groups',
     aws: {
       value: 100,
@@ -102,7 +101,7 @@ export const albFacts = {
     note: 'ALB',
   },
   'header-total': {
-    label: 'Header total',
+    label: 'Headers of a request',
     unit: 'KB',
     aws: {
       value: 64,
@@ -113,7 +112,7 @@ export const albFacts = {
     note: 'request',
   },
   'reserved-lcu-per-alb': {
-    label: 'Reserved lcu per alb',
+    label: 'Capacity units that can be reserved',
     unit: 'LCU',
     aws: {
       value: 15000,
@@ -124,7 +123,7 @@ export const albFacts = {
     note: 'ALB',
   },
   'idle-timeout': {
-    label: 'Idle timeout',
+    label: 'Longest silence of a connection',
     unit: 's',
     aws: {
       value: 60,
@@ -135,26 +134,26 @@ export const albFacts = {
     note: 'default; 1-4000; ALB',
   },
   hour: {
-    label: 'Hour',
+    label: 'Load balancer, an hour',
     unit: 'USD per ALB-hour',
     aws: { value: 0.0225, url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
   },
   'lcu-hour': {
-    label: 'Lcu hour',
+    label: 'Capacity unit, an hour',
     unit: 'USD per LCU-hour',
     aws: { value: 0.008, url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
   },
   'trust-store-hour': {
-    label: 'Trust store hour',
+    label: 'Trust store, an hour',
     unit: 'USD per trust-store-hour',
     aws: { value: 0.0056, url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: 'undated' },
     confidence: 'medium',
     note: 'mutual TLS',
   },
   'public-ipv4': {
-    label: 'Public ipv4',
+    label: 'Public address, an hour',
     unit: 'USD per public IPv4-hour',
     aws: { value: 0.005, url: 'https://aws.amazon.com/vpc/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
@@ -180,5 +179,37 @@ export const albFacts = {
       asOf: '2019-01, ELB with two or more AZs',
     },
     confidence: 'medium',
+  },
+  'lcu-lambda-bytes': {
+    label: 'Volume an hour to functions in one capacity unit',
+    unit: 'GB/h',
+    aws: {
+      value: 0.4,
+      url: 'https://raw.githubusercontent.com/api-evangelist/amazon-elastic-load-balancing/refs/heads/main/plans/amazon-elastic-load-balancing-plans-pricing.yml',
+      asOf: '2026-09-20',
+    },
+    confidence: 'high',
+  },
+  'free-rules': {
+    label: 'Rules that are not billed',
+    unit: 'rules',
+    aws: {
+      value: 10,
+      url: 'https://raw.githubusercontent.com/api-evangelist/amazon-elastic-load-balancing/refs/heads/main/plans/amazon-elastic-load-balancing-plans-pricing.yml',
+      asOf: '2026-09-20',
+    },
+    confidence: 'high',
+  },
+  'requests-per-connection': {
+    label: 'Requests on one connection',
+    unit: 'requests',
+    assumption: { value: 10, reason: 'clients keep connections open; set new connections where it is known' },
+    confidence: 'low',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 2, reason: 'AWS gives no figure; a few milliseconds are commonly measured' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,25 +3,29 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon API Gateway REST API, each with where it was read. */
 export const apiGatewayRestFacts = {
   'account-throttle': {
-    label: 'Account throttle',
+    label: 'Requests a second, all APIs of the account and region',
     unit: 'requests/s',
+    guide: { value: 10000, section: 'Request Flow Architecture' },
     aws: {
       value: 10000,
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html',
       asOf: 'stored copy 2025-26',
     },
     confidence: 'high',
-    note: 'account per Region, all HTTP, REST, WebSocket APIs and callbacks together',
+    note: 'HTTP, REST and WebSocket APIs and their callbacks together; AWS raises it on request',
+    differs: 'the guide gives it to one REST API, AWS counts all APIs of the account and region together',
   },
   'account-burst': {
-    label: 'Account burst',
+    label: 'Requests in a burst',
     unit: 'requests',
+    guide: { value: 5000, section: 'Request Flow Architecture' },
     aws: { value: 5000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'token bucket; account per Region',
+    differs: 'AWS sets the burst itself from the rate and no longer prints a number',
   },
   'integration-timeout': {
-    label: 'Integration timeout',
+    label: 'Longest wait for an answer from behind',
     unit: 's',
     aws: {
       value: 29,
@@ -32,7 +36,7 @@ export const apiGatewayRestFacts = {
     note: 'integration',
   },
   payload: {
-    label: 'Payload',
+    label: 'Largest request or answer',
     unit: 'MB',
     aws: {
       value: 10,
@@ -43,7 +47,7 @@ export const apiGatewayRestFacts = {
     note: 'request/response',
   },
   'header-total': {
-    label: 'Header total',
+    label: 'Headers of a request',
     unit: 'bytes',
     aws: {
       value: 10240,
@@ -54,7 +58,7 @@ export const apiGatewayRestFacts = {
     note: 'request',
   },
   'cache-ttl': {
-    label: 'Cache ttl',
+    label: 'Longest time an answer is kept',
     unit: 's',
     aws: {
       value: 3600,
@@ -65,7 +69,7 @@ export const apiGatewayRestFacts = {
     note: 'stage cache',
   },
   'cached-response': {
-    label: 'Cached response',
+    label: 'Largest answer that is kept',
     unit: 'bytes',
     aws: {
       value: 1048576,
@@ -76,7 +80,7 @@ export const apiGatewayRestFacts = {
     note: 'cache entry',
   },
   'resources-per-api': {
-    label: 'Resources per api',
+    label: 'Resources of an API',
     unit: 'resources',
     aws: {
       value: 300,
@@ -87,7 +91,7 @@ export const apiGatewayRestFacts = {
     note: 'API',
   },
   'usage-plans': {
-    label: 'Usage plans',
+    label: 'Usage plans of an account',
     unit: 'plans',
     aws: {
       value: 300,
@@ -98,28 +102,28 @@ export const apiGatewayRestFacts = {
     note: 'account',
   },
   'requests-tier1': {
-    label: 'Requests tier1',
+    label: 'Million requests, first 333 million',
     unit: 'USD per million requests',
     aws: { value: 3.5, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
     confidence: 'high',
-    note: 'first 333 million/month',
+    note: 'of a month',
   },
   'requests-tier2': {
-    label: 'Requests tier2',
+    label: 'Million requests, next 667 million',
     unit: 'USD per million requests',
     aws: { value: 2.8, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
     confidence: 'high',
-    note: 'next 667 million',
+    note: 'of a month',
   },
   'requests-tier3': {
-    label: 'Requests tier3',
+    label: 'Million requests, next 19 billion',
     unit: 'USD per million requests',
     aws: { value: 2.38, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
     confidence: 'high',
-    note: 'next 19 billion',
+    note: 'of a month',
   },
   'requests-tier4': {
-    label: 'Requests tier4',
+    label: 'Million requests, over 20 billion',
     unit: 'USD per million requests',
     aws: {
       value: 1.51,
@@ -127,10 +131,10 @@ export const apiGatewayRestFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'over 20 billion',
+    note: 'of a month',
   },
   'cache-0-5gb': {
-    label: 'Cache 0 5gb',
+    label: 'Cache of 0.5 GB, an hour',
     unit: 'USD per hour',
     aws: {
       value: 0.02,
@@ -140,43 +144,43 @@ export const apiGatewayRestFacts = {
     confidence: 'high',
   },
   'cache-1-6gb': {
-    label: 'Cache 1 6gb',
+    label: 'Cache of 1.6 GB, an hour',
     unit: 'USD per hour',
     aws: { value: 0.038, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
     confidence: 'high',
   },
   'cache-6-1gb': {
-    label: 'Cache 6 1gb',
+    label: 'Cache of 6.1 GB, an hour',
     unit: 'USD per hour',
     aws: { value: 0.2, url: 'https://awsforengineers.com/blog/aws-api-gateway-pricing-explained', asOf: '2025-05' },
     confidence: 'high',
   },
   'cache-13-5gb': {
-    label: 'Cache 13 5gb',
+    label: 'Cache of 13.5 GB, an hour',
     unit: 'USD per hour',
     aws: { value: 0.25, url: 'aws-price-list-derived', asOf: 'undated' },
     confidence: 'medium',
   },
   'cache-28-4gb': {
-    label: 'Cache 28 4gb',
+    label: 'Cache of 28.4 GB, an hour',
     unit: 'USD per hour',
     aws: { value: 0.5, url: 'aws-price-list-derived', asOf: 'undated' },
     confidence: 'medium',
   },
   'cache-58-2gb': {
-    label: 'Cache 58 2gb',
+    label: 'Cache of 58.2 GB, an hour',
     unit: 'USD per hour',
-    aws: { value: 1.0, url: 'aws-price-list-derived', asOf: 'undated' },
+    aws: { value: 1, url: 'aws-price-list-derived', asOf: 'undated' },
     confidence: 'medium',
   },
   'cache-118gb': {
-    label: 'Cache 118gb',
+    label: 'Cache of 118 GB, an hour',
     unit: 'USD per hour',
     aws: { value: 1.9, url: 'aws-price-list-derived', asOf: 'undated' },
     confidence: 'medium',
   },
   'cache-237gb': {
-    label: 'Cache 237gb',
+    label: 'Cache of 237 GB, an hour',
     unit: 'USD per hour',
     aws: {
       value: 3.8,
@@ -186,7 +190,7 @@ export const apiGatewayRestFacts = {
     confidence: 'high',
   },
   'data-transfer-out': {
-    label: 'Data transfer out',
+    label: 'Sent to the internet',
     unit: 'USD per GB',
     aws: { value: 0.09, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
     confidence: 'high',
@@ -208,5 +212,15 @@ export const apiGatewayRestFacts = {
       asOf: '2019-01',
     },
     confidence: 'medium',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: {
+      value: 10,
+      reason:
+        'AWS gives no figure; its HTTP API adds under 10 ms to 99% of requests and is said to take up to 60% less than REST',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

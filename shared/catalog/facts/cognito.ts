@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Cognito (user pools), each with where it was read. */
 export const cognitoFacts = {
   'user-authentication-rps': {
-    label: 'User authentication rps',
+    label: 'Sign-ins a second',
     unit: 'requests/s',
     aws: {
       value: 120,
@@ -11,10 +11,10 @@ export const cognitoFacts = {
       asOf: '2023-02',
     },
     confidence: 'high',
-    note: 'account per Region',
+    note: 'account and region; 40 more for each further million users, or for a fee',
   },
   'user-creation-rps': {
-    label: 'User creation rps',
+    label: 'New users a second',
     unit: 'requests/s',
     aws: {
       value: 50,
@@ -25,7 +25,7 @@ export const cognitoFacts = {
     note: 'account per Region',
   },
   'user-token-rps': {
-    label: 'User token rps',
+    label: 'Renewed tokens a second',
     unit: 'requests/s',
     aws: {
       value: 120,
@@ -36,7 +36,7 @@ export const cognitoFacts = {
     note: 'account per Region',
   },
   'user-federation-rps': {
-    label: 'User federation rps',
+    label: 'Sign-ins through another provider a second',
     unit: 'requests/s',
     aws: {
       value: 25,
@@ -47,7 +47,7 @@ export const cognitoFacts = {
     note: 'account per Region',
   },
   'client-credentials-rps': {
-    label: 'Client credentials rps',
+    label: 'Machine tokens a second',
     unit: 'requests/s',
     aws: {
       value: 150,
@@ -58,7 +58,7 @@ export const cognitoFacts = {
     note: 'account per Region',
   },
   'users-per-pool': {
-    label: 'Users per pool',
+    label: 'Users of a pool',
     unit: 'users',
     aws: {
       value: 40000000,
@@ -66,10 +66,10 @@ export const cognitoFacts = {
       asOf: '2023-02',
     },
     confidence: 'high',
-    note: 'user pool',
+    note: 'AWS raises it on request',
   },
   'user-pools': {
-    label: 'User pools',
+    label: 'Pools of the account and region',
     unit: 'pools',
     aws: {
       value: 1000,
@@ -80,62 +80,62 @@ export const cognitoFacts = {
     note: 'account per Region',
   },
   'essentials-mau': {
-    label: 'Essentials mau',
+    label: 'Active user on Essentials',
     unit: 'USD per MAU',
     aws: { value: 0.015, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
   },
   'plus-mau': {
-    label: 'Plus mau',
+    label: 'Active user on Plus',
     unit: 'USD per MAU',
     aws: { value: 0.02, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
     note: 'no free tier',
   },
   'lite-mau-tier1': {
-    label: 'Lite mau tier1',
+    label: 'Active user on Lite, up to 100,000',
     unit: 'USD per MAU',
     aws: { value: 0.0055, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
-    note: 'first 90,000 above the 10,000 free',
+    note: 'the first 10,000 are a free allowance, which is never subtracted',
   },
   'lite-mau-tier2': {
-    label: 'Lite mau tier2',
+    label: 'Active user on Lite, next 900,000',
     unit: 'USD per MAU',
     aws: { value: 0.0046, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
     note: 'next 900,000',
   },
   'lite-mau-tier3': {
-    label: 'Lite mau tier3',
+    label: 'Active user on Lite, next 9 million',
     unit: 'USD per MAU',
     aws: { value: 0.00325, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'next 9,000,000',
   },
   'lite-mau-tier4': {
-    label: 'Lite mau tier4',
+    label: 'Active user on Lite, over 10 million',
     unit: 'USD per MAU',
     aws: { value: 0.0025, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'over 10,000,000',
   },
   'saml-oidc-mau': {
-    label: 'Saml oidc mau',
+    label: 'Active user through SAML or OIDC',
     unit: 'USD per federated MAU',
     aws: { value: 0.015, url: 'https://aws.amazon.com/cognito/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
-    note: 'above 50',
+    note: 'the first 50 are a free allowance, which is never subtracted',
   },
   'm2m-token': {
-    label: 'M2m token',
+    label: 'Machine token',
     unit: 'USD per token request',
     aws: { value: 0.00225, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'first 250,000',
+    note: 'first 250,000 of a month',
   },
   'extra-quota-rps': {
-    label: 'Extra quota rps',
+    label: 'One more sign-in a second, a month',
     unit: 'USD per requests/s-month',
     aws: {
       value: 20,

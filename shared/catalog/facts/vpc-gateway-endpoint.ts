@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of VPC gateway endpoint (S3 and DynamoDB), each with where it was read. */
 export const vpcGatewayEndpointFacts = {
   'per-region': {
-    label: 'Per region',
+    label: 'Gateway endpoints of the account and region',
     unit: 'endpoints',
     aws: {
       value: 20,
@@ -14,17 +14,23 @@ export const vpcGatewayEndpointFacts = {
     note: 'account per Region',
   },
   hour: {
-    label: 'Hour',
+    label: 'Endpoint, an hour',
     unit: 'USD per endpoint-hour',
     aws: { value: 0, url: 'https://aws.amazon.com/vpc/pricing/', asOf: 'stored copy' },
     confidence: 'high',
     note: 'free',
   },
   data: {
-    label: 'Data',
+    label: 'Volume handled',
     unit: 'USD per GB',
     aws: { value: 0, url: 'https://aws.amazon.com/vpc/pricing/', asOf: 'stored copy' },
     confidence: 'high',
-    note: 'free',
+    note: 'free, unlike a NAT gateway or an interface endpoint',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 0, reason: 'it is a route, not a machine on the way' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of VPC interface endpoint (AWS PrivateLink), each with where it was read. */
 export const vpcInterfaceEndpointFacts = {
   'endpoints-per-vpc': {
-    label: 'Endpoints per vpc',
+    label: 'Endpoints of a network',
     unit: 'endpoints',
     aws: {
       value: 50,
@@ -14,7 +14,7 @@ export const vpcInterfaceEndpointFacts = {
     note: 'VPC',
   },
   'policy-size': {
-    label: 'Policy size',
+    label: 'Length of a policy',
     unit: 'characters',
     aws: {
       value: 20480,
@@ -25,7 +25,7 @@ export const vpcInterfaceEndpointFacts = {
     note: 'endpoint policy',
   },
   hour: {
-    label: 'Hour',
+    label: 'Endpoint in one zone, an hour',
     unit: 'USD per endpoint-hour',
     aws: {
       value: 0.01,
@@ -33,10 +33,9 @@ export const vpcInterfaceEndpointFacts = {
       asOf: '2024-10; price-list digest 2026-07-24',
     },
     confidence: 'high',
-    note: 'per AZ',
   },
   'data-tier1': {
-    label: 'Data tier1',
+    label: 'Volume handled, first PB',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -44,10 +43,10 @@ export const vpcInterfaceEndpointFacts = {
       asOf: '2024-10',
     },
     confidence: 'high',
-    note: 'first 1 PB',
+    note: 'of a month',
   },
   'data-tier2': {
-    label: 'Data tier2',
+    label: 'Volume handled, next 4 PB',
     unit: 'USD per GB',
     aws: {
       value: 0.006,
@@ -55,10 +54,10 @@ export const vpcInterfaceEndpointFacts = {
       asOf: '2024-10',
     },
     confidence: 'high',
-    note: 'next 4 PB',
+    note: 'of a month',
   },
   'data-tier3': {
-    label: 'Data tier3',
+    label: 'Volume handled, over 5 PB',
     unit: 'USD per GB',
     aws: {
       value: 0.004,
@@ -66,7 +65,7 @@ export const vpcInterfaceEndpointFacts = {
       asOf: '2024-10',
     },
     confidence: 'high',
-    note: 'over 5 PB',
+    note: 'of a month',
   },
   sla: {
     label: 'Availability that the SLA promises',
@@ -74,5 +73,22 @@ export const vpcInterfaceEndpointFacts = {
     aws: { value: 0.9999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'two or more AZs',
+  },
+  bandwidth: {
+    label: 'Volume through an endpoint in one zone',
+    unit: 'Gbps',
+    aws: {
+      value: 100,
+      url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html',
+      asOf: 'stored copy',
+    },
+    confidence: 'high',
+    note: 'starts at 10 Gbps and scales by itself',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 1, reason: 'AWS gives no figure; it forwards packets inside the region' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

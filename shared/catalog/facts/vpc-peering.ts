@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of VPC peering, each with where it was read. */
 export const vpcPeeringFacts = {
   'active-peerings': {
-    label: 'Active peerings',
+    label: 'Peerings of a network',
     unit: 'peerings',
     aws: {
       value: 50,
@@ -11,17 +11,17 @@ export const vpcPeeringFacts = {
       asOf: '2023-04',
     },
     confidence: 'high',
-    note: 'per VPC; up to 125; VPC',
+    note: 'AWS raises it to 125 on request',
   },
   hour: {
-    label: 'Hour',
+    label: 'Peering, an hour',
     unit: 'USD per hour',
     aws: { value: 0, url: 'https://www.usage.ai/blogs/aws-network-costs/', asOf: '2026-05' },
     confidence: 'medium',
     note: 'free',
   },
   'same-az': {
-    label: 'Same az',
+    label: 'Peered traffic inside a zone',
     unit: 'USD per GB',
     aws: {
       value: 0,
@@ -31,7 +31,7 @@ export const vpcPeeringFacts = {
     confidence: 'high',
   },
   'cross-az': {
-    label: 'Cross az',
+    label: 'Peered traffic between zones',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -39,10 +39,10 @@ export const vpcPeeringFacts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'in each direction',
+    note: 'billed on both sides',
   },
   'inter-region': {
-    label: 'Inter region',
+    label: 'Peered traffic between regions',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -50,6 +50,12 @@ export const vpcPeeringFacts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'out; us-east-1 to us-east-2: 0.01',
+    note: 'out of us-east-1; 0.01 to us-east-2',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 0, reason: 'it is a route, not a machine on the way' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS WAF, each with where it was read. */
 export const wafFacts = {
   'rps-per-web-acl': {
-    label: 'Rps per web acl',
+    label: 'Requests a second through one web ACL',
     unit: 'requests/s',
     aws: {
       value: 100000,
@@ -11,10 +11,10 @@ export const wafFacts = {
       asOf: 'stored copy 2025-26',
     },
     confidence: 'high',
-    note: 'web ACL per Region',
+    note: 'AWS raises it on request; at CloudFront its quota holds',
   },
   'wcu-max': {
-    label: 'Wcu max',
+    label: 'Capacity units of a web ACL',
     unit: 'web ACL capacity units',
     aws: {
       value: 5000,
@@ -25,7 +25,7 @@ export const wafFacts = {
     note: 'web ACL',
   },
   'web-acls-per-region': {
-    label: 'Web acls per region',
+    label: 'Web ACLs of the account and region',
     unit: 'web ACLs',
     aws: {
       value: 100,
@@ -36,7 +36,7 @@ export const wafFacts = {
     note: 'account per Region',
   },
   'body-inspection-alb': {
-    label: 'Body inspection alb',
+    label: 'Part of a body that is inspected, load balancer',
     unit: 'KB',
     aws: {
       value: 8,
@@ -47,7 +47,7 @@ export const wafFacts = {
     note: 'ALB, AppSync',
   },
   'body-inspection-default': {
-    label: 'Body inspection default',
+    label: 'Part of a body that is inspected, elsewhere',
     unit: 'KB',
     aws: {
       value: 16,
@@ -58,51 +58,51 @@ export const wafFacts = {
     note: 'to 64; CloudFront, API Gateway, Cognito',
   },
   'web-acl': {
-    label: 'Web acl',
+    label: 'Web ACL, a month',
     unit: 'USD per web ACL-month',
-    aws: { value: 5.0, url: 'https://aws.amazon.com/waf/pricing/', asOf: '2026-09-29' },
+    aws: { value: 5, url: 'https://aws.amazon.com/waf/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
     note: 'prorated hourly',
   },
   rule: {
-    label: 'Rule',
+    label: 'Rule or rule group, a month',
     unit: 'USD per rule-month',
-    aws: { value: 1.0, url: 'https://aws.amazon.com/waf/pricing/', asOf: '2026-09-29' },
+    aws: { value: 1, url: 'https://aws.amazon.com/waf/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
     note: 'rule or rule group-month',
   },
   requests: {
-    label: 'Requests',
+    label: 'Million requests inspected',
     unit: 'USD per million requests',
     aws: { value: 0.6, url: 'https://aws.amazon.com/waf/pricing/', asOf: '2026-09-29' },
     confidence: 'high',
     note: 'million requests inspected',
   },
   'extra-wcu': {
-    label: 'Extra wcu',
+    label: 'Million requests, for each 500 capacity units above 1,500',
     unit: 'USD per million requests',
     aws: { value: 0.2, url: 'third-party', asOf: 'undated' },
     confidence: 'medium',
     note: 'per 500 WCU above 1,500',
   },
   'extra-body': {
-    label: 'Extra body',
+    label: 'Million requests, for each 16 KB of body above the default',
     unit: 'USD per million requests',
     aws: { value: 0.3, url: 'third-party', asOf: 'undated' },
     confidence: 'medium',
     note: 'per 16 KB above default',
   },
   'bot-control': {
-    label: 'Bot control',
+    label: 'Bot Control, a month',
     unit: 'USD per web ACL-month',
-    aws: { value: 10.0, url: 'https://c3x.dev/blog/aws-waf-cost-explained/', asOf: '2026' },
+    aws: { value: 10, url: 'https://c3x.dev/blog/aws-waf-cost-explained/', asOf: '2026' },
     confidence: 'medium',
     note: 'Bot Control subscription; requests in bot_control_requests',
   },
   'bot-control-requests': {
-    label: 'Bot control requests',
+    label: 'Million requests through Bot Control',
     unit: 'USD per million requests',
-    aws: { value: 1.0, url: 'https://c3x.dev/blog/aws-waf-cost-explained/', asOf: '2026' },
+    aws: { value: 1, url: 'https://c3x.dev/blog/aws-waf-cost-explained/', asOf: '2026' },
     confidence: 'medium',
     note: 'Bot Control',
   },
@@ -111,5 +111,27 @@ export const wafFacts = {
     unit: 'monthly uptime',
     aws: { value: 0.9995, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
+  },
+  'wcu-included': {
+    label: 'Capacity units in the price',
+    unit: 'WCU',
+    aws: {
+      value: 1500,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e4:skills/specialized-skills/networking-and-content-delivery-skills/waf/references/adding-managed-rules-and-tuning-with-count-mode.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+  },
+  'wcu-step': {
+    label: 'Capacity units of one surcharge',
+    unit: 'WCU',
+    aws: { value: 500, url: 'third-party', asOf: 'undated' },
+    confidence: 'medium',
+  },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 1, reason: 'AWS says that it adds little and publishes no figure' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

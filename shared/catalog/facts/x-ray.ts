@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS X-Ray, each with where it was read. */
 export const xRayFacts = {
   'segment-size': {
-    label: 'Segment size',
+    label: 'Largest segment',
     unit: 'KB',
     aws: {
       value: 64,
@@ -14,7 +14,7 @@ export const xRayFacts = {
     note: 'segment document',
   },
   'retention-days': {
-    label: 'Retention days',
+    label: 'Time that traces are kept',
     unit: 'days',
     aws: {
       value: 30,
@@ -25,7 +25,7 @@ export const xRayFacts = {
     note: 'trace',
   },
   'indexed-annotations': {
-    label: 'Indexed annotations',
+    label: 'Indexed annotations of a trace',
     unit: 'annotations',
     aws: {
       value: 50,
@@ -36,37 +36,37 @@ export const xRayFacts = {
     note: 'per trace; trace',
   },
   'segments-per-s': {
-    label: 'Segments per s',
+    label: 'Segments a second',
     unit: 'segments/s',
     aws: { value: 2600, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
-    note: 'account per Region',
+    note: 'account and region; AWS raises it on request',
   },
   'minimum-trace-size': {
-    label: 'Minimum trace size',
+    label: 'Trace size that is kept for certain',
     unit: 'KB',
     aws: { value: 100, url: 'https://aws.amazon.com/cn/xray/pricing/', asOf: 'stored copy' },
     confidence: 'high',
     note: 'KB guaranteed; trace',
   },
   recorded: {
-    label: 'Recorded',
+    label: 'Million traces recorded',
     unit: 'USD per million traces',
-    aws: { value: 5.0, url: 'https://aws.amazon.com/de/xray/pricing/', asOf: 'stored copy' },
+    aws: { value: 5, url: 'https://aws.amazon.com/de/xray/pricing/', asOf: 'stored copy' },
     confidence: 'high',
     note: 'recorded',
   },
   'retrieved-or-scanned': {
-    label: 'Retrieved or scanned',
+    label: 'Million traces looked at',
     unit: 'USD per million traces',
     aws: { value: 0.5, url: 'https://aws.amazon.com/de/xray/pricing/', asOf: 'stored copy' },
     confidence: 'high',
     note: 'retrieved or scanned',
   },
   insights: {
-    label: 'Insights',
+    label: 'Million traces through Insights',
     unit: 'USD per million traces',
-    aws: { value: 1.0, url: 'https://aws.amazon.com/cn/xray/pricing/', asOf: 'stored copy' },
+    aws: { value: 1, url: 'https://aws.amazon.com/cn/xray/pricing/', asOf: 'stored copy' },
     confidence: 'high',
     note: 'recorded, Insights',
   },

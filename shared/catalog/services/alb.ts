@@ -1,6 +1,39 @@
 import { albFacts } from '../facts/alb.ts';
-import { fact } from '../formula.ts';
+import {
+  divide,
+  fact,
+  flow,
+  hoursPerMonth,
+  is,
+  isSet,
+  largest,
+  multiply,
+  param,
+  subtract,
+  sumIn,
+  unit,
+  when,
+} from '../formula.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import { gbPerHour, kbBothWays } from '../volume.ts';
+
+/** Connections are given, or follow from the requests. */
+const newConnections = when(
+  isSet('newConnectionsPerS'),
+  param('newConnectionsPerS'),
+  divide(sumIn(flow('requests')), fact('requests-per-connection')),
+);
+const gbInUnit = when(is('targetIsLambda', true), fact('lcu-lambda-bytes'), fact('lcu-processed-bytes'));
+/** The first ten rules are not billed; a request counts the rest. */
+const billedRules = largest(subtract(param('rules'), fact('free-rules')), unit(0, 'not below none'));
+/** One capacity unit holds so much of each of four things; the fullest one is billed, or what is reserved if that is more. */
+const capacityUnits = largest(
+  divide(newConnections, fact('lcu-new-connections')),
+  divide(multiply(newConnections, param('connectionLifetimeS')), fact('lcu-active-connections')),
+  divide(gbPerHour(sumIn(kbBothWays)), gbInUnit),
+  divide(multiply(sumIn(flow('requests')), billedRules), fact('lcu-rule-evaluations')),
+  param('lcuReserved'),
+);
 
 /** Spreads HTTP requests over targets by rule. */
 export const alb: ServiceDefinition = {
@@ -33,9 +66,40 @@ export const alb: ServiceDefinition = {
     lcuReserved: numberParam('Reserved capacity', 'LCU', 0, [0, 15_000], 'billed whether used or not', { whole: true }),
   },
   facts: albFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'rules',
+      label: 'Rules',
+      unit: 'rules',
+      side: 'node',
+      demand: param('rules'),
+      capacity: fact('rules-per-alb'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'rules' },
+    },
+  ],
+  costs: [
+    { key: 'hours', label: 'Load balancer', unit: 'hours', on: 'node', quantity: hoursPerMonth, unitUsd: fact('hour') },
+    {
+      key: 'capacity-units',
+      label: 'Capacity units',
+      unit: 'LCU-hours',
+      on: 'shared',
+      quantity: multiply(capacityUnits, hoursPerMonth),
+      unitUsd: fact('lcu-hour'),
+    },
+    {
+      key: 'public-addresses',
+      label: 'Public addresses',
+      unit: 'address-hours',
+      on: 'node',
+      quantity: multiply(param('azs'), hoursPerMonth),
+      unitUsd: fact('public-ipv4'),
+      when: is('internetFacing', true),
+    },
+  ],
   card: [{ param: 'azs' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

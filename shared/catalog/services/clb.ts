@@ -1,6 +1,7 @@
 import { clbFacts } from '../facts/clb.ts';
-import { fact } from '../formula.ts';
+import { countOut, fact, hoursPerMonth } from '../formula.ts';
 import type { ServiceDefinition } from '../service.ts';
+import { gbPerMonth, kbBothWays } from '../volume.ts';
 
 /** The first generation of load balancers; AWS and the guide advise against it in new designs. */
 export const clb: ServiceDefinition = {
@@ -11,9 +12,31 @@ export const clb: ServiceDefinition = {
   aliases: ['classic-load-balancer', 'classic-lb', 'elb-classic', 'aws-clb'],
   params: {},
   facts: clbFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'targets',
+      label: 'Servers behind it',
+      unit: 'servers',
+      side: 'node',
+      demand: countOut(),
+      capacity: fact('instances-per-clb'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'servers' },
+    },
+  ],
+  costs: [
+    { key: 'hours', label: 'Load balancer', unit: 'hours', on: 'node', quantity: hoursPerMonth, unitUsd: fact('hour') },
+    {
+      key: 'data',
+      label: 'Volume handled',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(kbBothWays),
+      unitUsd: fact('data'),
+    },
+  ],
   card: [],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

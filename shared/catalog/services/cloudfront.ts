@@ -1,6 +1,32 @@
 import { cloudfrontFacts } from '../facts/cloudfront.ts';
-import { fact, is } from '../formula.ts';
+import {
+  above,
+  add,
+  all,
+  divide,
+  fact,
+  flow,
+  is,
+  kbInGib,
+  multiply,
+  not,
+  param,
+  perMonth,
+  pick,
+  subtract,
+  unit,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import { answerKbPerSecond, gbPerMonth, gbps } from '../volume.ts';
+
+/** A flat-rate plan replaces the charges for requests and volume. */
+const payAsYouGo = is('flatRatePlan', 'none');
+/** Requests that the edge cannot answer: all writes, and reads that it does not hold. */
+const passedOn = divide(
+  add(flow('writes'), multiply(flow('reads'), subtract(unit(1, 'all reads'), param('hitRatio')))),
+  flow('batch'),
+);
+const tenThousand = unit(10_000, 'requests that a price is for');
 
 /** Answers near the viewer; asks the origin for what it does not hold. */
 export const cloudfront: ServiceDefinition = {
@@ -40,10 +66,116 @@ export const cloudfront: ServiceDefinition = {
     ),
   },
   facts: cloudfrontFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'requests',
+      label: 'Requests a second',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: fact('rps-per-distribution'),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'req/s' },
+      when: payAsYouGo,
+    },
+    {
+      key: 'bandwidth',
+      label: 'Volume sent to viewers',
+      unit: 'Gbps',
+      side: 'in',
+      demand: gbps(answerKbPerSecond),
+      capacity: fact('gbps-per-distribution'),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'Gbps' },
+      when: payAsYouGo,
+    },
+    {
+      key: 'object-size',
+      label: 'Answer size',
+      unit: 'GB',
+      side: 'in',
+      demand: divide(flow('responseKb'), kbInGib),
+      combine: 'largest',
+      capacity: fact('max-cacheable-file'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'GB' },
+    },
+  ],
+  costs: [
+    {
+      key: 'requests',
+      label: 'Requests',
+      unit: '10,000 requests',
+      on: 'in',
+      quantity: divide(perMonth(flow('requests')), tenThousand),
+      unitUsd: fact('https-requests'),
+      when: payAsYouGo,
+    },
+    {
+      key: 'sent',
+      label: 'Sent to viewers',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(answerKbPerSecond),
+      unitUsd: [
+        { upTo: 10_240, unitUsd: fact('dto-tier1') },
+        { upTo: 51_200, unitUsd: fact('dto-tier2') },
+        { upTo: 153_600, unitUsd: fact('dto-tier3') },
+        { upTo: 512_000, unitUsd: fact('dto-tier4') },
+        { upTo: 1_048_576, unitUsd: fact('dto-tier5') },
+        { upTo: 5_242_880, unitUsd: fact('dto-tier6') },
+        { upTo: null, unitUsd: fact('dto-tier7') },
+      ],
+      when: payAsYouGo,
+    },
+    {
+      key: 'uploads',
+      label: 'Uploads passed on',
+      unit: 'GB',
+      on: 'out',
+      quantity: gbPerMonth(multiply(flow('writes'), flow('payloadKb'))),
+      unitUsd: fact('to-origin'),
+      when: payAsYouGo,
+    },
+    {
+      key: 'origin-shield',
+      label: 'Origin Shield',
+      unit: '10,000 requests',
+      on: 'in',
+      quantity: divide(perMonth(multiply(passedOn, param('shieldIncrementalShare'))), tenThousand),
+      unitUsd: fact('origin-shield-requests'),
+      when: all(payAsYouGo, is('originShield', true)),
+    },
+    {
+      key: 'invalidations',
+      label: 'Invalidated paths',
+      unit: 'paths',
+      on: 'node',
+      quantity: param('invalidationPaths'),
+      unitUsd: fact('invalidation'),
+      when: above('invalidationPaths', 0),
+    },
+    {
+      key: 'plan',
+      label: 'Flat-rate plan',
+      unit: 'plans',
+      on: 'node',
+      quantity: unit(1, 'plan'),
+      unitUsd: pick('flatRatePlan', {
+        free: fact('flat-rate-free'),
+        pro: fact('flat-rate-pro'),
+        business: fact('flat-rate-business'),
+        premium: fact('flat-rate-premium'),
+      }),
+      when: not(payAsYouGo),
+    },
+  ],
   card: [{ param: 'hitRatio' }, { param: 'originShield', when: is('originShield', true) }],
   availability: fact('sla'),
   guideRank: { l6: 'medium', l7: 'high', frequency: 55 },
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
+  ownTransfer: true,
 };

@@ -1,6 +1,10 @@
 import { cloudwatchFacts } from '../facts/cloudwatch.ts';
-import { fact } from '../formula.ts';
+import { fact, flow, multiply, param, sumIn, unit } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
+import { gbPerMonth } from '../volume.ts';
+
+/** A log entry is as large as the parameter says, whatever the size of what is logged. */
+const logKbPerSecond = multiply(flow('units'), param('logKbPerRequest'));
 
 /** Keeps logs and metrics, and raises alarms. */
 export const cloudwatch: ServiceDefinition = {
@@ -25,9 +29,66 @@ export const cloudwatch: ServiceDefinition = {
     insightsGb: numberParam('Searched', 'GB per month', 10, [0, null], 'Logs Insights bills what it scans'),
   },
   facts: cloudwatchFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'log-event',
+      label: 'Size of a log entry',
+      unit: 'KB',
+      side: 'node',
+      demand: param('logKbPerRequest'),
+      capacity: multiply(fact('log-event'), unit(1024, 'KB in a MB')),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'KB' },
+    },
+  ],
+  costs: [
+    {
+      key: 'logs',
+      label: 'Logs received',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(logKbPerSecond),
+      unitUsd: fact('logs-ingest'),
+    },
+    {
+      key: 'log-storage',
+      label: 'Logs kept',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(gbPerMonth(sumIn(logKbPerSecond)), param('retentionMonths'), fact('log-compression')),
+      unitUsd: fact('logs-storage'),
+    },
+    {
+      key: 'metrics',
+      label: 'Metrics',
+      unit: 'metric-months',
+      on: 'node',
+      quantity: param('customMetrics'),
+      unitUsd: [
+        { upTo: 10_000, unitUsd: fact('metric-tier1') },
+        { upTo: 250_000, unitUsd: fact('metric-tier2') },
+        { upTo: 1_000_000, unitUsd: fact('metric-tier3') },
+        { upTo: null, unitUsd: fact('metric-tier4') },
+      ],
+    },
+    {
+      key: 'alarms',
+      label: 'Alarms',
+      unit: 'alarm-months',
+      on: 'node',
+      quantity: param('alarms'),
+      unitUsd: fact('alarm-standard'),
+    },
+    {
+      key: 'searches',
+      label: 'Logs searched',
+      unit: 'GB',
+      on: 'node',
+      quantity: param('insightsGb'),
+      unitUsd: fact('insights'),
+    },
+  ],
   card: [{ param: 'retentionMonths' }, { param: 'customMetrics' }],
   availability: fact('sla'),
-  withoutFigures: true,
 };

@@ -1,6 +1,9 @@
 import { cognitoFacts } from '../facts/cognito.ts';
-import { fact } from '../formula.ts';
+import { above, fact, flow, is, multiply, not, param, pick, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+
+const federated = multiply(param('mau'), param('federatedShare'));
+const direct = multiply(param('mau'), subtract(unit(1, 'all users'), param('federatedShare')));
 
 /** Signs people in; later calls carry a token that the gateway checks by itself. */
 export const cognito: ServiceDefinition = {
@@ -25,9 +28,75 @@ export const cognito: ServiceDefinition = {
     }),
   },
   facts: cognitoFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'sign-ins',
+      label: 'Sign-ins a second, whole account',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: param('signInQuota'),
+      shared: 'cognito-sign-ins',
+      growsWithLoad: true,
+      soft: true,
+      sizedBy: 'signInQuota',
+      of: { noun: 'req/s' },
+    },
+    {
+      key: 'users',
+      label: 'Users of the pool',
+      unit: 'users',
+      side: 'node',
+      demand: param('mau'),
+      capacity: fact('users-per-pool'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'users' },
+    },
+  ],
+  costs: [
+    {
+      key: 'users-lite',
+      label: 'Active users',
+      unit: 'users',
+      on: 'node',
+      quantity: direct,
+      unitUsd: [
+        { upTo: 100_000, unitUsd: fact('lite-mau-tier1') },
+        { upTo: 1_000_000, unitUsd: fact('lite-mau-tier2') },
+        { upTo: 10_000_000, unitUsd: fact('lite-mau-tier3') },
+        { upTo: null, unitUsd: fact('lite-mau-tier4') },
+      ],
+      when: is('tier', 'lite'),
+    },
+    {
+      key: 'users',
+      label: 'Active users',
+      unit: 'users',
+      on: 'node',
+      quantity: direct,
+      unitUsd: pick('tier', { essentials: fact('essentials-mau'), plus: fact('plus-mau') }),
+      when: not(is('tier', 'lite')),
+    },
+    {
+      key: 'federated-users',
+      label: 'Active users through SAML or OIDC',
+      unit: 'users',
+      on: 'node',
+      quantity: federated,
+      unitUsd: fact('saml-oidc-mau'),
+      when: above('federatedShare', 0),
+    },
+    {
+      key: 'machine-tokens',
+      label: 'Machine tokens',
+      unit: 'tokens',
+      on: 'node',
+      quantity: param('m2mTokens'),
+      unitUsd: fact('m2m-token'),
+      when: above('m2mTokens', 0),
+    },
+  ],
   card: [{ param: 'mau' }, { param: 'tier' }],
   availability: fact('sla'),
-  withoutFigures: true,
 };

@@ -1,6 +1,14 @@
+import { standardTypes, typeHour, typeNetwork, typeOptions, typesWithNetwork, typeVcpus } from '../ec2-types.ts';
 import { ec2AutoScalingFacts } from '../facts/ec2-auto-scaling.ts';
-import { fact } from '../formula.ts';
+import { above, add, all, fact, flow, hoursPerMonth, is, isSet, multiply, param, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { answerKbPerSecond, gbps } from '../volume.ts';
+
+const onSpot = param('spotShare');
+const onDemand = subtract(unit(1, 'all servers'), onSpot);
+const serverHours = multiply(param('instancesAvg'), hoursPerMonth);
+const network = multiply(param('instancesAvg'), typeNetwork('instanceType'));
+const networkKnown = is('instanceType', ...typesWithNetwork);
 
 /** Servers in a group that grows and shrinks. */
 export const ec2AutoScaling: ServiceDefinition = {
@@ -25,29 +33,7 @@ export const ec2AutoScaling: ServiceDefinition = {
   ],
   params: {
     instancesAvg: numberParam('Servers', 'servers', 4, [1, null], 'capacity and price'),
-    instanceType: choiceParam(
-      'Type',
-      {
-        'm7g.large': 'm7g.large',
-        'c7g.large': 'c7g.large',
-        'm6i.large': 'm6i.large',
-        't3.medium': 't3.medium',
-        'm8g.large': 'm8g.large',
-        'm7g.xlarge': 'm7g.xlarge',
-        'm5.large': 'm5.large',
-        'r7g.large': 'r7g.large',
-        'm6g.4xlarge': 'm6g.4xlarge',
-        'm5.4xlarge': 'm5.4xlarge',
-        'r5.4xlarge': 'r5.4xlarge',
-        'm5.16xlarge': 'm5.16xlarge',
-        'inf2.xlarge': 'inf2.xlarge',
-        'inf2.48xlarge': 'inf2.48xlarge',
-        'trn1.2xlarge': 'trn1.2xlarge',
-        'trn1.32xlarge': 'trn1.32xlarge',
-      },
-      'm7g.large',
-      'processor, memory, network and price',
-    ),
+    instanceType: choiceParam('Type', typeOptions, 'm7g.large', 'processor, memory, network and price'),
     rpsPerInstance: numberParam('One server handles', 'requests/s', 500, [1, null], 'measure it; until then a guess'),
     azs: numberParam('Availability zones', 'zones', 3, [1, 6], 'the group survives the loss of one', { whole: true }),
     spotShare: numberParam('Share on Spot', 'ratio', 0, [0, 1], 'cheaper, with two minutes of notice'),
@@ -70,10 +56,89 @@ export const ec2AutoScaling: ServiceDefinition = {
     ),
   },
   facts: ec2AutoScalingFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'requests',
+      label: 'Requests a second',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: multiply(param('instancesAvg'), param('rpsPerInstance')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'instancesAvg',
+      of: { param: 'instancesAvg', noun: 'servers' },
+    },
+    {
+      key: 'network-in',
+      label: 'Network, received',
+      unit: 'Gbps',
+      side: 'in',
+      demand: gbps(flow('kbPerSecond')),
+      capacity: network,
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'instancesAvg',
+      of: { noun: 'Gbps' },
+      when: networkKnown,
+    },
+    {
+      key: 'network-out',
+      label: 'Network, answers sent',
+      unit: 'Gbps',
+      side: 'in',
+      demand: gbps(answerKbPerSecond),
+      capacity: network,
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'instancesAvg',
+      of: { noun: 'Gbps' },
+      when: networkKnown,
+    },
+    {
+      key: 'vcpu-quota',
+      label: 'Processors of the account',
+      unit: 'vCPU',
+      side: 'node',
+      demand: multiply(param('instancesAvg'), onDemand, typeVcpus('instanceType')),
+      capacity: param('vcpuQuota'),
+      shared: 'ec2-vcpu',
+      growsWithLoad: false,
+      soft: true,
+      sizedBy: 'vcpuQuota',
+      of: { noun: 'vCPU' },
+      when: all(isSet('vcpuQuota'), is('instanceType', ...standardTypes)),
+    },
+  ],
+  costs: [
+    {
+      key: 'server-hours',
+      label: 'Servers',
+      unit: 'server-hours',
+      on: 'shared',
+      quantity: multiply(serverHours, onDemand),
+      unitUsd: typeHour('instanceType'),
+    },
+    {
+      key: 'spot-server-hours',
+      label: 'Servers on Spot',
+      unit: 'server-hours',
+      on: 'shared',
+      quantity: multiply(serverHours, onSpot),
+      unitUsd: multiply(typeHour('instanceType'), add(unit(1, 'full price'), fact('spot-discount-typical'))),
+      when: above('spotShare', 0),
+    },
+    {
+      key: 'disk',
+      label: 'Disks',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(param('instancesAvg'), param('ebsGb')),
+      unitUsd: fact('ebs-gp3'),
+    },
+  ],
   card: [{ param: 'instancesAvg' }, { param: 'instanceType' }],
   availability: fact('sla'),
   guideRank: { l6: 'high', l7: 'high', frequency: 75 },
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

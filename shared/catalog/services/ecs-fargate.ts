@@ -1,6 +1,15 @@
 import { ecsFargateFacts } from '../facts/ecs-fargate.ts';
-import { fact } from '../formula.ts';
+import { above, add, fact, flow, hoursPerMonth, multiply, param, pick, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+
+const onSpot = param('spotShare');
+const onDemand = subtract(unit(1, 'all tasks'), onSpot);
+const cpuHours = multiply(param('tasks'), param('vcpu'), hoursPerMonth);
+const gbHours = multiply(param('tasks'), param('memoryGb'), hoursPerMonth);
+const cpuHour = pick('arch', { arm64: fact('vcpu-hour-arm'), x86_64: fact('vcpu-hour-x86') });
+const gbHour = pick('arch', { arm64: fact('gb-hour-arm'), x86_64: fact('gb-hour-x86') });
+/** The discount is a negative fraction of the full price. */
+const spotPart = add(unit(1, 'full price'), fact('spot-discount'));
 
 /** Containers without servers: a number of tasks of one size. */
 export const ecsFargate: ServiceDefinition = {
@@ -36,10 +45,93 @@ export const ecsFargate: ServiceDefinition = {
     }),
   },
   facts: ecsFargateFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'requests',
+      label: 'Requests a second',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: multiply(param('tasks'), param('rpsPerTask')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'tasks',
+      of: { param: 'tasks', noun: 'tasks' },
+    },
+    {
+      key: 'vcpu-quota',
+      label: 'Processors of the account',
+      unit: 'vCPU',
+      side: 'node',
+      demand: multiply(param('tasks'), onDemand, param('vcpu')),
+      capacity: param('vcpuQuota'),
+      shared: 'fargate-vcpu',
+      growsWithLoad: false,
+      soft: true,
+      sizedBy: 'vcpuQuota',
+      of: { noun: 'vCPU' },
+    },
+    {
+      key: 'spot-vcpu-quota',
+      label: 'Spot processors of the account',
+      unit: 'vCPU',
+      side: 'node',
+      demand: multiply(param('tasks'), onSpot, param('vcpu')),
+      capacity: fact('spot-vcpu-quota'),
+      shared: 'fargate-spot-vcpu',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'vCPU' },
+      when: above('spotShare', 0),
+    },
+  ],
+  costs: [
+    {
+      key: 'vcpu-hours',
+      label: 'Processors',
+      unit: 'vCPU-hours',
+      on: 'shared',
+      quantity: multiply(cpuHours, onDemand),
+      unitUsd: cpuHour,
+    },
+    {
+      key: 'memory-hours',
+      label: 'Memory',
+      unit: 'GB-hours',
+      on: 'shared',
+      quantity: multiply(gbHours, onDemand),
+      unitUsd: gbHour,
+    },
+    {
+      key: 'spot-vcpu-hours',
+      label: 'Processors on Spot',
+      unit: 'vCPU-hours',
+      on: 'shared',
+      quantity: multiply(cpuHours, onSpot),
+      unitUsd: multiply(cpuHour, spotPart),
+      when: above('spotShare', 0),
+    },
+    {
+      key: 'spot-memory-hours',
+      label: 'Memory on Spot',
+      unit: 'GB-hours',
+      on: 'shared',
+      quantity: multiply(gbHours, onSpot),
+      unitUsd: multiply(gbHour, spotPart),
+      when: above('spotShare', 0),
+    },
+    {
+      key: 'disk-hours',
+      label: 'Disk above what is included',
+      unit: 'GB-hours',
+      on: 'shared',
+      quantity: multiply(param('tasks'), subtract(param('ephemeralGb'), fact('disk-included')), hoursPerMonth),
+      unitUsd: fact('ephemeral-gb-hour'),
+      when: above('ephemeralGb', 20),
+    },
+  ],
   card: [{ param: 'tasks' }, { param: 'vcpu' }, { param: 'memoryGb' }],
   availability: fact('sla'),
   guideRank: { l6: 'medium', l7: 'critical', frequency: 50 },
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

@@ -1,6 +1,11 @@
 import { efsFacts } from '../facts/efs.ts';
-import { fact, param } from '../formula.ts';
+import { above, fact, flow, is, multiply, param, pick } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { gbPerMonth } from '../volume.ts';
+
+const elastic = is('throughputMode', 'elastic');
+const readKbPerSecond = multiply(flow('reads'), flow('responseKb'));
+const writtenKbPerSecond = multiply(flow('writes'), flow('payloadKb'));
 
 /** Files that many servers and functions share. */
 export const efs: ServiceDefinition = {
@@ -22,10 +27,86 @@ export const efs: ServiceDefinition = {
     readKb: numberParam('Size of a read', 'KB', 64, [0, null], 'volume that Elastic bills'),
   },
   facts: efsFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'reads',
+      label: 'Reads a second',
+      unit: 'IOPS',
+      side: 'in',
+      demand: flow('reads'),
+      capacity: pick('throughputMode', {
+        elastic: fact('read-iops-elastic'),
+        provisioned: fact('read-iops-provisioned'),
+        bursting: fact('read-iops-bursting'),
+      }),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'IOPS' },
+    },
+    {
+      key: 'writes',
+      label: 'Writes a second',
+      unit: 'IOPS',
+      side: 'in',
+      demand: flow('writes'),
+      capacity: pick('throughputMode', {
+        elastic: fact('write-iops-elastic'),
+        provisioned: fact('write-iops-provisioned'),
+        bursting: fact('write-iops-bursting'),
+      }),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'IOPS' },
+    },
+  ],
+  costs: [
+    {
+      key: 'storage',
+      label: 'Stored',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: param('gbStandard'),
+      unitUsd: fact('standard-gb-month'),
+    },
+    {
+      key: 'storage-ia',
+      label: 'Stored, rarely read',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: param('gbIa'),
+      unitUsd: fact('ia-gb-month'),
+      when: above('gbIa', 0),
+    },
+    {
+      key: 'reads',
+      label: 'Read',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(readKbPerSecond),
+      unitUsd: fact('elastic-read'),
+      when: elastic,
+    },
+    {
+      key: 'writes',
+      label: 'Written',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(writtenKbPerSecond),
+      unitUsd: fact('elastic-write'),
+      when: elastic,
+    },
+    {
+      key: 'throughput',
+      label: 'Provisioned throughput',
+      unit: 'MB/s-months',
+      on: 'node',
+      quantity: param('provisionedMibps'),
+      unitUsd: fact('provisioned'),
+      when: is('throughputMode', 'provisioned'),
+    },
+  ],
   card: [{ param: 'gbStandard' }, { param: 'throughputMode' }],
   availability: fact('sla'),
   answerKb: param('readKb'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

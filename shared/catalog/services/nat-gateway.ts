@@ -1,6 +1,7 @@
 import { natGatewayFacts } from '../facts/nat-gateway.ts';
-import { fact } from '../formula.ts';
+import { fact, hoursPerMonth, is, multiply, param, unit } from '../formula.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import { gbPerMonth, gbps, kbBothWays } from '../volume.ts';
 
 /** Lets private subnets reach out; nothing reaches in. */
 export const natGateway: ServiceDefinition = {
@@ -22,9 +23,68 @@ export const natGateway: ServiceDefinition = {
     crossAz: switchParam('Used from other zones', false, 'traffic between zones is billed on top'),
   },
   facts: natGatewayFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'bandwidth',
+      label: 'Volume both ways',
+      unit: 'Gbps',
+      side: 'in',
+      demand: gbps(kbBothWays),
+      capacity: multiply(param('gateways'), fact('bandwidth')),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'gateways',
+      of: { noun: 'Gbps' },
+    },
+    {
+      key: 'connections',
+      label: 'Connections to one destination',
+      unit: 'connections',
+      side: 'node',
+      demand: param('connectionsToTopDestination'),
+      capacity: multiply(param('gateways'), fact('connections-per-destination')),
+      growsWithLoad: false,
+      soft: false,
+      sizedBy: 'gateways',
+      of: { noun: 'open' },
+    },
+  ],
+  costs: [
+    {
+      key: 'hours',
+      label: 'Gateways',
+      unit: 'gateway-hours',
+      on: 'node',
+      quantity: multiply(param('gateways'), hoursPerMonth),
+      unitUsd: fact('hour'),
+    },
+    {
+      key: 'data',
+      label: 'Volume handled',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(kbBothWays),
+      unitUsd: fact('data'),
+    },
+    {
+      key: 'between-zones',
+      label: 'Traffic between zones',
+      unit: 'GB',
+      on: 'in',
+      quantity: multiply(gbPerMonth(kbBothWays), unit(2, 'sides of the border')),
+      unitUsd: fact('cross-az'),
+      when: is('crossAz', true),
+    },
+    {
+      key: 'public-addresses',
+      label: 'Public addresses',
+      unit: 'address-hours',
+      on: 'node',
+      quantity: multiply(param('gateways'), hoursPerMonth),
+      unitUsd: fact('public-ipv4'),
+    },
+  ],
   card: [{ param: 'gateways' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

@@ -1,6 +1,53 @@
 import { nlbFacts } from '../facts/nlb.ts';
-import { fact } from '../formula.ts';
+import {
+  countOut,
+  divide,
+  fact,
+  flow,
+  hoursPerMonth,
+  is,
+  isSet,
+  largest,
+  multiply,
+  param,
+  pick,
+  subtract,
+  sumIn,
+  unit,
+  when,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import { gbPerHour, gbPerMonth, kbBothWays } from '../volume.ts';
+
+/** Connections are given, or follow from the requests. */
+const newConnections = when(
+  isSet('newConnectionsPerS'),
+  param('newConnectionsPerS'),
+  divide(sumIn(flow('requests')), fact('requests-per-connection')),
+);
+const openConnections = when(
+  isSet('activeConnections'),
+  param('activeConnections'),
+  multiply(newConnections, fact('connection-lifetime')),
+);
+/** One capacity unit holds so much of each of three things; the fullest one is billed. */
+const capacityUnits = largest(
+  divide(
+    newConnections,
+    pick('protocol', { tcp: fact('nlcu-tcp-new'), udp: fact('nlcu-udp-new'), tls: fact('nlcu-tls-new') }),
+  ),
+  divide(
+    openConnections,
+    pick('protocol', { tcp: fact('nlcu-tcp-active'), udp: fact('nlcu-udp-active'), tls: fact('nlcu-tls-active') }),
+  ),
+  divide(gbPerHour(sumIn(kbBothWays)), fact('nlcu-bytes')),
+);
+/** With an even spread, all but one zone's part of the traffic leaves its zone, and both sides are billed. */
+const crossing = multiply(
+  gbPerMonth(kbBothWays),
+  divide(subtract(param('azs'), unit(1, 'own zone')), param('azs')),
+  unit(2, 'sides of the border'),
+);
 
 /** Spreads connections over targets by flow, unseen. */
 export const nlb: ServiceDefinition = {
@@ -24,9 +71,49 @@ export const nlb: ServiceDefinition = {
     crossZone: switchParam('Cross-zone', false, 'even spread, but traffic between zones is billed'),
   },
   facts: nlbFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'targets',
+      label: 'Targets',
+      unit: 'targets',
+      side: 'node',
+      demand: countOut(),
+      capacity: fact('targets-per-nlb'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'targets' },
+    },
+  ],
+  costs: [
+    { key: 'hours', label: 'Load balancer', unit: 'hours', on: 'node', quantity: hoursPerMonth, unitUsd: fact('hour') },
+    {
+      key: 'capacity-units',
+      label: 'Capacity units',
+      unit: 'NLCU-hours',
+      on: 'shared',
+      quantity: multiply(capacityUnits, hoursPerMonth),
+      unitUsd: fact('nlcu-hour'),
+    },
+    {
+      key: 'public-addresses',
+      label: 'Public addresses',
+      unit: 'address-hours',
+      on: 'node',
+      quantity: multiply(param('azs'), hoursPerMonth),
+      unitUsd: fact('public-ipv4'),
+      when: is('internetFacing', true),
+    },
+    {
+      key: 'between-zones',
+      label: 'Traffic between zones',
+      unit: 'GB',
+      on: 'in',
+      quantity: crossing,
+      unitUsd: fact('cross-az'),
+      when: is('crossZone', true),
+    },
+  ],
   card: [{ param: 'protocol' }, { param: 'azs' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

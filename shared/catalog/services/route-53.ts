@@ -1,6 +1,12 @@
 import { route53Facts } from '../facts/route-53.ts';
-import { fact } from '../formula.ts';
+import { above, divide, fact, is, million, multiply, param, perMonth, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+
+/** Queries for names that point at AWS are free. */
+const billedQueries = divide(
+  perMonth(multiply(param('dnsQps'), subtract(unit(1, 'all queries'), param('aliasShare')))),
+  million,
+);
 
 /** Sends clients to an address by weight, latency, place or health. */
 export const route53: ServiceDefinition = {
@@ -38,9 +44,92 @@ export const route53: ServiceDefinition = {
     ttlS: numberParam('Time to live', 's', 60, [0, 86_400], 'how long a failover may take to be seen'),
   },
   facts: route53Facts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'zones',
+      label: 'Hosted zones of the account',
+      unit: 'zones',
+      side: 'node',
+      demand: param('hostedZones'),
+      capacity: fact('hosted-zones'),
+      shared: 'route-53-zones',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'zones' },
+    },
+    {
+      key: 'health-checks',
+      label: 'Health checks of the account',
+      unit: 'checks',
+      side: 'node',
+      demand: param('healthChecks'),
+      capacity: fact('health-checks'),
+      shared: 'route-53-health-checks',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'checks' },
+    },
+  ],
+  costs: [
+    {
+      key: 'zones',
+      label: 'Hosted zones',
+      unit: 'zone-months',
+      on: 'node',
+      quantity: param('hostedZones'),
+      unitUsd: [
+        { upTo: 25, unitUsd: fact('hosted-zone') },
+        { upTo: null, unitUsd: fact('hosted-zone-tier2') },
+      ],
+    },
+    {
+      key: 'queries',
+      label: 'Queries',
+      unit: 'million queries',
+      on: 'shared',
+      quantity: billedQueries,
+      unitUsd: [
+        { upTo: 1000, unitUsd: fact('standard-queries') },
+        { upTo: null, unitUsd: fact('standard-queries-tier2') },
+      ],
+      when: is('routingPolicy', 'simple', 'weighted', 'failover'),
+    },
+    {
+      key: 'latency-queries',
+      label: 'Latency-based queries',
+      unit: 'million queries',
+      on: 'shared',
+      quantity: billedQueries,
+      unitUsd: [
+        { upTo: 1000, unitUsd: fact('latency-queries') },
+        { upTo: null, unitUsd: fact('latency-queries-tier2') },
+      ],
+      when: is('routingPolicy', 'latency'),
+    },
+    {
+      key: 'geo-queries',
+      label: 'Geolocation queries',
+      unit: 'million queries',
+      on: 'shared',
+      quantity: billedQueries,
+      unitUsd: [
+        { upTo: 1000, unitUsd: fact('geo-queries') },
+        { upTo: null, unitUsd: fact('geo-queries-tier2') },
+      ],
+      when: is('routingPolicy', 'geo'),
+    },
+    {
+      key: 'health-checks',
+      label: 'Health checks',
+      unit: 'check-months',
+      on: 'node',
+      quantity: param('healthChecks'),
+      unitUsd: fact('health-check-aws'),
+      when: above('healthChecks', 0),
+    },
+  ],
   card: [{ param: 'routingPolicy' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
+  ownTransfer: true,
 };

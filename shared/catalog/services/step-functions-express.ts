@@ -1,6 +1,17 @@
 import { stepFunctionsExpressFacts } from '../facts/step-functions-express.ts';
-import { fact } from '../formula.ts';
+import { chunks, divide, fact, flow, is, million, multiply, param, perMonth, unit } from '../formula.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import { requestKb } from '../volume.ts';
+
+const seconds = divide(param('durationMs'), unit(1000, 'ms in a second'));
+/** Time and memory round up for each run. */
+const gbSeconds = multiply(
+  divide(
+    multiply(chunks(param('durationMs'), fact('duration-step')), fact('duration-step')),
+    unit(1000, 'ms in a second'),
+  ),
+  divide(multiply(chunks(param('memoryMb'), fact('memory-step')), fact('memory-step')), unit(1024, 'MB in a GB')),
+);
 
 /** Runs short workflows at a high rate, billed by time. */
 export const stepFunctionsExpress: ServiceDefinition = {
@@ -15,9 +26,79 @@ export const stepFunctionsExpress: ServiceDefinition = {
     synchronous: switchParam('Caller waits', true, 'waiting runs have a quota of their own'),
   },
   facts: stepFunctionsExpressFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'starts',
+      label: 'Runs started, whole account',
+      unit: 'runs/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: fact('start-execution-rate'),
+      shared: 'step-functions-express-starts',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'runs/s' },
+    },
+    {
+      key: 'waiting-runs',
+      label: 'Runs that callers wait for, whole account',
+      unit: 'runs',
+      side: 'in',
+      demand: multiply(flow('requests'), seconds),
+      capacity: fact('sync-concurrency'),
+      shared: 'step-functions-express-waiting',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'runs' },
+      when: is('synchronous', true),
+    },
+    {
+      key: 'duration',
+      label: 'Length of a run',
+      unit: 's',
+      side: 'node',
+      demand: seconds,
+      capacity: fact('max-duration'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 's' },
+    },
+    {
+      key: 'payload',
+      label: 'Input size',
+      unit: 'KB',
+      side: 'in',
+      demand: requestKb,
+      combine: 'largest',
+      capacity: fact('payload'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'KB' },
+    },
+  ],
+  costs: [
+    {
+      key: 'runs',
+      label: 'Runs',
+      unit: 'million runs',
+      on: 'in',
+      quantity: divide(perMonth(flow('requests')), million),
+      unitUsd: fact('requests'),
+    },
+    {
+      key: 'duration',
+      label: 'Duration',
+      unit: 'GB-seconds',
+      on: 'in',
+      quantity: multiply(perMonth(flow('requests')), gbSeconds),
+      unitUsd: [
+        { upTo: 3_600_000, unitUsd: fact('duration-tier1') },
+        { upTo: 18_000_000, unitUsd: fact('duration-tier2') },
+        { upTo: null, unitUsd: fact('duration-tier3') },
+      ],
+    },
+  ],
   card: [{ param: 'durationMs' }, { param: 'memoryMb' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: param('durationMs'),
 };

@@ -1,5 +1,7 @@
 import { vpcGatewayEndpointFacts } from '../facts/vpc-gateway-endpoint.ts';
+import { fact } from '../formula.ts';
 import type { ServiceDefinition } from '../service.ts';
+import { gbPerMonth, kbBothWays } from '../volume.ts';
 
 /** A free private route to S3 and DynamoDB. */
 export const vpcGatewayEndpoint: ServiceDefinition = {
@@ -11,7 +13,16 @@ export const vpcGatewayEndpoint: ServiceDefinition = {
   params: {},
   facts: vpcGatewayEndpointFacts,
   limits: [],
-  costs: [],
+  costs: [
+    {
+      key: 'data',
+      label: 'Volume handled',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(kbBothWays),
+      unitUsd: fact('data'),
+    },
+  ],
   card: [],
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

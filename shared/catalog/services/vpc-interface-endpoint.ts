@@ -1,6 +1,7 @@
 import { vpcInterfaceEndpointFacts } from '../facts/vpc-interface-endpoint.ts';
-import { fact } from '../formula.ts';
+import { fact, hoursPerMonth, multiply, param } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
+import { gbPerMonth, gbps, kbBothWays } from '../volume.ts';
 
 /** A private address for one AWS service inside a network. */
 export const vpcInterfaceEndpoint: ServiceDefinition = {
@@ -14,9 +15,54 @@ export const vpcInterfaceEndpoint: ServiceDefinition = {
     azs: numberParam('Availability zones', 'zones', 2, [1, 6], 'an hourly fee in each', { whole: true }),
   },
   facts: vpcInterfaceEndpointFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'bandwidth',
+      label: 'Volume both ways',
+      unit: 'Gbps',
+      side: 'in',
+      demand: gbps(kbBothWays),
+      capacity: multiply(param('azs'), fact('bandwidth')),
+      growsWithLoad: true,
+      soft: true,
+      sizedBy: 'azs',
+      of: { noun: 'Gbps' },
+    },
+    {
+      key: 'endpoints',
+      label: 'Endpoints of the network',
+      unit: 'endpoints',
+      side: 'node',
+      demand: param('endpoints'),
+      capacity: fact('endpoints-per-vpc'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'per VPC' },
+    },
+  ],
+  costs: [
+    {
+      key: 'hours',
+      label: 'Endpoints',
+      unit: 'endpoint-hours',
+      on: 'node',
+      quantity: multiply(param('endpoints'), param('azs'), hoursPerMonth),
+      unitUsd: fact('hour'),
+    },
+    {
+      key: 'data',
+      label: 'Volume handled',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(kbBothWays),
+      unitUsd: [
+        { upTo: 1_048_576, unitUsd: fact('data-tier1') },
+        { upTo: 5_242_880, unitUsd: fact('data-tier2') },
+        { upTo: null, unitUsd: fact('data-tier3') },
+      ],
+    },
+  ],
   card: [{ param: 'endpoints' }, { param: 'azs' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };

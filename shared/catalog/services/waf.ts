@@ -1,6 +1,10 @@
 import { wafFacts } from '../facts/waf.ts';
-import { fact } from '../formula.ts';
+import { above, chunks, divide, fact, flow, is, million, multiply, param, perMonth, subtract } from '../formula.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+
+const millionRequests = divide(perMonth(flow('requests')), million);
+/** Whole steps of 500 units above what the price includes. */
+const surcharges = chunks(subtract(param('wcu'), fact('wcu-included')), fact('wcu-step'));
 
 /** Inspects web requests and drops those that a rule blocks. */
 export const waf: ServiceDefinition = {
@@ -17,9 +21,90 @@ export const waf: ServiceDefinition = {
     botControl: switchParam('Bot Control', false, 'a monthly fee and a charge by request'),
   },
   facts: wafFacts,
-  limits: [],
-  costs: [],
+  limits: [
+    {
+      key: 'requests',
+      label: 'Requests a second',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: multiply(param('webAcls'), fact('rps-per-web-acl')),
+      growsWithLoad: true,
+      soft: true,
+      sizedBy: 'webAcls',
+      of: { noun: 'req/s' },
+    },
+    {
+      key: 'capacity-units',
+      label: 'Capacity units',
+      unit: 'WCU',
+      side: 'node',
+      demand: param('wcu'),
+      capacity: fact('wcu-max'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'WCU' },
+    },
+    {
+      key: 'web-acls',
+      label: 'Web ACLs of the account',
+      unit: 'ACLs',
+      side: 'node',
+      demand: param('webAcls'),
+      capacity: fact('web-acls-per-region'),
+      shared: 'waf-web-acls',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'ACLs' },
+    },
+  ],
+  costs: [
+    {
+      key: 'web-acls',
+      label: 'Web ACLs',
+      unit: 'ACL-months',
+      on: 'node',
+      quantity: param('webAcls'),
+      unitUsd: fact('web-acl'),
+    },
+    { key: 'rules', label: 'Rules', unit: 'rule-months', on: 'node', quantity: param('rules'), unitUsd: fact('rule') },
+    {
+      key: 'requests',
+      label: 'Requests inspected',
+      unit: 'million requests',
+      on: 'in',
+      quantity: millionRequests,
+      unitUsd: fact('requests'),
+    },
+    {
+      key: 'extra-capacity',
+      label: 'Capacity units above 1,500',
+      unit: 'million surcharges',
+      on: 'in',
+      quantity: multiply(millionRequests, surcharges),
+      unitUsd: fact('extra-wcu'),
+      when: above('wcu', 1500),
+    },
+    {
+      key: 'bot-control',
+      label: 'Bot Control',
+      unit: 'ACL-months',
+      on: 'node',
+      quantity: param('webAcls'),
+      unitUsd: fact('bot-control'),
+      when: is('botControl', true),
+    },
+    {
+      key: 'bot-control-requests',
+      label: 'Requests through Bot Control',
+      unit: 'million requests',
+      on: 'in',
+      quantity: millionRequests,
+      unitUsd: fact('bot-control-requests'),
+      when: is('botControl', true),
+    },
+  ],
   card: [{ param: 'rules' }, { param: 'blockRatio' }],
   availability: fact('sla'),
-  withoutFigures: true,
+  latencyMs: fact('latency-p50'),
 };
