@@ -89,6 +89,7 @@ function download() {
   const stamp = path.join(cacheFolder(), 'download-refused');
   // A network that swallows packets makes every try wait for minutes: once a day is enough when a runtime is at hand.
   if (hasRegistryRuntime() && isYoung(stamp)) return "Electron's own download was refused earlier today";
+  console.log('Asking Electron’s own installer for it (about 120 MB, once) …');
   const { status, stderr, error } = spawnSync(process.execPath, [path.join(electronPackage, 'install.js')], {
     encoding: 'utf8',
     timeout: 10 * 60_000,
