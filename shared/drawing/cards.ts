@@ -1,0 +1,93 @@
+import { serviceOf } from '../catalog/index.ts';
+import type { Catalog } from '../catalog/service.ts';
+import type { NodeAnalysis } from '../engine/analysis.ts';
+import { cardSize, type Group, type GroupId, type Note, type Point, type ServiceNode } from '../model/document.ts';
+import type { Rect } from './geometry.ts';
+import { type Card, type Frame, measures, type NoteBox } from './scene.ts';
+import { ellipsis, oneLine, textWidth, wrapped } from './text-width.ts';
+import { percent, sizingLine } from './words.ts';
+
+/** From the icon's right edge to the card's, less the gaps. */
+const textRoom = cardSize.width - 12 - 40 - 10 - 10;
+const barFrom = 0.05;
+
+/** `analysis` is `null` where figures are left out. */
+export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | null, catalog: Catalog): Card {
+  const service = serviceOf(catalog, node.service);
+  const label = node.label === '' ? service.name : node.label;
+  const binding = analysis?.limits.find((limit) => limit.key === analysis.binding);
+  const utilisation = binding?.utilisation ?? null;
+  const status = analysis?.status ?? 'ok';
+  const perCent = utilisation !== null && (status === 'tight' || status === 'over') ? percent(utilisation) : null;
+  const sizing = sizingLine(node, catalog);
+  const flagRoom = perCent === null ? 0 : textWidth(perCent, 12, 600, true) + measures.mark + 3 + 6;
+  return {
+    id: node.id,
+    rect: { x: at.x, y: at.y, ...cardSize },
+    service: service.id,
+    icon: service.icon ?? service.id,
+    label,
+    shownLabel: ellipsis(label, textRoom, 14, 600),
+    sizing,
+    shownSizing: ellipsis(sizing, textRoom - flagRoom, 12, 400),
+    status,
+    utilisation,
+    perCent,
+    bar: utilisation !== null && utilisation >= barFrom ? Math.min(1, utilisation) : null,
+  };
+}
+
+const kindNames = {
+  region: 'Region',
+  az: 'Availability Zone',
+  vpc: 'VPC',
+  'subnet-public': 'Public subnet',
+  'subnet-private': 'Private subnet',
+  account: 'AWS account',
+  generic: 'Group',
+} as const;
+
+export function frameBox(group: Group, rect: Rect, depth: number): Frame {
+  const label = oneLine(group.label === '' ? kindNames[group.kind] : group.label);
+  const icon = group.kind === 'az' || group.kind === 'generic' ? null : `group-${group.kind}`;
+  const before = icon === null ? 8 : 2 + measures.titleIcon + 8;
+  const room = Math.max(24, rect.width - 2 * measures.titleX - before - 6);
+  const shownLabel = ellipsis(label, room, 12, 500);
+  return {
+    id: group.id,
+    rect,
+    kind: group.kind,
+    label,
+    shownLabel,
+    icon,
+    depth,
+    group: group.group,
+    title: {
+      x: rect.x + measures.titleX,
+      y: rect.y + measures.titleY,
+      width: Math.ceil(before + textWidth(shownLabel, 12, 500) + 6),
+      height: measures.titleHeight,
+    },
+  };
+}
+
+/** Containers, outer before inner, each with how many are around it. */
+export function byDepth(groups: readonly Group[]): readonly { readonly group: Group; readonly depth: number }[] {
+  const byId = new Map<GroupId, Group>(groups.map((group) => [group.id, group]));
+  const depthOf = (group: Group): number => {
+    let depth = 0;
+    for (let up = group.group; up !== null && byId.has(up) && depth < 64; up = byId.get(up)?.group ?? null) depth++;
+    return depth;
+  };
+  return groups.map((group) => ({ group, depth: depthOf(group) })).sort((a, b) => a.depth - b.depth);
+}
+
+const noteInset = 12;
+
+export function noteBox(note: Note): NoteBox {
+  const width = note.width ?? cardSize.width;
+  const lines = wrapped(note.text, Math.max(24, width - 2 * noteInset), 13, 400);
+  const height = note.height ?? Math.max(36, lines.length * 20 + 16);
+  const shown = lines.slice(0, Math.max(1, Math.floor((height - 16) / 20)));
+  return { id: note.id, rect: { x: note.x, y: note.y, width, height }, kind: note.kind, text: note.text, lines: shown };
+}

@@ -1,0 +1,89 @@
+import { cardSize, type Document, type Group, type GroupId } from '../model/document.ts';
+import { around, bottom, type Rect, right } from './geometry.ts';
+import { measures } from './scene.ts';
+
+const emptyFrame = {
+  width: cardSize.width + 2 * measures.frameSide,
+  height: measures.frameTop + cardSize.height + measures.frameSide,
+};
+
+/**
+ * Where every container is drawn: its own place and size when the board has them, otherwise a frame around its content, and for an
+ * empty one a card's room under everything else. Members that have no place yet do not count.
+ */
+export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
+  const { design, layout } = document;
+  const frames = new Map<GroupId, Rect>();
+  const children = new Map<GroupId, Group[]>();
+  const members = new Map<GroupId, Rect[]>();
+  for (const group of design.groups) {
+    if (group.group === null) continue;
+    const list = children.get(group.group);
+    if (list === undefined) children.set(group.group, [group]);
+    else list.push(group);
+  }
+  for (const node of design.nodes) {
+    const at = layout.nodes[node.id];
+    if (node.group === null || at === undefined) continue;
+    const rect = { x: at.x, y: at.y, ...cardSize };
+    const list = members.get(node.group);
+    if (list === undefined) members.set(node.group, [rect]);
+    else list.push(rect);
+  }
+
+  function place(group: Group): Rect | null {
+    const inner = (children.get(group.id) ?? []).flatMap((child) => place(child) ?? []);
+    const own = layout.groups[group.id];
+    const frame = own === undefined ? frameAround([...(members.get(group.id) ?? []), ...inner]) : rectOf(own);
+    if (frame !== null) frames.set(group.id, frame);
+    return frame;
+  }
+
+  const ids = new Set(design.groups.map((group) => group.id));
+  const outer = design.groups.filter((group) => group.group === null || !ids.has(group.group));
+  for (const group of outer) place(group);
+  const everything = around([...frames.values(), ...[...members.values()].flat(), ...looseCards(document)]);
+  let x = everything?.x ?? 0;
+  const y = everything === null ? 0 : bottom(everything) + 40;
+  for (const group of design.groups) {
+    if (frames.has(group.id)) continue;
+    const parent = group.group === null ? undefined : frames.get(group.group);
+    if (parent !== undefined) {
+      frames.set(group.id, {
+        x: parent.x + measures.frameSide,
+        y: parent.y + measures.frameTop,
+        width: 160,
+        height: 56,
+      });
+      continue;
+    }
+    frames.set(group.id, { x, y, ...emptyFrame });
+    x += emptyFrame.width + measures.frameSide;
+  }
+  return frames;
+}
+
+/** The container's own place, or the frame around its content; `null` for an id that the board does not have. */
+export function frameOf(document: Document, id: GroupId): Rect | null {
+  return framesOf(document).get(id) ?? null;
+}
+
+/** A frame that leaves the title and the usual margins free around these rectangles; `null` around nothing. */
+export function frameAround(content: readonly Rect[]): Rect | null {
+  const inner = around(content);
+  if (inner === null) return null;
+  const x = inner.x - measures.frameSide;
+  const y = inner.y - measures.frameTop;
+  return { x, y, width: right(inner) + measures.frameSide - x, height: bottom(inner) + measures.frameSide - y };
+}
+
+function looseCards({ design, layout }: Document): readonly Rect[] {
+  return design.nodes.flatMap((node) => {
+    const at = layout.nodes[node.id];
+    return at === undefined ? [] : [{ x: at.x, y: at.y, ...cardSize }];
+  });
+}
+
+function rectOf({ x, y, width, height }: Rect): Rect {
+  return { x, y, width, height };
+}

@@ -1,0 +1,51 @@
+/** Rectangles and points on the board, in canvas pixels, y downwards. */
+import type { Point } from '../model/document.ts';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function right(rect: Rect): number {
+  return rect.x + rect.width;
+}
+
+export function bottom(rect: Rect): number {
+  return rect.y + rect.height;
+}
+
+export function middle(rect: Rect): Point {
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
+/** The rectangle grown by `by` on every side. */
+export function grown(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+}
+
+/** Whether two rectangles share more than an edge. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+}
+
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** The smallest rectangle around all of them, or `null` without any. */
+export function around(rects: readonly Rect[]): Rect | null {
+  const [first] = rects;
+  if (first === undefined) return null;
+  let { x, y } = first;
+  let endX = right(first);
+  let endY = bottom(first);
+  for (const rect of rects) {
+    x = Math.min(x, rect.x);
+    y = Math.min(y, rect.y);
+    endX = Math.max(endX, right(rect));
+    endY = Math.max(endY, bottom(rect));
+  }
+  return { x, y, width: endX - x, height: endY - y };
+}

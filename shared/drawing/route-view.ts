@@ -1,0 +1,133 @@
+/**
+ * The board turned so that an arrow always leaves downwards and its target never lies to the left of the way in: the router then
+ * knows three cases instead of sixteen. The view also keeps the rectangle of everything that was asked, so that a route can be
+ * kept for as long as nothing inside it moves.
+ */
+import type { Point, Side } from '../model/document.ts';
+import type { BoxIndex } from './box-index.ts';
+
+export interface Obstacles {
+  readonly cards: BoxIndex;
+  /** Titles and notes: kept clear of where another way exists. */
+  readonly soft: BoxIndex;
+  /** Container borders, as boxes without a width or height: an arrow crosses them but does not run along them. */
+  readonly borders: BoxIndex;
+}
+
+export interface View {
+  toView(point: Point): Point;
+  toBoard(point: Point): Point;
+  /** Whether the straight way between two points meets nothing; `own` cards are skipped. */
+  isFree(a: Point, b: Point, skipA: number, skipB: number, strict: boolean): boolean;
+  /** Free bands for a run across `x1..x2` between `y1` and `y2`, in view coordinates, top to bottom. */
+  bands(x1: number, x2: number, y1: number, y2: number): readonly Band[];
+  /** Boxes of cards near the rectangle, in view coordinates. */
+  cardsIn(left: number, top: number, right: number, bottom: number): readonly Box[];
+  /** What has been asked so far, in board coordinates. */
+  readonly asked: { left: number; top: number; right: number; bottom: number };
+}
+
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How near an arrow may come to a card that is not its own. */
+export const cardClearance = 7;
+
+export function viewOf(fromSide: Side, mirror: boolean, { cards, soft, borders }: Obstacles): View {
+  const swap = fromSide === 'left' || fromSide === 'right';
+  const flipY = fromSide === 'top' || fromSide === 'left' ? -1 : 1;
+  const flipX = mirror ? -1 : 1;
+  const asked = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+
+  function toView({ x, y }: Point): Point {
+    return swap ? { x: y * flipX, y: x * flipY } : { x: x * flipX, y: y * flipY };
+  }
+
+  function toBoard({ x, y }: Point): Point {
+    return swap ? { x: y * flipY, y: x * flipX } : { x: x * flipX, y: y * flipY };
+  }
+
+  /** Board rectangle of a view rectangle; view and board differ by swaps and signs only. */
+  function board(x1: number, y1: number, x2: number, y2: number): Box {
+    const [ax, ay, bx, by] = swap
+      ? [y1 * flipY, x1 * flipX, y2 * flipY, x2 * flipX]
+      : [x1 * flipX, y1 * flipY, x2 * flipX, y2 * flipY];
+    const box = { left: Math.min(ax, bx), top: Math.min(ay, by), right: Math.max(ax, bx), bottom: Math.max(ay, by) };
+    asked.left = Math.min(asked.left, box.left);
+    asked.top = Math.min(asked.top, box.top);
+    asked.right = Math.max(asked.right, box.right);
+    asked.bottom = Math.max(asked.bottom, box.bottom);
+    return box;
+  }
+
+  function isFree(a: Point, b: Point, skipA: number, skipB: number, strict: boolean): boolean {
+    const by = cardClearance;
+    const { left, top, right, bottom } = board(
+      Math.min(a.x, b.x) - by,
+      Math.min(a.y, b.y) - by,
+      Math.max(a.x, b.x) + by,
+      Math.max(a.y, b.y) + by,
+    );
+    if (cards.hit(left, top, right, bottom, skipA, skipB) !== -1) return false;
+    return !strict || soft.hit(left + 4, top + 4, right - 4, bottom - 4, -1, -1) === -1;
+  }
+
+  function bands(x1: number, x2: number, y1: number, y2: number): readonly Band[] {
+    const area = board(Math.min(x1, x2) - cardClearance, y1, Math.max(x1, x2) + cardClearance, y2);
+    const blocked: [number, number][] = [];
+    const spanOf = (index: BoxIndex, i: number) => {
+      const a = (swap ? index.left(i) : index.top(i)) * flipY;
+      const b = (swap ? index.right(i) : index.bottom(i)) * flipY;
+      blocked.push([Math.min(a, b), Math.max(a, b)]);
+    };
+    cards.each(area.left, area.top, area.right, area.bottom, (i) => spanOf(cards, i));
+    soft.each(area.left, area.top, area.right, area.bottom, (i) => spanOf(soft, i));
+    borders.each(area.left, area.top, area.right, area.bottom, (i) => {
+      const runsAlong = swap ? borders.right(i) - borders.left(i) < 1 : borders.bottom(i) - borders.top(i) < 1;
+      if (runsAlong) spanOf(borders, i);
+    });
+    blocked.sort((a, b) => a[0] - b[0]);
+    const free: Band[] = [];
+    let from = y1;
+    for (const [start, end] of blocked) {
+      if (start > from) free.push({ from, to: start });
+      from = Math.max(from, end);
+    }
+    if (from < y2) free.push({ from, to: y2 });
+    return free;
+  }
+
+  function cardsIn(left: number, top: number, right: number, bottom: number): readonly Box[] {
+    const area = board(left, top, right, bottom);
+    const found: number[] = [];
+    cards.each(area.left, area.top, area.right, area.bottom, (i) => found.push(i));
+    return found
+      .sort((a, b) => a - b)
+      .map((i) => {
+        const a = toView({ x: cards.left(i), y: cards.top(i) });
+        const b = toView({ x: cards.right(i), y: cards.bottom(i) });
+        return {
+          left: Math.min(a.x, b.x),
+          top: Math.min(a.y, b.y),
+          right: Math.max(a.x, b.x),
+          bottom: Math.max(a.y, b.y),
+        };
+      });
+  }
+
+  return { toView, toBoard, isFree, bands, cardsIn, asked };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../catalog/index.ts';
+import { type Document, emptyDocument } from '../model/document.ts';
+import { overlap } from './geometry.ts';
+import { sceneOf } from './scene-of.ts';
+
+const board: Document = {
+  ...emptyDocument('Two'),
+  design: {
+    ...emptyDocument().design,
+    nodes: [
+      { id: 'a', service: 'client', label: 'Apps', group: null, params: {} },
+      { id: 'b', service: 'lambda', label: 'Fn', group: null, params: {} },
+    ],
+    edges: [{ id: 'e', from: 'a', to: 'b', label: '', params: {} }],
+  },
+};
+
+describe('sceneOf', () => {
+  it('draws an empty board as nothing', () => {
+    expect(sceneOf(emptyDocument(), null, { catalog })).toEqual({
+      bounds: { x: 0, y: 0, width: 0, height: 0 },
+      frames: [],
+      cards: [],
+      arrows: [],
+      notes: [],
+    });
+  });
+
+  it('joins two cards with a straight arrow downwards', () => {
+    const [arrow] = sceneOf(board, null, { catalog }).arrows;
+    expect(arrow).toEqual({
+      id: 'e',
+      from: 'a',
+      to: 'b',
+      fromSide: 'bottom',
+      toSide: 'top',
+      mode: 'sync',
+      status: 'ok',
+      width: 1.5,
+      points: [
+        { x: 92, y: 64 },
+        { x: 92, y: 128 },
+      ],
+      path: 'M92 64L92 122',
+      head: { x: 92, y: 128, angle: 90 },
+      annotation: null,
+    });
+  });
+
+  it('keeps cards of an unplaced board apart', () => {
+    const [a, b] = sceneOf(board, null, { catalog }).cards;
+    expect(a !== undefined && b !== undefined && overlap(a.rect, b.rect)).toBe(false);
+  });
+});
