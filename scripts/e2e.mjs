@@ -20,7 +20,7 @@ export async function runEndToEnd(args, more = {}) {
     console.error(missing);
     return 1;
   }
-  await build([products.page, products.desktop, products.policy]);
+  await build(Object.values(products));
   const runtime = await runtimeOrNull();
   if (runtime === 'refused') return 1;
   const screen = hasDisplay() && process.env.EDGEWISE_SHOW === '1' ? null : await startVirtualDisplay();
