@@ -45,3 +45,8 @@ export function factValue(fact: Fact, figures: Figures): FactValue {
   const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
   return stated?.value ?? fact.assumption?.value ?? Number.NaN;
 }
+
+/** The same facts under longer keys, for figures of a property that its host service answers for: `content-text` → `guardrail-content-text`. */
+export function withPrefix(prefix: string, sheet: FactSheet): FactSheet {
+  return Object.fromEntries(Object.entries(sheet).map(([key, fact]) => [`${prefix}${key}`, fact]));
+}

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Athena, each with where it was read. */
 export const athenaFacts = {
   'active-dml': {
-    label: 'Active dml',
+    label: 'Queries running or waiting, whole account',
     unit: 'queries',
     aws: {
       value: 200,
@@ -14,7 +14,7 @@ export const athenaFacts = {
     note: 'running + queued queries; per account, us-east-1 (soft)',
   },
   'active-ddl': {
-    label: 'Active ddl',
+    label: 'DDL queries running or waiting',
     unit: 'queries',
     aws: {
       value: 20,
@@ -25,7 +25,7 @@ export const athenaFacts = {
     note: 'per account',
   },
   'dml-timeout': {
-    label: 'Dml timeout',
+    label: 'Longest query',
     unit: 'minutes',
     aws: {
       value: 30,
@@ -36,7 +36,7 @@ export const athenaFacts = {
     note: 'raisable; per query',
   },
   'start-query-tps': {
-    label: 'Start query tps',
+    label: 'Queries started, whole account',
     unit: 'requests/s',
     aws: {
       value: 20,
@@ -47,7 +47,7 @@ export const athenaFacts = {
     note: 'burst 80; StartQueryExecution per account',
   },
   'query-length': {
-    label: 'Query length',
+    label: 'Longest query text',
     unit: 'bytes',
     aws: {
       value: 262144,
@@ -58,7 +58,7 @@ export const athenaFacts = {
     note: 'per query',
   },
   'partitions-scanned': {
-    label: 'Partitions scanned',
+    label: 'Partitions of one scan',
     unit: 'partitions',
     aws: {
       value: 1000000,
@@ -69,21 +69,21 @@ export const athenaFacts = {
     note: 'per scan (table may have 10 million)',
   },
   'min-scan': {
-    label: 'Min scan',
+    label: 'Smallest billed scan',
     unit: 'MB',
     aws: { value: 10, url: 'archived public copy (copies the AWS Athena pricing example)', asOf: 'undated' },
     confidence: 'high',
     note: 'billed per query',
   },
   scan: {
-    label: 'Scan',
+    label: 'Data scanned',
     unit: 'USD per TB',
     aws: { value: 5.0, url: 'archived public copy (copies the AWS Athena pricing example)', asOf: 'undated' },
     confidence: 'high',
     note: 'scanned, rounded up to MB, 10 MB minimum; binary TB',
   },
   'provisioned-dpu': {
-    label: 'Provisioned dpu',
+    label: 'Reserved capacity',
     unit: 'USD per DPU-hour',
     aws: { value: 0.3, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',

@@ -3,35 +3,35 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Claude 3 Sonnet (Bedrock) - past end of life, each with where it was read. */
 export const bedrockClaude3SonnetFacts = {
   rpm: {
-    label: 'Rpm',
+    label: 'Requests a minute',
     unit: 'requests/min',
     aws: { value: 500, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1, on-demand',
   },
   'rpm-cross-region': {
-    label: 'Rpm cross region',
+    label: 'Requests a minute, cross-region',
     unit: 'requests/min',
     aws: { value: 1000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1, cross-region',
   },
   'tpm-cross-region': {
-    label: 'Tpm cross region',
+    label: 'Tokens a minute, cross-region',
     unit: 'tokens/min',
     aws: { value: 2000000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1, cross-region',
   },
   'context-window': {
-    label: 'Context window',
+    label: 'Tokens of one call',
     unit: 'tokens',
     aws: { value: 200000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'request',
   },
   'input-per-1k': {
-    label: 'Input per 1k',
+    label: 'Input tokens',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.003,
@@ -41,7 +41,7 @@ export const bedrockClaude3SonnetFacts = {
     confidence: 'high',
   },
   'output-per-1k': {
-    label: 'Output per 1k',
+    label: 'Output tokens',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.015,
@@ -51,7 +51,7 @@ export const bedrockClaude3SonnetFacts = {
     confidence: 'high',
   },
   'batch-input-per-1k': {
-    label: 'Batch input per 1k',
+    label: 'Input tokens, batch',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.0015,
@@ -61,7 +61,7 @@ export const bedrockClaude3SonnetFacts = {
     confidence: 'high',
   },
   'batch-output-per-1k': {
-    label: 'Batch output per 1k',
+    label: 'Output tokens, batch',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.0075,
@@ -69,5 +69,16 @@ export const bedrockClaude3SonnetFacts = {
       asOf: '2025-02-28',
     },
     confidence: 'high',
+  },
+  'end-of-life': {
+    label: 'Calls fail from',
+    unit: 'date',
+    aws: {
+      value: '2026-07-30',
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/ai-model-lifecycle.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+    note: 'the model’s end of life',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Claude Sonnet 4.6 (Bedrock) - replacement, each with where it was read. */
 export const bedrockClaudeSonnet46Facts = {
   burndown: {
-    label: 'Burndown',
+    label: 'Quota that an output token takes',
     unit: 'multiplier',
     aws: {
       value: 5,
@@ -11,10 +11,10 @@ export const bedrockClaudeSonnet46Facts = {
       asOf: '2026-08-20',
     },
     confidence: 'high',
-    note: 'x quota per output token; model',
+    note: 'times an input token; Claude 3.7 and later',
   },
   'context-window': {
-    label: 'Context window',
+    label: 'Tokens of one call',
     unit: 'tokens',
     aws: {
       value: 200000,
@@ -25,7 +25,7 @@ export const bedrockClaudeSonnet46Facts = {
     note: 'request',
   },
   'input-per-1k': {
-    label: 'Input per 1k',
+    label: 'Input tokens',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.003,
@@ -35,7 +35,7 @@ export const bedrockClaudeSonnet46Facts = {
     confidence: 'high',
   },
   'output-per-1k': {
-    label: 'Output per 1k',
+    label: 'Output tokens',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.015,
@@ -45,7 +45,7 @@ export const bedrockClaudeSonnet46Facts = {
     confidence: 'high',
   },
   'cache-write-per-1k': {
-    label: 'Cache write per 1k',
+    label: 'Tokens written to the cache',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.00375,
@@ -56,7 +56,7 @@ export const bedrockClaudeSonnet46Facts = {
     note: '5-minute TTL',
   },
   'cache-write-1h-per-1k': {
-    label: 'Cache write 1h per 1k',
+    label: 'Tokens written to the cache for an hour',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.006,
@@ -67,7 +67,7 @@ export const bedrockClaudeSonnet46Facts = {
     note: '1-hour TTL',
   },
   'cache-read-per-1k': {
-    label: 'Cache read per 1k',
+    label: 'Tokens read from the cache',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.0003,
@@ -77,7 +77,7 @@ export const bedrockClaudeSonnet46Facts = {
     confidence: 'high',
   },
   'batch-input-per-1k': {
-    label: 'Batch input per 1k',
+    label: 'Input tokens, batch',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.0015,
@@ -87,7 +87,7 @@ export const bedrockClaudeSonnet46Facts = {
     confidence: 'high',
   },
   'batch-output-per-1k': {
-    label: 'Batch output per 1k',
+    label: 'Output tokens, batch',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.0075,

@@ -3,21 +3,21 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Claude Sonnet 4 (Bedrock) - past end of life, each with where it was read. */
 export const bedrockClaudeSonnet4Facts = {
   'rpm-cross-region': {
-    label: 'Rpm cross region',
+    label: 'Requests a minute, cross-region',
     unit: 'requests/min',
     aws: { value: 200, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, region, cross-region (Jun 2025)',
   },
   'tokens-per-day': {
-    label: 'Tokens per day',
+    label: 'Tokens a day',
     unit: 'tokens/day',
     aws: { value: 10000000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'medium',
     note: 'account, region (Jun 2025 default)',
   },
   burndown: {
-    label: 'Burndown',
+    label: 'Quota that an output token takes',
     unit: 'multiplier',
     aws: {
       value: 5,
@@ -25,10 +25,10 @@ export const bedrockClaudeSonnet4Facts = {
       asOf: '2026-08-20',
     },
     confidence: 'high',
-    note: 'x quota per output token; model',
+    note: 'times an input token; Claude 3.7 and later',
   },
   'context-window': {
-    label: 'Context window',
+    label: 'Tokens of one call',
     unit: 'tokens',
     aws: {
       value: 200000,
@@ -39,7 +39,7 @@ export const bedrockClaudeSonnet4Facts = {
     note: 'request',
   },
   'input-per-1k': {
-    label: 'Input per 1k',
+    label: 'Input tokens',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.003,
@@ -49,7 +49,7 @@ export const bedrockClaudeSonnet4Facts = {
     confidence: 'high',
   },
   'output-per-1k': {
-    label: 'Output per 1k',
+    label: 'Output tokens',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.015,
@@ -59,7 +59,7 @@ export const bedrockClaudeSonnet4Facts = {
     confidence: 'high',
   },
   'cache-write-per-1k': {
-    label: 'Cache write per 1k',
+    label: 'Tokens written to the cache',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.00375,
@@ -70,7 +70,7 @@ export const bedrockClaudeSonnet4Facts = {
     note: '5-minute TTL',
   },
   'cache-read-per-1k': {
-    label: 'Cache read per 1k',
+    label: 'Tokens read from the cache',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.0003,
@@ -78,5 +78,16 @@ export const bedrockClaudeSonnet4Facts = {
       asOf: '2026-06-23',
     },
     confidence: 'high',
+  },
+  'end-of-life': {
+    label: 'Calls fail from',
+    unit: 'date',
+    aws: {
+      value: '2026-10-14',
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/ai-model-lifecycle.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+    note: 'the model’s end of life',
   },
 } as const satisfies FactSheet;

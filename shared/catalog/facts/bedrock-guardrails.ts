@@ -3,42 +3,42 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Bedrock Guardrails, each with where it was read. */
 export const bedrockGuardrailsFacts = {
   'apply-rps': {
-    label: 'Apply rps',
+    label: 'Guardrail calls of their own',
     unit: 'requests/s',
     aws: { value: 50, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1 (25 elsewhere)',
   },
   'content-tups': {
-    label: 'Content tups',
+    label: 'Text units through the content filter',
     unit: 'text units/s',
     aws: { value: 200, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1 (25 elsewhere)',
   },
   'denied-topic-tups': {
-    label: 'Denied topic tups',
+    label: 'Text units through denied topics',
     unit: 'text units/s',
     aws: { value: 50, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1',
   },
   'pii-tups': {
-    label: 'Pii tups',
+    label: 'Text units through the personal data filter',
     unit: 'text units/s',
     aws: { value: 200, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1',
   },
   'word-tups': {
-    label: 'Word tups',
+    label: 'Text units through the word filter',
     unit: 'text units/s',
     aws: { value: 200, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1',
   },
   'grounding-tups': {
-    label: 'Grounding tups',
+    label: 'Text units through grounding checks',
     unit: 'text units/s',
     aws: { value: 106, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
@@ -66,7 +66,7 @@ export const bedrockGuardrailsFacts = {
     note: 'policy',
   },
   'content-text': {
-    label: 'Content text',
+    label: 'Content filter',
     unit: 'USD per 1,000 text units',
     aws: {
       value: 0.15,
@@ -86,7 +86,7 @@ export const bedrockGuardrailsFacts = {
     confidence: 'high',
   },
   grounding: {
-    label: 'Grounding',
+    label: 'Grounding checks',
     unit: 'USD per 1,000 text units',
     aws: {
       value: 0.1,
@@ -96,7 +96,7 @@ export const bedrockGuardrailsFacts = {
     confidence: 'high',
   },
   pii: {
-    label: 'Pii',
+    label: 'Personal data filter',
     unit: 'USD per 1,000 text units',
     aws: {
       value: 0.1,
@@ -106,7 +106,7 @@ export const bedrockGuardrailsFacts = {
     confidence: 'high',
   },
   regex: {
-    label: 'Regex',
+    label: 'Patterns',
     unit: 'USD per 1,000 text units',
     aws: {
       value: 0.0,
@@ -117,7 +117,7 @@ export const bedrockGuardrailsFacts = {
     note: 'free',
   },
   'words-price': {
-    label: 'Words',
+    label: 'Word filter',
     unit: 'USD per 1,000 text units',
     aws: {
       value: 0.0,
@@ -139,7 +139,7 @@ export const bedrockGuardrailsFacts = {
     note: 'per policy',
   },
   'content-image': {
-    label: 'Content image',
+    label: 'Content filter, images',
     unit: 'USD per image',
     aws: {
       value: 0.00075,

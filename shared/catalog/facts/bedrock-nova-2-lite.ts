@@ -3,21 +3,21 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Nova 2 Lite (Bedrock) - replacement, each with where it was read. */
 export const bedrockNova2LiteFacts = {
   rpm: {
-    label: 'Rpm',
+    label: 'Requests a minute',
     unit: 'requests/min',
     aws: { value: 2000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1, cross-region inference profile',
   },
   tpm: {
-    label: 'Tpm',
+    label: 'Tokens a minute',
     unit: 'tokens/min',
     aws: { value: 8000000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1, cross-region inference profile',
   },
   'context-window': {
-    label: 'Context window',
+    label: 'Tokens of one call',
     unit: 'tokens',
     aws: {
       value: 1000000,
@@ -28,7 +28,7 @@ export const bedrockNova2LiteFacts = {
     note: 'request',
   },
   'input-per-1k': {
-    label: 'Input per 1k',
+    label: 'Input tokens',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.00033,
@@ -39,7 +39,7 @@ export const bedrockNova2LiteFacts = {
     note: 'in-Region or geo cross-Region inference',
   },
   'output-per-1k': {
-    label: 'Output per 1k',
+    label: 'Output tokens',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.00275,
@@ -50,7 +50,7 @@ export const bedrockNova2LiteFacts = {
     note: 'in-Region or geo cross-Region inference',
   },
   'batch-input-per-1k': {
-    label: 'Batch input per 1k',
+    label: 'Input tokens, batch',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.0001595,
@@ -61,7 +61,7 @@ export const bedrockNova2LiteFacts = {
     note: 'in-Region or geo cross-Region inference',
   },
   'batch-output-per-1k': {
-    label: 'Batch output per 1k',
+    label: 'Output tokens, batch',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.001342,
@@ -72,7 +72,7 @@ export const bedrockNova2LiteFacts = {
     note: 'in-Region or geo cross-Region inference',
   },
   'global-input-per-1k': {
-    label: 'Global input per 1k',
+    label: 'Input tokens, global profile',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.0003,
@@ -83,7 +83,7 @@ export const bedrockNova2LiteFacts = {
     note: 'Global cross-Region inference',
   },
   'global-output-per-1k': {
-    label: 'Global output per 1k',
+    label: 'Output tokens, global profile',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.0025,
@@ -94,7 +94,7 @@ export const bedrockNova2LiteFacts = {
     note: 'Global cross-Region inference',
   },
   'global-batch-input-per-1k': {
-    label: 'Global batch input per 1k',
+    label: 'Input tokens, batch, global profile',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.00015,
@@ -105,7 +105,7 @@ export const bedrockNova2LiteFacts = {
     note: 'Global cross-Region inference',
   },
   'global-batch-output-per-1k': {
-    label: 'Global batch output per 1k',
+    label: 'Output tokens, batch, global profile',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.00125,

@@ -3,35 +3,35 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Nova Pro (Bedrock), each with where it was read. */
 export const bedrockNovaProFacts = {
   rpm: {
-    label: 'Rpm',
+    label: 'Requests a minute',
     unit: 'requests/min',
     aws: { value: 250, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1, cross-region inference profile',
   },
   tpm: {
-    label: 'Tpm',
+    label: 'Tokens a minute',
     unit: 'tokens/min',
     aws: { value: 1000000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1, cross-region inference profile',
   },
   'rpm-single-region': {
-    label: 'Rpm single region',
+    label: 'Requests a minute, one region',
     unit: 'requests/min',
     aws: { value: 100, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1, on-demand without inference profile',
   },
   'tpm-single-region': {
-    label: 'Tpm single region',
+    label: 'Tokens a minute, one region',
     unit: 'tokens/min',
     aws: { value: 400000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1, on-demand without inference profile',
   },
   'context-window': {
-    label: 'Context window',
+    label: 'Tokens of one call',
     unit: 'tokens',
     aws: {
       value: 300000,
@@ -63,14 +63,14 @@ export const bedrockNovaProFacts = {
     note: 'account, us-east-1',
   },
   'max-output': {
-    label: 'Max output',
+    label: 'Longest answer',
     unit: 'tokens',
     aws: { value: 5000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'request',
   },
   'input-per-1k': {
-    label: 'Input per 1k',
+    label: 'Input tokens',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.0008,
@@ -80,7 +80,7 @@ export const bedrockNovaProFacts = {
     confidence: 'high',
   },
   'output-per-1k': {
-    label: 'Output per 1k',
+    label: 'Output tokens',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.0032,
@@ -90,7 +90,7 @@ export const bedrockNovaProFacts = {
     confidence: 'high',
   },
   'cache-read-per-1k': {
-    label: 'Cache read per 1k',
+    label: 'Tokens read from the cache',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.0002,
@@ -101,7 +101,7 @@ export const bedrockNovaProFacts = {
     note: 'cache read',
   },
   'cache-write-per-1k': {
-    label: 'Cache write per 1k',
+    label: 'Tokens written to the cache',
     unit: 'USD per 1,000 tokens',
     aws: {
       value: 0.0008,
@@ -112,7 +112,7 @@ export const bedrockNovaProFacts = {
     note: 'cache write',
   },
   'batch-input-per-1k': {
-    label: 'Batch input per 1k',
+    label: 'Input tokens, batch',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.0004,
@@ -122,7 +122,7 @@ export const bedrockNovaProFacts = {
     confidence: 'high',
   },
   'batch-output-per-1k': {
-    label: 'Batch output per 1k',
+    label: 'Output tokens, batch',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.0016,

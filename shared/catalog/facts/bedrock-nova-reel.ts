@@ -27,4 +27,15 @@ export const bedrockNovaReelFacts = {
     confidence: 'high',
     note: '720p, 24 fps',
   },
+  'end-of-life': {
+    label: 'Calls fail from',
+    unit: 'date',
+    aws: {
+      value: '2026-09-30',
+      url: 'https://github.com/awslabs/startups/blob/0b59caf457ae16afa9f89c1907bcb126d4a0cc1b/advisor/plugins/aws-startup-advisor/skills/gcp-to-aws/references/shared/ai-model-lifecycle.md',
+      asOf: '2026-07-17',
+    },
+    confidence: 'high',
+    note: 'the model’s end of life',
+  },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon EMR, each with where it was read. */
 export const emrFacts = {
   'emr-fee-cap': {
-    label: 'Emr fee cap',
+    label: 'Largest EMR fee',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.27,
@@ -14,21 +14,21 @@ export const emrFacts = {
     note: 'largest EMR surcharge on EC2',
   },
   'serverless-min-billing': {
-    label: 'Serverless min billing',
+    label: 'Shortest billed worker',
     unit: 'minutes',
     aws: { value: 1, url: 'https://awsnegotiations.com/emr-serverless-cost-optimization', asOf: '2026-06' },
     confidence: 'medium',
     note: 'minute per worker; then per second; EMR Serverless',
   },
   'serverless-vcpu-quota': {
-    label: 'Serverless vcpu quota',
+    label: 'vCPUs at once, serverless',
     unit: 'vCPU',
     aws: { value: 16, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'concurrent; default per account (soft)',
   },
   'serverless-vcpu-hour': {
-    label: 'Serverless vcpu hour',
+    label: 'vCPU, serverless',
     unit: 'USD per vCPU-hour',
     aws: {
       value: 0.052624,
@@ -39,7 +39,7 @@ export const emrFacts = {
     note: 'x86',
   },
   'serverless-gb-hour': {
-    label: 'Serverless gb hour',
+    label: 'Memory, serverless',
     unit: 'USD per GB-hour',
     aws: {
       value: 0.0057785,
@@ -50,7 +50,7 @@ export const emrFacts = {
     note: 'x86',
   },
   'eks-vcpu-hour': {
-    label: 'Eks vcpu hour',
+    label: 'EMR fee of a vCPU on EKS',
     unit: 'USD per vCPU-hour',
     aws: {
       value: 0.01012,
@@ -61,7 +61,7 @@ export const emrFacts = {
     note: 'surcharge on EKS',
   },
   'eks-gb-hour': {
-    label: 'Eks gb hour',
+    label: 'EMR fee of memory on EKS',
     unit: 'USD per GB-hour',
     aws: {
       value: 0.00111125,
@@ -72,7 +72,7 @@ export const emrFacts = {
     note: 'surcharge on EKS',
   },
   'r5-4xlarge-emr': {
-    label: 'R5.4xlarge emr',
+    label: 'EMR fee of an r5.4xlarge',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.252,
@@ -83,7 +83,7 @@ export const emrFacts = {
     note: 'EMR surcharge; EC2 is extra (ec2-auto-scaling.r5.4xlarge)',
   },
   'm5-16xlarge-emr': {
-    label: 'M5.16xlarge emr',
+    label: 'EMR fee of an m5.16xlarge',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.27,
@@ -94,7 +94,7 @@ export const emrFacts = {
     note: 'EMR surcharge; EC2 is extra (ec2-auto-scaling.m5.16xlarge)',
   },
   'm5-4xlarge-total': {
-    label: 'M5.4xlarge total',
+    label: 'm5.4xlarge with the EMR fee',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.96,
@@ -105,7 +105,7 @@ export const emrFacts = {
     note: 'EC2 + EMR',
   },
   'm6g-4xlarge-total': {
-    label: 'M6g.4xlarge total',
+    label: 'm6g.4xlarge with the EMR fee',
     unit: 'USD per instance-hour',
     aws: {
       value: 0.77,

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS Glue, each with where it was read. */
 export const glueFacts = {
   g1x: {
-    label: 'G1x',
+    label: 'DPUs of a G.1X worker',
     unit: 'DPU',
     aws: {
       value: 1,
@@ -14,7 +14,7 @@ export const glueFacts = {
     note: 'per worker; G.1X',
   },
   g2x: {
-    label: 'G2x',
+    label: 'DPUs of a G.2X worker',
     unit: 'DPU',
     aws: {
       value: 2,
@@ -25,7 +25,7 @@ export const glueFacts = {
     note: 'per worker; G.2X',
   },
   'default-dpu': {
-    label: 'Default dpu',
+    label: 'Default capacity',
     unit: 'DPU',
     aws: {
       value: 10,
@@ -36,14 +36,14 @@ export const glueFacts = {
     note: 'Glue 1.0 default maximum capacity (2-100)',
   },
   'job-timeout': {
-    label: 'Job timeout',
+    label: 'Longest run',
     unit: 'hours',
     aws: { value: 48, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Glue 4 and older; 8 hours default from 5.0; per run',
   },
   'dpu-hour': {
-    label: 'Dpu hour',
+    label: 'DPU',
     unit: 'USD per DPU-hour',
     aws: {
       value: 0.44,
@@ -54,14 +54,14 @@ export const glueFacts = {
     note: 'Spark, per second, 1 min minimum',
   },
   'flex-dpu-hour': {
-    label: 'Flex dpu hour',
+    label: 'DPU, flexible',
     unit: 'USD per DPU-hour',
     aws: { value: 0.29, url: 'https://aws.amazon.com/glue/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'ten public restatements of the AWS page agree on 0.29 (standard 0.44)',
   },
   'crawler-dpu-hour': {
-    label: 'Crawler dpu hour',
+    label: 'DPU of a crawler',
     unit: 'USD per DPU-hour',
     aws: {
       value: 0.44,
@@ -99,5 +99,19 @@ export const glueFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Glue SLA',
+  },
+  g4x: {
+    label: 'DPUs of a G.4X worker',
+    unit: 'DPU',
+    aws: { value: 4, url: 'https://docs.aws.amazon.com/glue/latest/dg/worker-types.html', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'per worker; G.4X',
+  },
+  g8x: {
+    label: 'DPUs of a G.8X worker',
+    unit: 'DPU',
+    aws: { value: 8, url: 'https://docs.aws.amazon.com/glue/latest/dg/worker-types.html', asOf: '2026-11' },
+    confidence: 'high',
+    note: 'per worker; G.8X',
   },
 } as const satisfies FactSheet;

@@ -1,6 +1,12 @@
 import { athenaFacts } from '../facts/athena.ts';
-import { fact } from '../formula.ts';
+import { divide, fact, hoursPerMonth, largest, multiply, param, unit } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
+
+/** GB that a query reads, and is billed for at least. */
+const scannedGb = multiply(param('gbScanned'), param('columnarFactor'));
+const billedGb = largest(scannedGb, divide(fact('min-scan'), unit(1024, 'MB in a GB')));
+const queriesPerSecond = divide(param('queriesPerDay'), unit(86_400, 'seconds in a day'));
+const daysPerMonth = divide(hoursPerMonth, unit(24, 'hours in a day'));
 
 /** SQL over files in a store, billed by what it scans. */
 export const athena: ServiceDefinition = {
@@ -10,20 +16,69 @@ export const athena: ServiceDefinition = {
   role: 'query',
   aliases: ['amazon-athena'],
   params: {
-    queriesPerDay: numberParam('Queries per day', 'queries', 100, [0, null], 'volume', { whole: true }),
-    gbScanned: numberParam(
-      'Data scanned per query',
-      'GB',
+    queriesPerDay: numberParam('Queries a day', 'queries', 100, [0, null], 'its own clock: load does not change it'),
+    gbScanned: numberParam('Scanned by a query', 'GB', 1, [0, null], 'cost follows what is read, not what is answered'),
+    columnarFactor: numberParam(
+      'Left after Parquet',
+      'ratio',
       1,
-      [0.00977, null],
-      'after partitioning, compression and column pruning',
+      [0.001, 1],
+      'columns, compression and partitions cut the scan',
     ),
-    columnarFactor: numberParam('Share left after Parquet and partitions', 'ratio', 0.1, [0.001, 1], 'levers on scan'),
+    querySeconds: numberParam('Time of a query', 's', 10, [0, 86_400], 'queries at once = rate × time', {
+      source: 'a starting value: seconds to minutes',
+    }),
   },
   facts: athenaFacts,
-  limits: [],
-  costs: [],
-  card: [],
+  limits: [
+    {
+      key: 'queries-at-once',
+      label: 'Queries at once, whole account',
+      unit: 'queries',
+      side: 'node',
+      demand: multiply(queriesPerSecond, param('querySeconds')),
+      capacity: fact('active-dml'),
+      shared: 'athena-queries',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'queries' },
+    },
+    {
+      key: 'query-starts',
+      label: 'Queries started, whole account',
+      unit: 'requests/s',
+      side: 'node',
+      demand: queriesPerSecond,
+      capacity: fact('start-query-tps'),
+      shared: 'athena-starts',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'starts/s' },
+    },
+    {
+      key: 'query-time',
+      label: 'Time of a query',
+      unit: 'minutes',
+      side: 'node',
+      demand: divide(param('querySeconds'), unit(60, 's in a minute')),
+      capacity: fact('dml-timeout'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'minutes' },
+    },
+  ],
+  costs: [
+    {
+      key: 'scan',
+      label: 'Data scanned',
+      unit: 'TB',
+      on: 'node',
+      quantity: divide(multiply(param('queriesPerDay'), daysPerMonth, billedGb), unit(1024, 'GB in a TB')),
+      unitUsd: fact('scan'),
+    },
+  ],
+  card: [{ param: 'queriesPerDay' }, { param: 'gbScanned' }],
+  latencyMs: multiply(param('querySeconds'), unit(1000, 'ms in a second')),
   availability: fact('sla'),
-  withoutFigures: true,
+  scan: { runsPerSecond: queriesPerSecond, kbPerRun: multiply(scannedGb, unit(1e6, 'KB in a GB')) },
 };

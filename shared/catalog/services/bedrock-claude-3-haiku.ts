@@ -1,53 +1,22 @@
 import { bedrockClaude3HaikuFacts } from '../facts/bedrock-claude-3-haiku.ts';
-import { numberParam, type ServiceDefinition } from '../service.ts';
+import { fact } from '../formula.ts';
+import type { ServiceDefinition } from '../service.ts';
+import { textModel } from '../text-model.ts';
 
-/** Small, fast Claude 3 model. */
-export const bedrockClaude3Haiku: ServiceDefinition = {
+/** A small, fast model that cannot cache prompts; past its end of life. */
+export const bedrockClaude3Haiku: ServiceDefinition = textModel({
   id: 'bedrock-claude-3-haiku',
   name: 'Claude 3 Haiku',
-  category: 'ai',
-  role: 'relay',
   aliases: ['claude-3-haiku', 'claude-haiku', 'anthropic.claude-3-haiku-20240307-v1:0'],
-  params: {
-    inputTokens: numberParam(
-      'Input tokens per call',
-      'tokens',
-      1000,
-      [1, 1000000],
-      'drives input cost, TPM quota, context-window check',
-    ),
-    outputTokens: numberParam(
-      'Output tokens per call',
-      'tokens',
-      300,
-      [0, 10000],
-      'drives output cost, latency, TPM quota',
-    ),
-    maxTokens: numberParam(
-      'maxTokens set on the request',
-      'tokens',
-      1000,
-      [1, 64000],
-      'Bedrock reserves this amount of TPM quota when the call starts',
-    ),
-    cachedShare: numberParam(
-      'Share of input tokens read from prompt cache',
-      'ratio',
-      0,
-      [0, 1],
-      'cache reads are billed at a lower rate',
-    ),
-    batchShare: numberParam(
-      'Share of calls moved to batch inference',
-      'ratio',
-      0,
-      [0, 1],
-      'batch rate is half of on-demand on supported models',
-    ),
-  },
   facts: bedrockClaude3HaikuFacts,
-  limits: [],
-  costs: [],
-  card: [],
-  withoutFigures: true,
-};
+  input: fact('input-per-1k'),
+  output: fact('output-per-1k'),
+  batchInput: fact('batch-input-per-1k'),
+  batchOutput: fact('batch-output-per-1k'),
+  rpm: fact('rpm-cross-region'),
+  tpm: fact('tpm-cross-region'),
+  rpmOneRegion: fact('rpm'),
+  contextWindow: fact('context-window'),
+  tokenRate: fact('bedrock.token-rate-small'),
+  sharesQuota: true,
+});

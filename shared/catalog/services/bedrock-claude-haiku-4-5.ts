@@ -1,53 +1,21 @@
 import { bedrockClaudeHaiku45Facts } from '../facts/bedrock-claude-haiku-4-5.ts';
-import { numberParam, type ServiceDefinition } from '../service.ts';
+import { fact } from '../formula.ts';
+import type { ServiceDefinition } from '../service.ts';
+import { textModel } from '../text-model.ts';
 
-/** Current small Claude model, not named in the guide. */
-export const bedrockClaudeHaiku45: ServiceDefinition = {
+/** The small Claude that replaces Claude 3 Haiku. */
+export const bedrockClaudeHaiku45: ServiceDefinition = textModel({
   id: 'bedrock-claude-haiku-4-5',
   name: 'Claude Haiku 4.5',
-  category: 'ai',
-  role: 'relay',
   aliases: ['claude-haiku-4-5', 'claude-haiku-4.5'],
-  params: {
-    inputTokens: numberParam(
-      'Input tokens per call',
-      'tokens',
-      1000,
-      [1, 1000000],
-      'drives input cost, TPM quota, context-window check',
-    ),
-    outputTokens: numberParam(
-      'Output tokens per call',
-      'tokens',
-      300,
-      [0, 10000],
-      'drives output cost, latency, TPM quota',
-    ),
-    maxTokens: numberParam(
-      'maxTokens set on the request',
-      'tokens',
-      1000,
-      [1, 64000],
-      'Bedrock reserves this amount of TPM quota when the call starts',
-    ),
-    cachedShare: numberParam(
-      'Share of input tokens read from prompt cache',
-      'ratio',
-      0,
-      [0, 1],
-      'cache reads are billed at a lower rate',
-    ),
-    batchShare: numberParam(
-      'Share of calls moved to batch inference',
-      'ratio',
-      0,
-      [0, 1],
-      'batch rate is half of on-demand on supported models',
-    ),
-  },
   facts: bedrockClaudeHaiku45Facts,
-  limits: [],
-  costs: [],
-  card: [],
-  withoutFigures: true,
-};
+  input: fact('input-per-1k'),
+  output: fact('output-per-1k'),
+  cacheRead: fact('cache-read-per-1k'),
+  batchInput: fact('batch-input-per-1k'),
+  batchOutput: fact('batch-output-per-1k'),
+  burndown: fact('burndown'),
+  contextWindow: fact('context-window'),
+  tokenRate: fact('bedrock.token-rate-small'),
+  sharesQuota: true,
+});

@@ -1,53 +1,22 @@
 import { bedrockNova2LiteFacts } from '../facts/bedrock-nova-2-lite.ts';
-import { numberParam, type ServiceDefinition } from '../service.ts';
+import { fact } from '../formula.ts';
+import type { ServiceDefinition } from '../service.ts';
+import { textModel } from '../text-model.ts';
 
-/** Second-generation Nova Lite, not named in the guide. */
-export const bedrockNova2Lite: ServiceDefinition = {
+/** The second generation of Nova Lite. */
+export const bedrockNova2Lite: ServiceDefinition = textModel({
   id: 'bedrock-nova-2-lite',
   name: 'Nova 2 Lite',
-  category: 'ai',
-  role: 'relay',
   aliases: ['nova-2-lite', 'amazon-nova-2-lite'],
-  params: {
-    inputTokens: numberParam(
-      'Input tokens per call',
-      'tokens',
-      1000,
-      [1, 1000000],
-      'drives input cost, TPM quota, context-window check',
-    ),
-    outputTokens: numberParam(
-      'Output tokens per call',
-      'tokens',
-      300,
-      [0, 10000],
-      'drives output cost, latency, TPM quota',
-    ),
-    maxTokens: numberParam(
-      'maxTokens set on the request',
-      'tokens',
-      1000,
-      [1, 64000],
-      'Bedrock reserves this amount of TPM quota when the call starts',
-    ),
-    cachedShare: numberParam(
-      'Share of input tokens read from prompt cache',
-      'ratio',
-      0,
-      [0, 1],
-      'cache reads are billed at a lower rate',
-    ),
-    batchShare: numberParam(
-      'Share of calls moved to batch inference',
-      'ratio',
-      0,
-      [0, 1],
-      'batch rate is half of on-demand on supported models',
-    ),
-  },
   facts: bedrockNova2LiteFacts,
-  limits: [],
-  costs: [],
-  card: [],
-  withoutFigures: true,
-};
+  input: fact('input-per-1k'),
+  output: fact('output-per-1k'),
+  batchInput: fact('batch-input-per-1k'),
+  batchOutput: fact('batch-output-per-1k'),
+  rpm: fact('rpm'),
+  tpm: fact('tpm'),
+  contextWindow: fact('context-window'),
+  tokenRate: fact('bedrock.token-rate-small'),
+  sharesQuota: true,
+  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+});

@@ -1,53 +1,26 @@
 import { bedrockNovaLiteFacts } from '../facts/bedrock-nova-lite.ts';
-import { numberParam, type ServiceDefinition } from '../service.ts';
+import { fact } from '../formula.ts';
+import type { ServiceDefinition } from '../service.ts';
+import { textModel } from '../text-model.ts';
 
-/** Low-cost multimodal model: text, image and video in, text out. */
-export const bedrockNovaLite: ServiceDefinition = {
+/** A low-cost model that reads text, images and video. */
+export const bedrockNovaLite: ServiceDefinition = textModel({
   id: 'bedrock-nova-lite',
   name: 'Nova Lite',
-  category: 'ai',
-  role: 'relay',
-  aliases: ['nova', 'nova-lite', 'amazon-nova', 'amazon.nova-lite-v1:0', 'amazon-nova-lite'],
-  params: {
-    inputTokens: numberParam(
-      'Input tokens per call',
-      'tokens',
-      1000,
-      [1, 1000000],
-      'drives input cost, TPM quota, context-window check',
-    ),
-    outputTokens: numberParam(
-      'Output tokens per call',
-      'tokens',
-      300,
-      [0, 10000],
-      'drives output cost, latency, TPM quota',
-    ),
-    maxTokens: numberParam(
-      'maxTokens set on the request',
-      'tokens',
-      1000,
-      [1, 64000],
-      'Bedrock reserves this amount of TPM quota when the call starts',
-    ),
-    cachedShare: numberParam(
-      'Share of input tokens read from prompt cache',
-      'ratio',
-      0,
-      [0, 1],
-      'cache reads are billed at a lower rate',
-    ),
-    batchShare: numberParam(
-      'Share of calls moved to batch inference',
-      'ratio',
-      0,
-      [0, 1],
-      'batch rate is half of on-demand on supported models',
-    ),
-  },
+  aliases: ['nova', 'nova-lite', 'amazon-nova', 'amazon-nova-lite', 'amazon.nova-lite-v1:0'],
   facts: bedrockNovaLiteFacts,
-  limits: [],
-  costs: [],
-  card: [],
-  withoutFigures: true,
-};
+  input: fact('input-per-1k'),
+  output: fact('output-per-1k'),
+  cacheRead: fact('cache-read-per-1k'),
+  batchInput: fact('batch-input-per-1k'),
+  batchOutput: fact('batch-output-per-1k'),
+  rpm: fact('rpm'),
+  tpm: fact('tpm'),
+  rpmOneRegion: fact('rpm-single-region'),
+  tpmOneRegion: fact('tpm-single-region'),
+  contextWindow: fact('context-window'),
+  maxOutput: fact('max-output'),
+  tokenRate: fact('bedrock.token-rate-small'),
+  sharesQuota: true,
+  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+});

@@ -1,6 +1,14 @@
 import { glueFacts } from '../facts/glue.ts';
-import { fact } from '../formula.ts';
+import { divide, fact, hoursPerMonth, is, multiply, param, pick, unit, when } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+
+const dpus = multiply(
+  param('workers'),
+  pick('workerType', { 'G.1X': fact('g1x'), 'G.2X': fact('g2x'), 'G.4X': fact('g4x'), 'G.8X': fact('g8x') }),
+);
+const runsPerSecond = divide(param('runsPerDay'), unit(86_400, 'seconds in a day'));
+const daysPerMonth = divide(hoursPerMonth, unit(24, 'hours in a day'));
+const hoursPerRun = divide(param('minutesPerRun'), unit(60, 'minutes in an hour'));
 
 /** Spark jobs that read one store and write another. */
 export const glue: ServiceDefinition = {
@@ -10,16 +18,44 @@ export const glue: ServiceDefinition = {
   role: 'query',
   aliases: ['aws-glue', 'glue-job', 'glue-etl', 'etl', 'glue-crawler'],
   params: {
-    runsPerDay: numberParam('Runs per day', 'runs', 1, [0, null], 'volume', { whole: true }),
-    minutesPerRun: numberParam('Minutes per run', 'min', 10, [1, 2880], 'per-second billing, 1-minute minimum'),
-    workers: numberParam('Workers', 'workers', 10, [2, null], 'DPUs = workers*dpu per worker', { whole: true }),
-    workerType: choiceParam('Worker type', { 'G.1X': 'G.1X' }, 'G.1X', 'G.1X = 1 DPU, G.2X = 2, G.4X = 4, G.8X = 8'),
-    flex: switchParam('Flex execution', false, 'cheaper, may wait'),
+    runsPerDay: numberParam('Runs a day', 'runs', 1, [0, null], 'its own clock: load does not change it'),
+    minutesPerRun: numberParam('Time of a run', 'min', 10, [1, 2880], 'billed per second, at least a minute'),
+    workers: numberParam('Workers', 'workers', 10, [2, null], 'billed while a run lasts', { whole: true }),
+    workerType: choiceParam(
+      'Worker',
+      { 'G.1X': 'G.1X', 'G.2X': 'G.2X', 'G.4X': 'G.4X', 'G.8X': 'G.8X' },
+      'G.1X',
+      'DPUs of a worker',
+    ),
+    flex: switchParam('Flexible', false, 'cheaper, and may wait to start'),
+    gbScanned: numberParam('Read by a run', 'GB', 10, [0, null], 'what the arrow from the store carries'),
   },
   facts: glueFacts,
-  limits: [],
-  costs: [],
-  card: [],
+  limits: [
+    {
+      key: 'run-time',
+      label: 'Time of a run',
+      unit: 'hours',
+      side: 'node',
+      demand: hoursPerRun,
+      capacity: fact('job-timeout'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'hours' },
+    },
+  ],
+  costs: [
+    {
+      key: 'dpu-hours',
+      label: 'DPU-hours',
+      unit: 'DPU-hours',
+      on: 'node',
+      quantity: multiply(param('runsPerDay'), daysPerMonth, dpus, hoursPerRun),
+      unitUsd: when(is('flex', true), fact('flex-dpu-hour'), fact('dpu-hour')),
+    },
+  ],
+  card: [{ param: 'workers' }, { param: 'runsPerDay' }],
+  latencyMs: multiply(param('minutesPerRun'), unit(60_000, 'ms in a minute')),
   availability: fact('sla'),
-  withoutFigures: true,
+  scan: { runsPerSecond, kbPerRun: multiply(param('gbScanned'), unit(1e6, 'KB in a GB')) },
 };
