@@ -66,19 +66,7 @@ export const alb: ServiceDefinition = {
     lcuReserved: numberParam('Reserved capacity', 'LCU', 0, [0, 15_000], 'billed whether used or not', { whole: true }),
   },
   facts: albFacts,
-  limits: [
-    {
-      key: 'rules',
-      label: 'Rules',
-      unit: 'rules',
-      side: 'node',
-      demand: param('rules'),
-      capacity: fact('rules-per-alb'),
-      growsWithLoad: false,
-      soft: true,
-      of: { noun: 'rules' },
-    },
-  ],
+  limits: [],
   costs: [
     { key: 'hours', label: 'Load balancer', unit: 'hours', on: 'node', quantity: hoursPerMonth, unitUsd: fact('hour') },
     {

@@ -96,18 +96,6 @@ export const apiGatewayWebsocket: ServiceDefinition = {
       soft: false,
       of: { noun: 'KB' },
     },
-    {
-      key: 'sent-message-size',
-      label: 'Size of messages sent',
-      unit: 'KB',
-      side: 'node',
-      demand: param('messageKb'),
-      capacity: fact('message-payload'),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 'KB' },
-      when: above('messagesOutRps', 0),
-    },
   ],
   costs: [
     {

@@ -80,18 +80,6 @@ export const appsync: ServiceDefinition = {
       soft: true,
       of: { noun: 'upd/s' },
     },
-    {
-      key: 'update-size',
-      label: 'Update size',
-      unit: 'KB',
-      side: 'node',
-      demand: param('updateKb'),
-      capacity: fact('subscription-payload'),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 'KB' },
-      when: above('updatesOutRps', 0),
-    },
   ],
   costs: [
     {

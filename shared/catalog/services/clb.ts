@@ -1,5 +1,5 @@
 import { clbFacts } from '../facts/clb.ts';
-import { countOut, fact, hoursPerMonth } from '../formula.ts';
+import { fact, hoursPerMonth } from '../formula.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { gbPerMonth, kbBothWays } from '../volume.ts';
 
@@ -12,19 +12,7 @@ export const clb: ServiceDefinition = {
   aliases: ['classic-load-balancer', 'classic-lb', 'elb-classic', 'aws-clb'],
   params: {},
   facts: clbFacts,
-  limits: [
-    {
-      key: 'targets',
-      label: 'Servers behind it',
-      unit: 'servers',
-      side: 'node',
-      demand: countOut(),
-      capacity: fact('instances-per-clb'),
-      growsWithLoad: false,
-      soft: true,
-      of: { noun: 'servers' },
-    },
-  ],
+  limits: [],
   costs: [
     { key: 'hours', label: 'Load balancer', unit: 'hours', on: 'node', quantity: hoursPerMonth, unitUsd: fact('hour') },
     {

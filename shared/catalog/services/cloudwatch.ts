@@ -1,5 +1,5 @@
 import { cloudwatchFacts } from '../facts/cloudwatch.ts';
-import { fact, flow, multiply, param, sumIn, unit } from '../formula.ts';
+import { fact, flow, multiply, param, sumIn } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 import { gbPerMonth } from '../volume.ts';
 
@@ -29,19 +29,7 @@ export const cloudwatch: ServiceDefinition = {
     insightsGb: numberParam('Searched', 'GB per month', 10, [0, null], 'Logs Insights bills what it scans'),
   },
   facts: cloudwatchFacts,
-  limits: [
-    {
-      key: 'log-event',
-      label: 'Size of a log entry',
-      unit: 'KB',
-      side: 'node',
-      demand: param('logKbPerRequest'),
-      capacity: multiply(fact('log-event'), unit(1024, 'KB in a MB')),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 'KB' },
-    },
-  ],
+  limits: [],
   costs: [
     {
       key: 'logs',

@@ -1,5 +1,5 @@
 import { ecsFargateFacts } from '../facts/ecs-fargate.ts';
-import { above, add, fact, flow, hoursPerMonth, multiply, param, pick, subtract, unit } from '../formula.ts';
+import { above, add, fact, flow, hoursPerMonth, isSet, multiply, param, pick, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const onSpot = param('spotShare');
@@ -39,10 +39,14 @@ export const ecsFargate: ServiceDefinition = {
     spotShare: numberParam('Share on Spot', 'ratio', 0, [0, 1], 'up to 70% cheaper, with two minutes of notice'),
     ephemeralGb: numberParam('Disk per task', 'GB', 20, [20, 200], 'billed above 20 GB'),
     targetUtilisation: numberParam('Scaling target', 'ratio', 0.6, [0.1, 0.95], 'how full tasks should be when sizing'),
-    vcpuQuota: numberParam('Account quota', 'vCPU', 6, [1, null], 'on-demand vCPUs of the region; grows with use', {
-      whole: true,
-      source: 'vcpu-quota',
-    }),
+    vcpuQuota: numberParam(
+      'Account quota',
+      'vCPU',
+      null,
+      [1, null],
+      'judged when set: new accounts have 6, and it grows with use',
+      { whole: true, source: 'vcpu-quota' },
+    ),
   },
   facts: ecsFargateFacts,
   limits: [
@@ -70,19 +74,7 @@ export const ecsFargate: ServiceDefinition = {
       soft: true,
       sizedBy: 'vcpuQuota',
       of: { noun: 'vCPU' },
-    },
-    {
-      key: 'spot-vcpu-quota',
-      label: 'Spot processors of the account',
-      unit: 'vCPU',
-      side: 'node',
-      demand: multiply(param('tasks'), onSpot, param('vcpu')),
-      capacity: fact('spot-vcpu-quota'),
-      shared: 'fargate-spot-vcpu',
-      growsWithLoad: false,
-      soft: true,
-      of: { noun: 'vCPU' },
-      when: above('spotShare', 0),
+      when: isSet('vcpuQuota'),
     },
   ],
   costs: [

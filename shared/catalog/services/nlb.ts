@@ -1,6 +1,5 @@
 import { nlbFacts } from '../facts/nlb.ts';
 import {
-  countOut,
   divide,
   fact,
   flow,
@@ -71,19 +70,7 @@ export const nlb: ServiceDefinition = {
     crossZone: switchParam('Cross-zone', false, 'even spread, but traffic between zones is billed'),
   },
   facts: nlbFacts,
-  limits: [
-    {
-      key: 'targets',
-      label: 'Targets',
-      unit: 'targets',
-      side: 'node',
-      demand: countOut(),
-      capacity: fact('targets-per-nlb'),
-      growsWithLoad: false,
-      soft: true,
-      of: { noun: 'targets' },
-    },
-  ],
+  limits: [],
   costs: [
     { key: 'hours', label: 'Load balancer', unit: 'hours', on: 'node', quantity: hoursPerMonth, unitUsd: fact('hour') },
     {

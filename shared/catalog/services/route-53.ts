@@ -1,5 +1,5 @@
 import { route53Facts } from '../facts/route-53.ts';
-import { above, divide, fact, is, million, multiply, param, perMonth, subtract, unit } from '../formula.ts';
+import { above, divide, fact, is, isSet, million, multiply, param, perMonth, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 /** Queries for names that point at AWS are free. */
@@ -56,6 +56,7 @@ export const route53: ServiceDefinition = {
       growsWithLoad: false,
       soft: true,
       of: { noun: 'zones' },
+      when: isSet('hostedZones'),
     },
     {
       key: 'health-checks',
@@ -68,6 +69,7 @@ export const route53: ServiceDefinition = {
       growsWithLoad: false,
       soft: true,
       of: { noun: 'checks' },
+      when: isSet('healthChecks'),
     },
   ],
   costs: [

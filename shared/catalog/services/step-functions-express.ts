@@ -53,17 +53,6 @@ export const stepFunctionsExpress: ServiceDefinition = {
       when: is('synchronous', true),
     },
     {
-      key: 'duration',
-      label: 'Length of a run',
-      unit: 's',
-      side: 'node',
-      demand: seconds,
-      capacity: fact('max-duration'),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 's' },
-    },
-    {
       key: 'payload',
       label: 'Input size',
       unit: 'KB',

@@ -76,17 +76,6 @@ export const stepFunctionsStandard: ServiceDefinition = {
       of: { noun: 'events' },
     },
     {
-      key: 'duration',
-      label: 'Length of a run',
-      unit: 's',
-      side: 'node',
-      demand: param('durationS'),
-      capacity: fact('max-duration'),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 's' },
-    },
-    {
       key: 'payload',
       label: 'Input size',
       unit: 'KB',

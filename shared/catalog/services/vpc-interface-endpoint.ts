@@ -28,17 +28,6 @@ export const vpcInterfaceEndpoint: ServiceDefinition = {
       sizedBy: 'azs',
       of: { noun: 'Gbps' },
     },
-    {
-      key: 'endpoints',
-      label: 'Endpoints of the network',
-      unit: 'endpoints',
-      side: 'node',
-      demand: param('endpoints'),
-      capacity: fact('endpoints-per-vpc'),
-      growsWithLoad: false,
-      soft: true,
-      of: { noun: 'per VPC' },
-    },
   ],
   costs: [
     {
