@@ -234,7 +234,7 @@ describe('limits', () => {
 
   it('holds the APIs of an account against one quota', () => {
     const one = board('api-gateway-rest', { perSecond: 50_000 });
-    expect(analyze(one, catalog).breaksAt).toEqual({ load: 0.2, at: 'box', limit: 'account-requests' });
+    expect(analyze(one, catalog).breaksAt).toEqual({ load: 0.2, at: 'box', limit: 'api-requests' });
     const three: Design = {
       ...one,
       nodes: [
@@ -248,9 +248,9 @@ describe('limits', () => {
     const { nodes } = analyze(three, catalog);
     const quota = ['box', 'http', 'socket'].map((id) => nodes[id]?.limits[0]);
     expect(quota.map((limit) => [limit?.key, limit?.demand, limit?.utilisation])).toEqual([
-      ['account-requests', 2000, 0.6],
-      ['account-requests', 2000, 0.6],
-      ['account-requests', 2000, 0.6],
+      ['api-requests', 2000, 0.6],
+      ['api-requests', 2000, 0.6],
+      ['api-requests', 2000, 0.6],
     ]);
   });
 

@@ -13,7 +13,7 @@ export function accountRpsQuota(source: string): NumberParam {
 /** Requests of all APIs against the quota, or against `left`, what other use of it leaves. */
 export function accountRequests(left: Formula = param('accountRpsQuota')): LimitDefinition {
   return {
-    key: 'account-requests',
+    key: 'api-requests',
     label: 'Requests a second, whole account',
     unit: 'requests/s',
     side: 'in',

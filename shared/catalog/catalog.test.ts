@@ -182,6 +182,20 @@ describe('catalog', () => {
     ).toEqual([]);
   });
 
+  it('picks by choice parameters, from options that exist', () => {
+    expect(
+      breaches((service) =>
+        formulasOf(service).flatMap((formula) => {
+          if (formula.op !== 'pick') return [];
+          const param = service.params[formula.param];
+          if (param?.kind !== 'choice') return [formula.param];
+          const options = param.options.map((option) => option.value);
+          return Object.keys(formula.facts).filter((value) => !options.includes(value));
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   it('uses only facts with a number in both books', () => {
     expect(
       breaches((service) =>

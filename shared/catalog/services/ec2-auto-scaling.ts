@@ -96,7 +96,7 @@ export const ec2AutoScaling: ServiceDefinition = {
       when: networkKnown,
     },
     {
-      key: 'vcpu-quota',
+      key: 'server-vcpu-quota',
       label: 'Processors of the account',
       unit: 'vCPU',
       side: 'node',

@@ -63,7 +63,7 @@ export const ecsFargate: ServiceDefinition = {
       of: { param: 'tasks', noun: 'tasks' },
     },
     {
-      key: 'vcpu-quota',
+      key: 'task-vcpu-quota',
       label: 'Processors of the account',
       unit: 'vCPU',
       side: 'node',

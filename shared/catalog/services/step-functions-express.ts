@@ -28,7 +28,7 @@ export const stepFunctionsExpress: ServiceDefinition = {
   facts: stepFunctionsExpressFacts,
   limits: [
     {
-      key: 'starts',
+      key: 'express-starts',
       label: 'Runs started, whole account',
       unit: 'runs/s',
       side: 'in',
