@@ -8,13 +8,14 @@
  * does not grow.
  */
 import type { EdgeValues } from './evaluate.ts';
-import { demandOf, type Judged, type LimitSetup } from './limits.ts';
+import { demandOf, type Judged, type LimitSetup, peaksOf } from './limits.ts';
 import { type Flows, rescale } from './propagate.ts';
-import { peakValues } from './values.ts';
 
 const smallestLoad = 1e-9;
 const largestLoad = 1e15;
 const stride = 8;
+/** Loads whose flows are kept for the next limit. */
+const mostSamples = 256;
 
 export function breaksOf(setup: LimitSetup, atOne: Flows, judged: readonly Judged[]): Float64Array {
   const { curved } = setup.network;
@@ -42,22 +43,13 @@ export function breaksOf(setup: LimitSetup, atOne: Flows, judged: readonly Judge
 
 /** Utilisation of limit k at any load; flows at a load are worked out once. */
 function sampler(setup: LimitSetup, atOne: Flows): (load: number, k: number) => number {
-  const known = new Map<number, { readonly flows: Flows; readonly peaks: Map<number, EdgeValues> }>();
+  const known = new Map<number, (edge: number) => EdgeValues>();
   return (load, k) => {
-    let sample = known.get(load);
-    if (sample === undefined) {
-      sample = { flows: rescale(setup.network, atOne, load), peaks: new Map() };
-      if (known.size < 256) known.set(load, sample);
+    let peak = known.get(load);
+    if (peak === undefined) {
+      peak = peaksOf(setup, rescale(setup.network, atOne, load));
+      if (known.size < mostSamples) known.set(load, peak);
     }
-    const { flows, peaks } = sample;
-    const peak = (e: number): EdgeValues => {
-      let values = peaks.get(e);
-      if (values === undefined) {
-        values = peakValues(setup.network, flows, e);
-        peaks.set(e, values);
-      }
-      return values;
-    };
     const limit = setup.limits[k] as LimitSetup['limits'][number];
     const members = limit.group === null ? [k] : (setup.groups.get(limit.group) as readonly number[]);
     let demand = 0;

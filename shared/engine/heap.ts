@@ -1,4 +1,7 @@
-/** A priority queue: the item with the largest `rank` first; equal ones in order of arrival, so that an answer does not depend on luck. */
+/**
+ * A priority queue: the item with the largest `rank` first. Of equal ones the latest comes first, so that a best-first search goes deep
+ * where all ways are alike instead of keeping every one of them open.
+ */
 export interface Heap<T> {
   readonly add: (item: T) => void;
   readonly take: () => T | undefined;
@@ -10,7 +13,7 @@ export function heapOf<T>(rank: (item: T) => number): Heap<T> {
   const before = (a: number, b: number): boolean => {
     const x = items[a] as (typeof items)[number];
     const y = items[b] as (typeof items)[number];
-    return x.rank > y.rank || (x.rank === y.rank && x.turn < y.turn);
+    return x.rank > y.rank || (x.rank === y.rank && x.turn > y.turn);
   };
   const swap = (a: number, b: number): void => {
     const kept = items[a] as (typeof items)[number];

@@ -70,34 +70,44 @@ export function limitsOf(network: Network, design: Design, books: Books): LimitS
   return { network, books, hoursPerMonth, limits, groups };
 }
 
-/** Every limit judged on these flows. */
-export function judge(setup: LimitSetup, flows: Flows): readonly Judged[] {
-  const peaks: (EdgeValues | undefined)[] = new Array(setup.network.graph.edges.length);
-  const peak = (e: number) => {
-    peaks[e] ??= peakValues(setup.network, flows, e);
-    return peaks[e] as EdgeValues;
-  };
-  const own = setup.limits.map((limit) => demandOf(setup, limit, peak));
+/**
+ * Every limit judged on these flows. What does not grow with load (a size, a time, a count) is a property of the design and judged at
+ * load 1, so that a mean size that shifts with load behind a clock of its own moves no static limit.
+ */
+export function judge(setup: LimitSetup, flows: Flows, atOne: Flows): readonly Judged[] {
+  const peak = peaksOf(setup, flows);
+  const still = atOne === flows ? peak : peaksOf(setup, atOne);
+  const own = setup.limits.map((limit) => demandOf(setup, limit, limit.definition.growsWithLoad ? peak : still));
   const joint = new Map<string, number>();
   for (const [group, members] of setup.groups) {
     joint.set(
       group,
-      members.reduce((total, k) => total + (own[k] as { total: number }).total, 0),
+      members.reduce((total, k) => total + (own[k] as Demand).total, 0),
     );
   }
   return setup.limits.map((limit, k) => {
-    const { byEdge, total } = own[k] as { byEdge: readonly number[]; total: number };
+    const { byEdge, total } = own[k] as Demand;
     const judgedOn = limit.group === null ? total : (joint.get(limit.group) as number);
     return { ...limit, demandByEdge: byEdge, demand: total, utilisation: utilisationOf(judgedOn, limit.capacity) };
   });
 }
 
+/** Peak values of edges, each worked out when first asked for. */
+export function peaksOf(setup: LimitSetup, flows: Flows): (edge: number) => EdgeValues {
+  const known: (EdgeValues | undefined)[] = [];
+  return (e) => {
+    known[e] ??= peakValues(setup.network, flows, e);
+    return known[e] as EdgeValues;
+  };
+}
+
+export interface Demand {
+  readonly byEdge: readonly number[];
+  readonly total: number;
+}
+
 /** Demand of one limit, by edge and in all, with the peak values that `peak` gives. */
-export function demandOf(
-  setup: LimitSetup,
-  limit: NodeLimit,
-  peak: (edge: number) => EdgeValues,
-): { readonly byEdge: readonly number[]; readonly total: number } {
+export function demandOf(setup: LimitSetup, limit: NodeLimit, peak: (edge: number) => EdgeValues): Demand {
   const { definition, node } = limit;
   const { graph } = setup.network;
   const scope = scopeOf(setup.network, setup.books, setup.hoursPerMonth, node);
@@ -156,7 +166,10 @@ export function needsOf(setup: LimitSetup, limit: Judged): Readonly<Record<strin
     );
   const minimum = smallest((u) => u <= 1, 1);
   const comfortable = smallest((u) => u < tightFrom, tightFrom);
-  return minimum === null || comfortable === null ? {} : { [key]: { minimum, comfortable } };
+  if (minimum === null || comfortable === null) return {};
+  // At the lower end of its range the parameter is not what anyone needs, only what is allowed; one of a thing is a need.
+  if (minimum <= definition.min && definition.min > 1) return {};
+  return { [key]: { minimum, comfortable } };
 }
 
 /**

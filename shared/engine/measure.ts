@@ -46,8 +46,8 @@ export function measure(design: Design, catalog: Catalog, options: Options = {})
   const averages = graph.edges.map((_, e) => averageValues(network, flows, e));
 
   const limits = limitsOf(network, design, books);
-  const judged = judge(limits, flows);
-  const judgedAtOne = load === 1 ? judged : judge(limits, flowsAtOne);
+  const judged = judge(limits, flows, flowsAtOne);
+  const judgedAtOne = load === 1 ? judged : judge(limits, flowsAtOne, flowsAtOne);
   const breaks = breaksOf(limits, flowsAtOne, judgedAtOne);
 
   const ends = (e: number) =>
