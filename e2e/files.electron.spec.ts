@@ -82,6 +82,27 @@ test('a file that vanished, and one that cannot be written, are said by name', a
   });
 });
 
+test('a file that another program changed is not overwritten, until the person says so', async ({ running }) => {
+  const { page, electron, folder } = running;
+  const file = path.join(folder, 'Cart.edgewise');
+  await chooseInDialogs(electron, file);
+  const handle = await page.evaluate(async () => {
+    const bytes = new Uint8Array([49]);
+    const saved = await window.edgewiseHost.saveFileAs({ suggestedName: 'Cart', kind: 'board', bytes });
+    return saved.ok && saved.value ? saved.value.handle : null;
+  });
+  fs.writeFileSync(file, 'from elsewhere');
+  const answers = await page.evaluate(async (known) => {
+    const bytes = new Uint8Array([50]);
+    const host = window.edgewiseHost;
+    const refused = known === null ? null : await host.saveFile(known, bytes);
+    return refused?.ok === false ? refused.error.code : refused;
+  }, handle);
+  expect([answers, fs.readFileSync(file, 'utf8')]).toEqual(['changed', 'from elsewhere']);
+  await saveTwice(page, 'first', 'second');
+  expect(fs.readFileSync(file, 'utf8')).toBe('second');
+});
+
 test('a second start hands its file to the window that is open', async ({ running }) => {
   const { page, electron, folder } = running;
   const file = path.join(folder, 'Second.edgewise');

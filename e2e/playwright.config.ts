@@ -3,6 +3,10 @@ import type { AppOptions } from './fixture.ts';
 
 const onElectron = process.env['EDGEWISE_ELECTRON'] !== '';
 
+const browser = { name: 'browser', use: { runtime: 'browser' as const }, testIgnore: '*.electron.spec.ts' };
+const electron = { name: 'electron', use: { runtime: 'electron' as const }, testIgnore: '*.browser.spec.ts' };
+const pictures = { name: 'pictures', use: { runtime: 'electron' as const }, testMatch: '*.pictures.ts' };
+
 /** Started by `npm run e2e`, which sees to everything that these tests need and names it in variables. */
 export default defineConfig<AppOptions>({
   testDir: '.',
@@ -28,10 +32,5 @@ export default defineConfig<AppOptions>({
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
   },
-  projects: [
-    { name: 'browser', use: { runtime: 'browser' }, testIgnore: '*.electron.spec.ts' },
-    ...(onElectron
-      ? [{ name: 'electron', use: { runtime: 'electron' as const }, testIgnore: '*.browser.spec.ts' }]
-      : []),
-  ],
+  projects: process.env['EDGEWISE_PICTURES'] === '1' ? [pictures] : onElectron ? [browser, electron] : [browser],
 });

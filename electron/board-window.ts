@@ -8,21 +8,23 @@ import { setMenu } from './menu.ts';
 import { pageOrigin } from './protocol.ts';
 import { createRecents } from './recents.ts';
 import { smokeTest } from './smoke.ts';
+import type { Stamps } from './stamps.ts';
 import { createWindow } from './window.ts';
 
 /** What every window of this run shares; `development` is the origin of the development server, or null. */
 export interface Shell {
   readonly development: string | null;
   readonly handles: Handles;
+  readonly stamps: Stamps;
   readonly pending: string[];
 }
 
 /** Opens a window with its page, its host and its menu. */
-export function openBoardWindow({ development, handles, pending }: Shell): BrowserWindow {
+export function openBoardWindow({ development, handles, stamps, pending }: Shell): BrowserWindow {
   const window = createWindow(app.isPackaged);
   const closing = { edited: false, allowed: false };
   const recents = createRecents(path.join(app.getPath('userData'), 'recent.json'));
-  serveHost(window, createHost({ window, handles, recents, pending, closing }), development ?? pageOrigin);
+  serveHost(window, createHost({ window, handles, recents, stamps, pending, closing }), development ?? pageOrigin);
   setMenu(window, !app.isPackaged);
   askBeforeClosing(window, closing);
   const picture = app.commandLine.getSwitchValue('smoke');

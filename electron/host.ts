@@ -19,20 +19,24 @@ import type { Handles } from './handles.ts';
 import type { DesktopHost } from './ipc.ts';
 import { disableCommands } from './menu.ts';
 import { type Recents, shownFolder } from './recents.ts';
+import type { Stamps } from './stamps.ts';
 
 /** What a window's host works with; `pending` are the files that wait to be taken by the page. */
 export interface HostParts {
   readonly window: BrowserWindow;
   readonly handles: Handles;
   readonly recents: Recents;
+  readonly stamps: Stamps;
   readonly pending: string[];
   /** Set by the page: whether closing must ask. */
   readonly closing: { edited: boolean; allowed: boolean };
 }
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
-export function createHost({ window, handles, recents, pending, closing }: HostParts): DesktopHost {
+export function createHost({ window, handles, recents, stamps, pending, closing }: HostParts): DesktopHost {
   async function open(file: string): Promise<HostResult<OpenedFile>> {
+    // Noted before it is read: a change in between then counts as one that was not seen.
+    await stamps.note(file);
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
     await recents.add(file);
@@ -48,6 +52,7 @@ export function createHost({ window, handles, recents, pending, closing }: HostP
   async function save(file: string, bytes: Uint8Array) {
     const written = await writeBytes(file, bytes);
     if (!written.ok) return written;
+    await stamps.note(file);
     await recents.add(file);
     app.addRecentDocument(file);
     return hostOk({ handle: handles.handleOf(file), name: path.basename(file), notice: null });
@@ -82,7 +87,9 @@ export function createHost({ window, handles, recents, pending, closing }: HostP
     },
     saveFile: async (handle, bytes) => {
       const file = handles.pathOf(handle);
-      return file === null ? hostFailure('not-found', 'This file is no longer known. Use Save As.') : save(file, bytes);
+      if (file === null) return hostFailure('not-found', 'This file is no longer known. Use Save As.');
+      if (await stamps.isChanged(file)) return hostFailure('changed', changedText(file));
+      return save(file, bytes);
     },
     saveFileAs: async (request) => {
       const file = await askWhere(window, 'Save', request);
@@ -143,6 +150,11 @@ export function createHost({ window, handles, recents, pending, closing }: HostP
       return hostOk(null);
     },
   };
+}
+
+function changedText(file: string): string {
+  const name = path.basename(file);
+  return `“${name}” was changed by another program since you opened it, so it was not overwritten. Use Save As: another name keeps both, the same name replaces it.`;
 }
 
 function appInfo(): AppInfo {

@@ -6,9 +6,10 @@ import { openBoardWindow, type Shell } from './board-window.ts';
 import { createHandles } from './handles.ts';
 import { lockNetwork, lockPages, lockSession } from './lockdown.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
+import { createStamps } from './stamps.ts';
 
 const development = app.isPackaged ? null : app.commandLine.getSwitchValue('dev-url') || null;
-const shell: Shell = { development, handles: createHandles(), pending: [] };
+const shell: Shell = { development, handles: createHandles(), stamps: createStamps(), pending: [] };
 let window: BrowserWindow | null = null;
 
 registerPageScheme();

@@ -75,6 +75,8 @@ export type HostErrorCode =
   | 'too-large'
   | 'unreadable'
   | 'unwritable'
+  /** Another program wrote the file since it was opened or saved here. */
+  | 'changed'
   | 'bad-request'
   | 'unsupported';
 

@@ -1,0 +1,27 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createStamps } from './stamps.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-stamps-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+test('a file that another program wrote is changed; one that is as it was, gone or unknown is not', async () => {
+  const file = path.join(folder, 'a.edgewise');
+  const stamps = createStamps();
+  fs.writeFileSync(file, 'one');
+  const seen = [await stamps.isChanged(file)];
+  await stamps.note(file);
+  seen.push(await stamps.isChanged(file));
+  fs.writeFileSync(file, 'two!');
+  seen.push(await stamps.isChanged(file));
+  await stamps.note(file);
+  seen.push(await stamps.isChanged(file));
+  fs.rmSync(file);
+  seen.push(await stamps.isChanged(file));
+  expect(seen).toEqual([false, false, true, false, false]);
+});
