@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Bedrock AgentCore, each with where it was read. */
 export const bedrockAgentcoreFacts = {
   'active-sessions': {
-    label: 'Active sessions',
+    label: 'Sessions at once, whole account',
     unit: 'sessions',
     aws: {
       value: 5000,
@@ -14,7 +14,7 @@ export const bedrockAgentcoreFacts = {
     note: 'account, us-east-1',
   },
   'vcpu-per-session': {
-    label: 'Vcpu per session',
+    label: 'vCPUs of a session',
     unit: 'vCPU',
     aws: {
       value: 2,
@@ -25,7 +25,7 @@ export const bedrockAgentcoreFacts = {
     note: 'session',
   },
   'memory-per-session': {
-    label: 'Memory per session',
+    label: 'Memory of a session',
     unit: 'GB',
     aws: {
       value: 8,
@@ -36,7 +36,7 @@ export const bedrockAgentcoreFacts = {
     note: 'session',
   },
   'idle-timeout': {
-    label: 'Idle timeout',
+    label: 'Idle time before a session ends',
     unit: 's',
     aws: {
       value: 900,
@@ -47,7 +47,7 @@ export const bedrockAgentcoreFacts = {
     note: 'session',
   },
   'max-lifetime': {
-    label: 'Max lifetime',
+    label: 'Longest session',
     unit: 's',
     aws: {
       value: 28800,
@@ -58,26 +58,26 @@ export const bedrockAgentcoreFacts = {
     note: 'session',
   },
   'microvm-v2-vcpu-h': {
-    label: 'Microvm v2 vcpu h',
+    label: 'vCPU of a session',
     unit: 'USD per vCPU-hour',
     aws: { value: 0.1276, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
   },
   'microvm-v2-gb-h': {
-    label: 'Microvm v2 gb h',
+    label: 'Memory of a session, per hour',
     unit: 'USD per GB-hour',
     aws: { value: 0.0169, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
   },
   'v1-vcpu-h': {
-    label: 'V1 vcpu h',
+    label: 'vCPU of a session, v1',
     unit: 'USD per vCPU-hour',
     aws: { value: 0.0895, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: 'v1, Browser, Code Interpreter',
   },
   'v1-gb-h': {
-    label: 'V1 gb h',
+    label: 'Memory of a session, v1',
     unit: 'USD per GB-hour',
     aws: { value: 0.00945, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
@@ -90,80 +90,80 @@ export const bedrockAgentcoreFacts = {
     note: 'of the EC2 price (7.8% for G-series)',
   },
   'gateway-invoke': {
-    label: 'Gateway invoke',
+    label: 'Tool calls',
     unit: 'USD per tool invocation',
     aws: { value: 5e-6, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
   },
   'gateway-search': {
-    label: 'Gateway search',
+    label: 'Tool searches',
     unit: 'USD per search',
     aws: { value: 2.5e-5, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
   },
   'gateway-index': {
-    label: 'Gateway index',
+    label: 'Tools indexed',
     unit: 'USD per tool-month',
     aws: { value: 0.0002, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: 'tool indexed',
   },
   'memory-event': {
-    label: 'Memory event',
+    label: 'Short-term memory events',
     unit: 'USD per short-term event',
     aws: { value: 0.00025, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: 'in force until 2026-10-05; replaced by the three per-GB rates memory_short_term_*',
   },
   'memory-short-term-ingest': {
-    label: 'Memory short term ingest',
+    label: 'Short-term memory taken in',
     unit: 'USD per GB',
     aws: { value: 1.0, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-10-06' },
     confidence: 'medium',
     note: 'short-term memory ingested, since 2026-10-06',
   },
   'memory-short-term-storage': {
-    label: 'Memory short term storage',
+    label: 'Short-term memory stored',
     unit: 'USD per GB-month',
     aws: { value: 0.1, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-10-06' },
     confidence: 'medium',
     note: 'short-term memory stored, since 2026-10-06',
   },
   'memory-short-term-retrieval': {
-    label: 'Memory short term retrieval',
+    label: 'Short-term memory read',
     unit: 'USD per GB',
     aws: { value: 0.2, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-10-06' },
     confidence: 'medium',
     note: 'short-term memory retrieved, since 2026-10-06',
   },
   'memory-record-month': {
-    label: 'Memory record month',
+    label: 'Long-term records',
     unit: 'USD per long-term record-month',
     aws: { value: 0.00075, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: '0.00025 with override or self-managed strategy, model use extra',
   },
   'memory-retrieval': {
-    label: 'Memory retrieval',
+    label: 'Long-term memory searches',
     unit: 'USD per retrieval',
     aws: { value: 0.0005, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
   },
   identity: {
-    label: 'Identity',
+    label: 'Identity tokens',
     unit: 'USD per token request',
     aws: { value: 1e-5, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: 'outside Runtime/Gateway',
   },
   policy: {
-    label: 'Policy',
+    label: 'Policy decisions',
     unit: 'USD per authorisation',
     aws: { value: 2.5e-5, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
   },
   'web-search': {
-    label: 'Web search',
+    label: 'Web searches',
     unit: 'USD per search',
     aws: { value: 0.007, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',

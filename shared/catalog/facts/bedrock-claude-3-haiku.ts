@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Claude 3 Haiku (Bedrock) - past end of life, each with where it was read. */
 export const bedrockClaude3HaikuFacts = {
   rpm: {
-    label: 'Requests a minute',
+    label: 'Requests a minute, one region',
     unit: 'requests/min',
     aws: { value: 1000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',

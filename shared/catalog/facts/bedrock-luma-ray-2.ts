@@ -3,14 +3,14 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Luma Ray 2 (Bedrock), each with where it was read. */
 export const bedrockLumaRay2Facts = {
   'concurrent-requests': {
-    label: 'Concurrent requests',
+    label: 'Videos at once',
     unit: 'requests',
     aws: { value: 1, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, region (Jun 2025)',
   },
   'per-second-720p': {
-    label: 'Per second 720p',
+    label: 'Second of video, 720p',
     unit: 'USD per generated second',
     aws: {
       value: 1.5,
@@ -20,7 +20,7 @@ export const bedrockLumaRay2Facts = {
     confidence: 'high',
   },
   'per-second-540p': {
-    label: 'Per second 540p',
+    label: 'Second of video, 540p',
     unit: 'USD per generated second',
     aws: {
       value: 0.75,

@@ -3,14 +3,14 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Nova Canvas (Bedrock) - past end of life, each with where it was read. */
 export const bedrockNovaCanvasFacts = {
   rpm: {
-    label: 'Rpm',
+    label: 'Requests a minute',
     unit: 'requests/min',
     aws: { value: 100, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1',
   },
   'std-1024': {
-    label: 'Std 1024',
+    label: 'Image up to 1024 px, standard',
     unit: 'USD per image',
     aws: {
       value: 0.04,
@@ -21,7 +21,7 @@ export const bedrockNovaCanvasFacts = {
     note: 'up to 1024x1024',
   },
   'premium-1024': {
-    label: 'Premium 1024',
+    label: 'Image up to 1024 px, premium',
     unit: 'USD per image',
     aws: {
       value: 0.06,
@@ -31,7 +31,7 @@ export const bedrockNovaCanvasFacts = {
     confidence: 'high',
   },
   'std-2048': {
-    label: 'Std 2048',
+    label: 'Image up to 2048 px, standard',
     unit: 'USD per image',
     aws: {
       value: 0.06,
@@ -42,7 +42,7 @@ export const bedrockNovaCanvasFacts = {
     note: 'up to 2048x2048',
   },
   'premium-2048': {
-    label: 'Premium 2048',
+    label: 'Image up to 2048 px, premium',
     unit: 'USD per image',
     aws: {
       value: 0.08,
@@ -61,5 +61,11 @@ export const bedrockNovaCanvasFacts = {
     },
     confidence: 'high',
     note: 'the model’s end of life',
+  },
+  'latency-p50': {
+    label: 'Typical time of one call',
+    unit: 'ms',
+    assumption: { value: 8000, reason: 'AWS publishes no figure and says seconds per image' },
+    confidence: 'low',
   },
 } as const satisfies FactSheet;

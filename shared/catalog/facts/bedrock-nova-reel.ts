@@ -3,21 +3,21 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon Nova Reel (Bedrock) - past end of life, each with where it was read. */
 export const bedrockNovaReelFacts = {
   'concurrent-jobs-v1-0': {
-    label: 'Concurrent jobs v1 0',
+    label: 'Videos at once, version 1.0',
     unit: 'jobs',
     aws: { value: 10, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1',
   },
   'concurrent-jobs-v1-1': {
-    label: 'Concurrent jobs v1 1',
+    label: 'Videos at once, version 1.1',
     unit: 'jobs',
     aws: { value: 3, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1',
   },
   'per-second-720p': {
-    label: 'Per second 720p',
+    label: 'Second of video',
     unit: 'USD per generated second',
     aws: {
       value: 0.08,

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of Amazon S3 Vectors, each with where it was read. */
 export const s3VectorsFacts = {
   buckets: {
-    label: 'Buckets',
+    label: 'Vector buckets in the account',
     unit: 'vector buckets',
     aws: {
       value: 10000,
@@ -14,7 +14,7 @@ export const s3VectorsFacts = {
     note: 'account, region',
   },
   'indexes-per-bucket': {
-    label: 'Indexes per bucket',
+    label: 'Indexes of one bucket',
     unit: 'indexes',
     aws: {
       value: 10000,
@@ -25,7 +25,7 @@ export const s3VectorsFacts = {
     note: 'bucket',
   },
   'vectors-per-index': {
-    label: 'Vectors per index',
+    label: 'Vectors of one index',
     unit: 'vectors',
     aws: {
       value: 2000000000,
@@ -36,7 +36,7 @@ export const s3VectorsFacts = {
     note: 'index',
   },
   dimensions: {
-    label: 'Dimensions',
+    label: 'Dimensions of a vector',
     unit: 'dimensions',
     aws: {
       value: 4096,
@@ -47,7 +47,7 @@ export const s3VectorsFacts = {
     note: 'vector',
   },
   'metadata-total-kb': {
-    label: 'Metadata total kb',
+    label: 'Metadata of a vector',
     unit: 'KB',
     aws: {
       value: 40,
@@ -58,7 +58,7 @@ export const s3VectorsFacts = {
     note: 'vector',
   },
   'metadata-filterable-kb': {
-    label: 'Metadata filterable kb',
+    label: 'Filterable metadata of a vector',
     unit: 'KB',
     aws: {
       value: 2,
@@ -69,7 +69,7 @@ export const s3VectorsFacts = {
     note: 'vector',
   },
   'metadata-keys': {
-    label: 'Metadata keys',
+    label: 'Metadata keys of a vector',
     unit: 'keys',
     aws: {
       value: 50,
@@ -80,7 +80,7 @@ export const s3VectorsFacts = {
     note: 'vector',
   },
   'nonfilterable-keys': {
-    label: 'Nonfilterable keys',
+    label: 'Keys that cannot be filtered',
     unit: 'keys',
     aws: {
       value: 10,
@@ -91,7 +91,7 @@ export const s3VectorsFacts = {
     note: 'index',
   },
   'write-requests': {
-    label: 'Write requests',
+    label: 'Writes to one index, requests',
     unit: 'requests/s',
     aws: {
       value: 1000,
@@ -102,7 +102,7 @@ export const s3VectorsFacts = {
     note: 'Put+Delete requests/s; index',
   },
   'write-vectors': {
-    label: 'Write vectors',
+    label: 'Writes to one index, vectors',
     unit: 'vectors/s',
     aws: {
       value: 2500,
@@ -113,7 +113,7 @@ export const s3VectorsFacts = {
     note: 'index',
   },
   'payload-mib': {
-    label: 'Payload mib',
+    label: 'Largest request',
     unit: 'MiB',
     aws: {
       value: 20,
@@ -124,7 +124,7 @@ export const s3VectorsFacts = {
     note: 'request',
   },
   'put-batch': {
-    label: 'Put batch',
+    label: 'Vectors of one write',
     unit: 'vectors',
     aws: {
       value: 500,
@@ -135,7 +135,7 @@ export const s3VectorsFacts = {
     note: 'PutVectors call',
   },
   'get-batch': {
-    label: 'Get batch',
+    label: 'Vectors of one read',
     unit: 'vectors',
     aws: {
       value: 100,
@@ -146,7 +146,7 @@ export const s3VectorsFacts = {
     note: 'GetVectors call',
   },
   'top-k': {
-    label: 'Top k',
+    label: 'Results of one query',
     unit: 'results',
     aws: {
       value: 100,
@@ -157,7 +157,7 @@ export const s3VectorsFacts = {
     note: 'query',
   },
   'storage-gb-month': {
-    label: 'Storage gb month',
+    label: 'Storage',
     unit: 'USD per GB-month',
     aws: {
       value: 0.06,
@@ -168,7 +168,7 @@ export const s3VectorsFacts = {
     note: 'binary GB',
   },
   'put-gb': {
-    label: 'Put gb',
+    label: 'Data written',
     unit: 'USD per GB',
     aws: {
       value: 0.2,
@@ -179,7 +179,7 @@ export const s3VectorsFacts = {
     note: 'uploaded; at least 128 KB per PUT',
   },
   'query-request': {
-    label: 'Query request',
+    label: 'Queries',
     unit: 'USD per query',
     aws: {
       value: 2.5e-6,
@@ -189,7 +189,7 @@ export const s3VectorsFacts = {
     confidence: 'high',
   },
   'processed-tb-first-100k': {
-    label: 'Processed tb first 100k',
+    label: 'Data compared, first 100,000 vectors',
     unit: 'USD per TB',
     aws: {
       value: 0.004,
@@ -200,7 +200,7 @@ export const s3VectorsFacts = {
     note: 'first 100,000 vectors of the index',
   },
   'processed-tb-100k-10m': {
-    label: 'Processed tb 100k 10m',
+    label: 'Data compared, up to 10 million vectors',
     unit: 'USD per TB',
     aws: {
       value: 0.002,
@@ -211,7 +211,7 @@ export const s3VectorsFacts = {
     note: '100,000 to 10M',
   },
   'processed-tb-over-10m': {
-    label: 'Processed tb over 10m',
+    label: 'Data compared, above 10 million vectors',
     unit: 'USD per TB',
     aws: {
       value: 0.0004,
@@ -222,10 +222,61 @@ export const s3VectorsFacts = {
     note: 'above 10M, since 2026-06-16',
   },
   'returned-gb': {
-    label: 'Returned gb',
+    label: 'Data returned',
     unit: 'USD per GB',
     aws: { value: 0.01, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026-09' },
     confidence: 'medium',
     note: 'returned above 512 KB per query; 256 B minimum per result',
+  },
+  'put-minimum-kb': {
+    label: 'Smallest billed write',
+    unit: 'KB',
+    aws: { value: 128, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026' },
+    confidence: 'medium',
+  },
+  'dimension-bytes': {
+    label: 'Size of a dimension',
+    unit: 'bytes',
+    aws: {
+      value: 4,
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-best-practices.html',
+      asOf: '2026',
+    },
+    confidence: 'high',
+    note: '32-bit floats',
+  },
+  'query-rate': {
+    label: 'Queries of one index',
+    unit: 'queries/s',
+    assumption: {
+      value: 1000,
+      reason: 'AWS says hundreds a second for one index; a thousand is beyond that, and 300 is already worth a look',
+    },
+    confidence: 'low',
+  },
+  'first-tier-vectors': {
+    label: 'Vectors of the first price step',
+    unit: 'vectors',
+    aws: { value: 100000, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026' },
+    confidence: 'high',
+  },
+  'second-tier-vectors': {
+    label: 'Vectors up to the last price step',
+    unit: 'vectors',
+    aws: { value: 10000000, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026' },
+    confidence: 'high',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'as S3; no SLA of its own was found',
+  },
+  'latency-p50': {
+    label: 'Typical time of one call',
+    unit: 'ms',
+    assumption: { value: 100, reason: 'AWS says about 100 ms for frequent queries, sub-second otherwise' },
+    confidence: 'medium',
   },
 } as const satisfies FactSheet;

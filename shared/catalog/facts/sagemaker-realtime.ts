@@ -3,28 +3,28 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of SageMaker AI real-time endpoint, each with where it was read. */
 export const sagemakerRealtimeFacts = {
   'timeout-s': {
-    label: 'Timeout s',
+    label: 'Longest call',
     unit: 's',
     aws: { value: 60, url: 'https://docs.aws.amazon.com/en_us/sagemaker/latest/dg/hosting-faqs.html', asOf: '2026' },
     confidence: 'high',
     note: 'InvokeEndpoint',
   },
   'payload-mb': {
-    label: 'Payload mb',
+    label: 'Largest request',
     unit: 'MB',
     aws: { value: 6, url: 'https://docs.aws.amazon.com/en_us/sagemaker/latest/dg/hosting-faqs.html', asOf: '2026' },
     confidence: 'medium',
     note: 'InvokeEndpoint',
   },
   'async-payload-gb': {
-    label: 'Async payload gb',
+    label: 'Largest asynchronous request',
     unit: 'GB',
     aws: { value: 1, url: 'https://docs.aws.amazon.com/en_us/sagemaker/latest/dg/hosting-faqs.html', asOf: '2026' },
     confidence: 'high',
     note: 'InvokeEndpointAsync',
   },
   'ml-m5-large': {
-    label: 'Ml.m5.large',
+    label: 'ml.m5.large instance',
     unit: 'USD per hour',
     aws: {
       value: 0.115,
@@ -34,7 +34,7 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ml-t3-medium': {
-    label: 'Ml.t3.medium',
+    label: 'ml.t3.medium instance',
     unit: 'USD per hour',
     aws: {
       value: 0.05,
@@ -44,7 +44,7 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ml-m5-xlarge': {
-    label: 'Ml.m5.xlarge',
+    label: 'ml.m5.xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 0.23,
@@ -54,7 +54,7 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ml-c5-xlarge': {
-    label: 'Ml.c5.xlarge',
+    label: 'ml.c5.xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 0.204,
@@ -64,7 +64,7 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ml-g4dn-xlarge': {
-    label: 'Ml.g4dn.xlarge',
+    label: 'ml.g4dn.xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 0.7364,
@@ -74,7 +74,7 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ml-g5-2xlarge': {
-    label: 'Ml.g5.2xlarge',
+    label: 'ml.g5.2xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 1.515,
@@ -84,7 +84,7 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ml-g5-4xlarge': {
-    label: 'Ml.g5.4xlarge',
+    label: 'ml.g5.4xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 2.03,
@@ -94,16 +94,23 @@ export const sagemakerRealtimeFacts = {
     confidence: 'high',
   },
   'ebs-gb-month': {
-    label: 'Ebs gb month',
+    label: 'Disk of an instance',
     unit: 'USD per GB-month',
     aws: { value: 0.14, url: 'https://github.com/aws-samples/sagemaker-ssh-helper', asOf: '2023' },
     confidence: 'medium',
   },
   'data-gb': {
-    label: 'Data gb',
+    label: 'Data in and out',
     unit: 'USD per GB',
     aws: { value: 0.016, url: 'https://github.com/aws-samples/sagemaker-ssh-helper', asOf: '2023' },
     confidence: 'medium',
     note: 'in and out',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.9995, url: 'https://www.nextsignal.io/resources/aws-sagemaker-sla-credits', asOf: '2025' },
+    confidence: 'medium',
+    note: 'for an endpoint with more than one instance; a third-party copy',
   },
 } as const satisfies FactSheet;

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of SageMaker AI serverless inference, each with where it was read. */
 export const sagemakerServerlessFacts = {
   'memory-mb': {
-    label: 'Memory mb',
+    label: 'Largest memory',
     unit: 'MB',
     aws: {
       value: 6144,
@@ -14,7 +14,7 @@ export const sagemakerServerlessFacts = {
     note: 'endpoint',
   },
   'max-concurrency': {
-    label: 'Max concurrency',
+    label: 'Calls at once',
     unit: 'concurrent executions',
     aws: {
       value: 200,
@@ -25,7 +25,7 @@ export const sagemakerServerlessFacts = {
     note: 'endpoint',
   },
   'payload-mb': {
-    label: 'Payload mb',
+    label: 'Largest request',
     unit: 'MB',
     aws: {
       value: 4,
@@ -36,7 +36,7 @@ export const sagemakerServerlessFacts = {
     note: 'request',
   },
   'timeout-s': {
-    label: 'Timeout s',
+    label: 'Longest call',
     unit: 's',
     aws: {
       value: 60,
@@ -47,7 +47,7 @@ export const sagemakerServerlessFacts = {
     note: 'request',
   },
   'ping-s': {
-    label: 'Ping s',
+    label: 'Time to start a container',
     unit: 's',
     aws: {
       value: 180,
@@ -58,14 +58,14 @@ export const sagemakerServerlessFacts = {
     note: 'container start',
   },
   endpoints: {
-    label: 'Endpoints',
+    label: 'Serverless endpoints in the account',
     unit: 'serverless endpoints',
     aws: { value: 50, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'account, region',
   },
   'gb-second': {
-    label: 'Gb second',
+    label: 'GB-second',
     unit: 'USD per GB-second',
     aws: {
       value: 2e-5,
@@ -75,7 +75,7 @@ export const sagemakerServerlessFacts = {
     confidence: 'high',
   },
   'data-gb': {
-    label: 'Data gb',
+    label: 'Data in and out',
     unit: 'USD per GB',
     aws: { value: 0.016, url: 'https://github.com/aws-samples/sagemaker-ssh-helper', asOf: '2023' },
     confidence: 'medium',

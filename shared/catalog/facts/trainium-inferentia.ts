@@ -3,14 +3,14 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of AWS Trainium and Inferentia instances, each with where it was read. */
 export const trainiumInferentiaFacts = {
   'trn1-32xlarge-chips': {
-    label: 'Trn1.32xlarge chips',
+    label: 'Chips of a trn1.32xlarge',
     unit: 'chips',
     aws: { value: 16, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'Trainium chips; instance',
   },
   'trn3-ultraserver-chips': {
-    label: 'Trn3 ultraserver chips',
+    label: 'Chips of a Trainium3 UltraServer',
     unit: 'chips',
     aws: {
       value: 144,
@@ -21,7 +21,7 @@ export const trainiumInferentiaFacts = {
     note: 'Trainium3 chips; UltraServer',
   },
   'trn1-2xlarge': {
-    label: 'Trn1.2xlarge',
+    label: 'trn1.2xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 1.34375,
@@ -31,7 +31,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'trn1-32xlarge': {
-    label: 'Trn1.32xlarge',
+    label: 'trn1.32xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 21.5,
@@ -41,7 +41,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'trn1n-32xlarge': {
-    label: 'Trn1n.32xlarge',
+    label: 'trn1n.32xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 24.78,
@@ -51,7 +51,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'inf1-xlarge': {
-    label: 'Inf1.xlarge',
+    label: 'inf1.xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 0.228,
@@ -61,7 +61,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'inf1-24xlarge': {
-    label: 'Inf1.24xlarge',
+    label: 'inf1.24xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 4.721,
@@ -71,7 +71,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'inf2-xlarge': {
-    label: 'Inf2.xlarge',
+    label: 'inf2.xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 0.7582,
@@ -81,7 +81,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'inf2-8xlarge': {
-    label: 'Inf2.8xlarge',
+    label: 'inf2.8xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 1.96786,
@@ -91,7 +91,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'inf2-24xlarge': {
-    label: 'Inf2.24xlarge',
+    label: 'inf2.24xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 6.49063,
@@ -101,7 +101,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'inf2-48xlarge': {
-    label: 'Inf2.48xlarge',
+    label: 'inf2.48xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 12.98127,
@@ -111,7 +111,7 @@ export const trainiumInferentiaFacts = {
     confidence: 'high',
   },
   'g5-xlarge': {
-    label: 'G5.xlarge',
+    label: 'g5.xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 1.006,
@@ -122,7 +122,7 @@ export const trainiumInferentiaFacts = {
     note: 'comparison',
   },
   'p4d-24xlarge': {
-    label: 'P4d.24xlarge',
+    label: 'p4d.24xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 21.957642,
@@ -133,7 +133,7 @@ export const trainiumInferentiaFacts = {
     note: 'comparison',
   },
   'p5-48xlarge': {
-    label: 'P5.48xlarge',
+    label: 'p5.48xlarge instance',
     unit: 'USD per hour',
     aws: {
       value: 55.04,
@@ -144,9 +144,16 @@ export const trainiumInferentiaFacts = {
     note: 'comparison',
   },
   'trn2-48xlarge': {
-    label: 'Trn2.48xlarge',
+    label: 'trn2.48xlarge instance',
     unit: 'USD per hour',
     aws: { value: 38.47, url: 'https://stackpulsar.com/blog/aws-trainium-inferentia/', asOf: '2025' },
     confidence: 'low',
+  },
+  sla: {
+    label: 'Availability that the SLA promises',
+    unit: 'monthly uptime',
+    aws: { value: 0.995, url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'EC2: 99.5% for one instance, 99.99% for a region',
   },
 } as const satisfies FactSheet;
