@@ -19,7 +19,7 @@ export default defineConfig<AppOptions>({
   use: {
     // Chromium refuses its sandbox to root; the rest keeps it from looking for its maker's servers.
     launchOptions: {
-      executablePath: process.env['EDGEWISE_CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env['EDGEWISE_CHROMIUM'] ?? '',
       args: [
         '--no-sandbox',
         '--disable-gpu',

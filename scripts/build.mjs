@@ -79,17 +79,51 @@ export const products = {
 };
 
 /**
- * Builds `wanted`, each only where a source is newer than what was made.
+ * Builds `wanted`, each only where a source is newer than what was made. Others that build the same thing wait: a
+ * command line that is started many times at once must not read what is half written.
  * @param {readonly Product[]} wanted
  * @param {{ quiet?: boolean }} [options]
  */
 export async function build(wanted, { quiet = false } = {}) {
-  const stale = wanted.filter((product) => isStale(product));
-  for (const product of stale) {
-    const start = performance.now();
-    await product.make();
-    fs.utimesSync(path.join(root, product.made), new Date(), new Date());
-    if (!quiet) console.error(`Built the ${product.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  for (const product of wanted) {
+    if (!isStale(product)) continue;
+    const unlock = await lock(product);
+    try {
+      if (!isStale(product)) continue;
+      const start = performance.now();
+      await product.make();
+      fs.utimesSync(path.join(root, product.made), new Date(), new Date());
+      if (!quiet) console.error(`Built the ${product.name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    } finally {
+      unlock();
+    }
+  }
+}
+
+const patience = 60_000;
+
+/**
+ * Waits until nobody else builds `product`. A lock that is older than a minute was left by a build that died.
+ * @param {Product} product
+ * @returns {Promise<() => void>}
+ */
+async function lock(product) {
+  const folder = path.join(
+    root,
+    'dist',
+    `.${path.basename(path.dirname(product.made))}-${path.basename(product.made)}.lock`,
+  );
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  for (;;) {
+    try {
+      fs.mkdirSync(folder);
+      return () => fs.rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    }
+    const age = Date.now() - (fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > patience) fs.rmSync(folder, { recursive: true, force: true });
+    else await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** The scripts are asked from outside, in a folder of their own, since they work on the folder they are in. */
@@ -36,4 +37,13 @@ test('something is built when it is missing or older than one of its sources, an
   age('shared/host/content-policy.ts', -60);
   seen.push(stale());
   expect(seen).toEqual(['true', 'false', 'true']);
+});
+
+test('builds of the same thing at the same time: one makes it, the others wait for it', async () => {
+  fs.rmSync(path.join(copy, 'dist/content-policy.mjs'));
+  const code = "import('./scripts/build.mjs').then(({ build, products }) => build([products.policy]))";
+  const builds = Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, ['-e', code], { cwd: copy }));
+  const said = (await Promise.all(builds)).map(({ stderr }) => stderr.split(' in ')[0]);
+  expect(said.sort()).toEqual(['', '', '', 'Built the content policy']);
+  expect(fs.readdirSync(path.join(copy, 'dist'))).toEqual(['content-policy.mjs']);
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { build, products } from './build.mjs';
 import { hasDisplay, startVirtualDisplay } from './display.mjs';
@@ -30,6 +31,7 @@ export async function runEndToEnd(args, more = {}) {
     ...screen?.env,
     ...more,
     EDGEWISE_PAGE: server.address,
+    EDGEWISE_CHROMIUM: process.env.EDGEWISE_CHROMIUM ?? findChromium(),
     EDGEWISE_ELECTRON: runtime?.executable ?? '',
     ELECTRON_OVERRIDE_DIST_PATH: runtime?.folder,
   };
@@ -46,6 +48,17 @@ export async function runEndToEnd(args, more = {}) {
     server.close();
     screen?.stop();
   }
+}
+
+function findChromium() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const folders = [
+    ...(process.env.PATH ?? '').split(path.delimiter),
+    '/usr/bin',
+    '/Applications/Google Chrome.app/Contents/MacOS',
+  ];
+  const places = folders.flatMap((folder) => [...names, 'Google Chrome'].map((name) => path.join(folder, name)));
+  return places.find((place) => fs.existsSync(place)) ?? '/usr/bin/chromium';
 }
 
 async function runtimeOrNull() {
