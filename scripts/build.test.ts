@@ -41,6 +41,7 @@ test('something is built when it is missing or older than one of its sources, an
 
 test('builds of the same thing at the same time: one makes it, the others wait for it', async () => {
   fs.rmSync(path.join(copy, 'dist/content-policy.mjs'));
+  age('shared/host/content-policy.ts', 60);
   const code = "import('./scripts/build.mjs').then(({ build, products }) => build([products.policy]))";
   const builds = Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, ['-e', code], { cwd: copy }));
   const said = (await Promise.all(builds)).map(({ stderr }) => stderr.split(' in ')[0]);
