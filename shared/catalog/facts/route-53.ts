@@ -181,7 +181,7 @@ export const route53Facts = {
     note: 'a month',
   },
   'health-check-option-aws': {
-    label: 'Health check option aws',
+    label: 'Extra of a health check of an AWS endpoint, a month',
     unit: 'USD per feature-month',
     aws: {
       value: 1,
@@ -192,7 +192,7 @@ export const route53Facts = {
     note: 'AWS endpoint: HTTPS, string match, fast interval or latency, each',
   },
   'health-check-option-non-aws': {
-    label: 'Health check option non aws',
+    label: 'Extra of a health check of another endpoint, a month',
     unit: 'USD per feature-month',
     aws: {
       value: 2,
@@ -203,7 +203,7 @@ export const route53Facts = {
     note: 'non-AWS endpoint: HTTPS, string match, fast interval or latency, each',
   },
   'resolver-endpoint-eni': {
-    label: 'Resolver endpoint eni',
+    label: 'Network interface of a resolver, an hour',
     unit: 'USD per ENI-hour',
     aws: {
       value: 0.125,
@@ -214,7 +214,7 @@ export const route53Facts = {
     note: 'minimum two',
   },
   'resolver-queries': {
-    label: 'Resolver queries',
+    label: 'Million resolver queries, first billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.4,
@@ -222,10 +222,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'Resolver endpoint, first 1 billion/month',
+    note: 'of a month',
   },
   'resolver-queries-tier2': {
-    label: 'Resolver queries tier2',
+    label: 'Million resolver queries, over a billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.2,
@@ -233,10 +233,10 @@ export const route53Facts = {
       asOf: '2024-07',
     },
     confidence: 'high',
-    note: 'Resolver endpoint, over 1 billion/month',
+    note: 'of a month',
   },
   'dns-firewall-queries': {
-    label: 'Dns firewall queries',
+    label: 'Million queries through DNS Firewall, first billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.6,
@@ -244,10 +244,10 @@ export const route53Facts = {
       asOf: '2026-08-20',
     },
     confidence: 'high',
-    note: 'DNS Firewall, first 1 billion/month',
+    note: 'of a month',
   },
   'dns-firewall-queries-tier2': {
-    label: 'Dns firewall queries tier2',
+    label: 'Million queries through DNS Firewall, over a billion',
     unit: 'USD per million queries',
     aws: {
       value: 0.4,
@@ -255,7 +255,7 @@ export const route53Facts = {
       asOf: '2026-08-20',
     },
     confidence: 'high',
-    note: 'DNS Firewall, over 1 billion/month',
+    note: 'of a month',
   },
   sla: {
     label: 'Availability that the SLA promises',
