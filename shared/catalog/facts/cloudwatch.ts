@@ -203,4 +203,10 @@ export const cloudwatchFacts = {
     confidence: 'medium',
     note: '30 GB come to 6 GB in AWS’s own example',
   },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 0, reason: 'agents send in the background, so no request waits for it' },
+    confidence: 'low',
+  },
 } as const satisfies FactSheet;

@@ -83,4 +83,10 @@ export const xRayFacts = {
     aws: { value: 0.999, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
   },
+  'latency-p50': {
+    label: 'Typical time of a call',
+    unit: 'ms',
+    assumption: { value: 0, reason: 'agents send in the background, so no request waits for it' },
+    confidence: 'low',
+  },
 } as const satisfies FactSheet;

@@ -78,5 +78,6 @@ export const cloudwatch: ServiceDefinition = {
     },
   ],
   card: [{ param: 'retentionMonths' }, { param: 'customMetrics' }],
+  latencyMs: fact('latency-p50'),
   availability: fact('sla'),
 };

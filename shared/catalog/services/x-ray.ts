@@ -61,5 +61,6 @@ export const xRay: ServiceDefinition = {
     },
   ],
   card: [{ param: 'sampling' }],
+  latencyMs: fact('latency-p50'),
   availability: fact('sla'),
 };
