@@ -1,12 +1,21 @@
+import '@xyflow/react/dist/base.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/palette.css';
+import './styles/board.css';
+import './styles/inspector.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { currentHost } from './host/host.ts';
+import { start } from './start.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+const session = start(currentHost(__APP_VERSION__));
 createRoot(root).render(
   <StrictMode>
-    <App host={currentHost(__APP_VERSION__)} />
+    <App session={session} />
   </StrictMode>,
 );

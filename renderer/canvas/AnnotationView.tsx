@@ -1,0 +1,107 @@
+import { EqualNot } from 'lucide-react';
+import { Fragment, useRef, useState } from 'react';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import type { Annotation, AnnotationPart } from '../standin/scene.ts';
+import type { Part } from '../store/state.ts';
+import { useBoard, useBoardState } from '../store/use-store.ts';
+import { AnnotationDetails } from './AnnotationDetails.tsx';
+
+const partNames: Readonly<Record<Part, string>> = { rate: 'Rate', limit: 'Limit', cost: 'Cost' };
+const hoverDelay = 250;
+
+/** What an arrow carries, where it breaks and what it costs. A click on a part opens where that figure comes from. */
+export function AnnotationView({
+  id,
+  annotation,
+  selected,
+}: {
+  readonly id: string;
+  readonly annotation: Annotation;
+  readonly selected: boolean;
+}) {
+  const board = useBoard();
+  const open = useBoardState((state) => (state.certificate?.id === id ? state.certificate.part : null));
+  const [details, setDetails] = useState(false);
+  const timer = useRef<number>(undefined);
+  const { box, parts, status, differs } = annotation;
+
+  function show(part: Part) {
+    setDetails(false);
+    board.select([id]);
+    board.prefer({ inspector: true });
+    board.view({ certificate: { id, part } });
+  }
+
+  return (
+    <div
+      className="annotation-place nodrag nopan"
+      style={{ left: box.x + box.width / 2, top: box.y + box.height / 2 }}
+      data-edge={id}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line here */}
+      <div
+        className={`annotation ${status} ${selected ? 'selected' : ''}`}
+        role="group"
+        aria-label={annotation.text}
+        onPointerEnter={() => {
+          timer.current = window.setTimeout(() => setDetails(true), hoverDelay);
+        }}
+        onPointerLeave={() => {
+          window.clearTimeout(timer.current);
+          setDetails(false);
+        }}
+      >
+        {parts.map((part, index) => (
+          <Fragment key={part.key}>
+            {index > 0 && <span className={`annotation-line before-${part.key}`} />}
+            <PartView part={part} annotation={annotation} pressed={part.key === open} onShow={show} />
+          </Fragment>
+        ))}
+        {differs && (
+          <span className="annotation-differs" title="Guide and AWS differ">
+            <EqualNot size={12} strokeWidth={2.5} />
+          </span>
+        )}
+      </div>
+      {details && <AnnotationDetails id={id} />}
+    </div>
+  );
+}
+
+function PartView({
+  part,
+  annotation,
+  pressed,
+  onShow,
+}: {
+  readonly part: AnnotationPart;
+  readonly annotation: Annotation;
+  readonly pressed: boolean;
+  readonly onShow: (part: Part) => void;
+}) {
+  if (part.key === 'label') {
+    return (
+      <span className="annotation-part label" dir="auto">
+        {part.text}
+      </span>
+    );
+  }
+  const { key } = part;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`annotation-part ${key}`}
+      aria-label={`${partNames[key]}: ${part.text}`}
+      aria-pressed={pressed}
+      onClick={(event) => {
+        event.stopPropagation();
+        onShow(key);
+      }}
+    >
+      {key === 'limit' && <StatusMark status={annotation.status} size={annotation.status === 'ok' ? 8 : 10} />}
+      <span className="part-text">{part.text}</span>
+      {key === 'limit' && <span className="part-short">{/^\S*%/.exec(part.text)?.[0]}</span>}
+    </button>
+  );
+}

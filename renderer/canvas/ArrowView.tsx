@@ -1,0 +1,37 @@
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { type Arrow, headPaths } from '../standin/scene.ts';
+import { AnnotationView } from './AnnotationView.tsx';
+import type { ArrowEdge } from './to-flow.ts';
+
+/** An arrow on its path, with its annotation. */
+export const ArrowView = memo(function ArrowView({ data, selected }: EdgeProps<ArrowEdge>) {
+  if (data === undefined) return null;
+  const { arrow } = data;
+  return (
+    <>
+      <ArrowShape arrow={arrow} selected={selected === true} />
+      {arrow.annotation !== null && (
+        <EdgeLabelRenderer>
+          <AnnotationView id={arrow.id} annotation={arrow.annotation} selected={selected === true} />
+        </EdgeLabelRenderer>
+      )}
+    </>
+  );
+});
+
+function ArrowShape({ arrow, selected }: { readonly arrow: Arrow; readonly selected: boolean }) {
+  const { x, y, angle } = arrow.head;
+  const leader = arrow.annotation?.leader ?? null;
+  return (
+    <g className={`arrow ${arrow.mode} ${arrow.status} ${selected ? 'selected' : ''}`}>
+      <path className="arrow-reach react-flow__edge-interaction" d={arrow.path} />
+      {selected && <path className="arrow-halo" d={arrow.path} />}
+      <path className="arrow-line" d={arrow.path} strokeWidth={selected ? Math.max(2, arrow.width) : arrow.width} />
+      <path className="arrow-head" d={headPaths[arrow.mode]} transform={`translate(${x} ${y}) rotate(${angle})`} />
+      {leader !== null && (
+        <path className="arrow-leader" d={`M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`} />
+      )}
+    </g>
+  );
+}

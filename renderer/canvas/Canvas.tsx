@@ -1,0 +1,244 @@
+import {
+  ConnectionMode,
+  type EdgeChange,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStoreApi,
+} from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { catalog } from '../../shared/catalog/index.ts';
+import type { Point } from '../../shared/model/document.ts';
+import { addArrow, duplicate } from '../edits/add.ts';
+import { dropInto, moveTo } from '../edits/arrange.ts';
+import { boxAround, boxOf } from '../edits/extent.ts';
+import { placeService, serviceDragType } from '../panels/place-service.ts';
+import { currentScene } from '../store/scene.ts';
+import { useBoardState, useSession } from '../store/use-store.ts';
+import { ArrowView } from './ArrowView.tsx';
+import { CardView } from './CardView.tsx';
+import { ConnectionLine } from './ConnectionLine.tsx';
+import { DrawLayer } from './DrawLayer.tsx';
+import { FrameView } from './FrameView.tsx';
+import { Minimap } from './Minimap.tsx';
+import { NoteView } from './NoteView.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { type ArrowEdge, type BoardNode, flowMaker } from './to-flow.ts';
+import { annotationSize, detailAt, type Padding, viewportFor, zoomRange } from './viewport.ts';
+
+const nodeTypes = { card: CardView, frame: FrameView, note: NoteView };
+const edgeTypes = { arrow: ArrowView };
+const additive = ['Shift', 'Meta', 'Control'];
+const snap: [number, number] = [4, 4];
+const attribution = { hideAttribution: true };
+
+/** The board itself. */
+export function Canvas({ narrow }: { readonly narrow: boolean }) {
+  return (
+    <ReactFlowProvider>
+      <Surface narrow={narrow} />
+    </ReactFlowProvider>
+  );
+}
+
+function Surface({ narrow }: { readonly narrow: boolean }) {
+  const session = useSession();
+  const { board } = session;
+  const scene = useBoardState(currentScene);
+  const selection = useBoardState((state) => state.selection);
+  const tool = useBoardState((state) => state.tool);
+  const zoom = useBoardState((state) => state.zoom);
+  const minimap = useBoardState((state) => state.preferences.minimap);
+  const surface = useRef<HTMLElement>(null);
+  const make = useMemo(flowMaker, []);
+  const { nodes, edges } = make(scene, selection);
+  const flow = useReactFlow();
+  const padding = narrow ? narrowPadding : widePadding;
+  useCanvasPort(surface, padding);
+
+  // A drag that Escape gave up goes on reporting positions until the pointer is released.
+  const drag = useRef({ moved: false, resizing: false });
+  const marquee = useRef(false);
+
+  function onNodesChange(changes: readonly NodeChange<BoardNode>[]) {
+    const chosen = new Set(board.get().selection);
+    const positions: Record<string, Point> = {};
+    for (const change of changes) {
+      if (change.type === 'select') {
+        if (change.selected) chosen.add(change.id);
+        else chosen.delete(change.id);
+      } else if (change.type === 'dimensions' && change.resizing !== undefined) {
+        drag.current.resizing = change.resizing;
+      } else if (change.type === 'position' && change.position !== undefined) {
+        positions[change.id] = change.position;
+      }
+    }
+    board.select(chosen);
+    const given = drag.current.moved && board.get().timeline.base === null;
+    // A container that is resized from the left or the top also reports a position; its content stays where it is.
+    if (Object.keys(positions).length === 0 || given || drag.current.resizing) return;
+    drag.current.moved = true;
+    board.apply(moveTo(board.document(), positions), 'amend');
+  }
+
+  function onEdgesChange(changes: readonly EdgeChange<ArrowEdge>[]) {
+    const chosen = new Set(board.get().selection);
+    for (const change of changes) {
+      if (change.type !== 'select') continue;
+      // A marquee takes cards; their arrows go with them anyway.
+      if (change.selected && !marquee.current) chosen.add(change.id);
+      else chosen.delete(change.id);
+    }
+    board.select(chosen);
+  }
+
+  function onDragStop(_event: unknown, _node: unknown, dragged: readonly BoardNode[]) {
+    drag.current.moved = false;
+    if (board.get().timeline.base === null) return;
+    const edit = dropInto(
+      board.document(),
+      dragged.map((node) => node.id),
+    );
+    if (edit) board.apply(edit, 'record');
+    else board.settle();
+  }
+
+  return (
+    <main
+      ref={surface}
+      className={`surface tool-${tool}`}
+      aria-label="Board"
+      data-detail={detailAt(zoom)}
+      style={{ ['--annotation' as string]: `${annotationSize(zoom)}px` }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(serviceDragType)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+      }}
+      onDrop={(event) => {
+        const service = catalog.services[event.dataTransfer.getData(serviceDragType)];
+        if (service === undefined) return;
+        event.preventDefault();
+        placeService(session, service, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        session.canvas.current?.focus();
+      }}
+    >
+      <ReactFlow<BoardNode, ArrowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        onNodeDragStart={(event, _node, dragged) => {
+          drag.current.moved = false;
+          if (!event.altKey) return;
+          // The copies stay where they are; what is under the pointer moves on.
+          const copy = duplicate(board.document(), new Set(dragged.map((node) => node.id)), { x: 0, y: 0 });
+          if (copy) board.apply(copy.edit, 'amend');
+        }}
+        onNodeDragStop={onDragStop}
+        onSelectionDragStop={(event, dragged) => onDragStop(event, null, dragged)}
+        onSelectionStart={() => {
+          marquee.current = true;
+        }}
+        onSelectionEnd={() => {
+          marquee.current = false;
+        }}
+        onConnect={({ source, target }) => {
+          const added = addArrow(board.document(), source, target);
+          board.apply(added.edit, 'record');
+          board.select(added.ids);
+          board.view({ tool: 'select' });
+        }}
+        onMove={(_event, viewport) => {
+          if (viewport.zoom !== board.get().zoom) board.view({ zoom: viewport.zoom });
+        }}
+        connectionMode={ConnectionMode.Loose}
+        connectionLineComponent={ConnectionLine}
+        connectionRadius={16}
+        connectOnClick={false}
+        nodesDraggable={tool === 'select'}
+        elementsSelectable={tool === 'select' || tool === 'arrow'}
+        selectionOnDrag={tool === 'select'}
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={tool === 'hand' ? [0, 1, 2] : [1, 2]}
+        panOnScroll
+        panActivationKeyCode="Space"
+        multiSelectionKeyCode={additive}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        snapToGrid
+        snapGrid={snap}
+        minZoom={zoomRange.least}
+        maxZoom={zoomRange.most}
+        elevateNodesOnSelect={false}
+        elevateEdgesOnSelect={false}
+        onlyRenderVisibleElements
+        proOptions={attribution}
+      />
+      <DrawLayer />
+      <Toolbar upright={narrow} />
+      {minimap && !narrow && scene.cards.length > 0 && <Minimap scene={scene} />}
+    </main>
+  );
+}
+
+const widePadding: Padding = { top: 24, right: 16, bottom: 72, left: 16 };
+const narrowPadding: Padding = { top: 16, right: 64, bottom: 16, left: 16 };
+
+/** Lets commands move the view, and shows every board that is opened as a whole. */
+function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
+  const { board, canvas } = useSession();
+  const opened = useBoardState((state) => state.opened);
+  const flow = useReactFlow();
+  const store = useStoreApi();
+
+  useEffect(() => {
+    const fit = (ids?: readonly string[], duration = 120) => {
+      const document = board.document();
+      const { bounds } = currentScene(board.get());
+      const box = ids
+        ? boxAround(ids.map((id) => boxOf(document, id)).filter((part) => part !== null))
+        : bounds.width > 0
+          ? bounds
+          : null;
+      const { width, height } = store.getState();
+      if (width === 0) return;
+      if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
+      else void flow.setViewport(viewportFor(box, width, height, padding), { duration: calm() ? 0 : duration });
+    };
+    canvas.current = {
+      fit,
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() ? 0 : 120 }),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm() ? 0 : 120 }),
+      centre() {
+        const box = surface.current?.getBoundingClientRect();
+        if (!box) return { x: 0, y: 0 };
+        return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      },
+      focus: () => surface.current?.querySelector<HTMLElement>('.react-flow__pane')?.focus(),
+    };
+    return () => {
+      canvas.current = null;
+    };
+  }, [board, canvas, flow, store, surface, padding]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is opened
+  useEffect(() => {
+    // The pane is measured after this component mounted: wait for the frame in which it has a size.
+    const first = requestAnimationFrame(() => {
+      const { width } = store.getState();
+      if (width > 0) canvas.current?.fit();
+      else requestAnimationFrame(() => canvas.current?.fit());
+    });
+    return () => cancelAnimationFrame(first);
+  }, [opened, canvas, store]);
+}
+
+function calm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,75 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { iconUrl } from '../controls/icons.ts';
+import { onTile } from '../controls/ServiceIcon.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { useBoard, useBoardState } from '../store/use-store.ts';
+import { InlineText } from './InlineText.tsx';
+import type { CardNode } from './to-flow.ts';
+
+const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;
+
+/** One service: icon, name, what sizes it, and how full it is. */
+export const CardView = memo(function CardView({ id, data: { card }, selected }: NodeProps<CardNode>) {
+  const board = useBoard();
+  const editing = useBoardState((state) => state.editing === id);
+  const anywhere = useBoardState((state) => state.tool === 'arrow');
+  return (
+    <div
+      className={selected ? 'card selected' : 'card'}
+      title={card.shownLabel === card.label ? undefined : card.label}
+    >
+      <img
+        className={onTile.has(card.icon) ? 'service-icon tile' : 'service-icon'}
+        src={iconUrl(card.icon)}
+        width={40}
+        height={40}
+        alt=""
+        draggable={false}
+      />
+      <div className="card-text">
+        {editing ? (
+          <InlineText
+            label="Name of the service"
+            className="card-name"
+            value={card.label}
+            onDone={(label) => {
+              board.view({ editing: null });
+              if (label !== null) board.apply({ kind: 'set-label', id, label }, 'record');
+            }}
+          />
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the card
+          <div className="card-name cut" dir="auto" onDoubleClick={() => board.view({ editing: id })}>
+            {card.label}
+          </div>
+        )}
+        <div className="card-sizing">
+          <span className="cut">{card.sizing}</span>
+          {(card.status === 'tight' || card.status === 'over') && (
+            <span className={`card-state figure ${card.status}`}>
+              <StatusMark status={card.status} />
+              <span className="card-percent">{card.perCent}</span>
+            </span>
+          )}
+        </div>
+      </div>
+      {card.bar !== null && (
+        <div className="card-bar">
+          <span className={`fill-${card.status}`} style={{ width: `${card.bar * 100}%` }} />
+        </div>
+      )}
+      {sides.map((side) => (
+        <Handle key={side} id={side} type="source" position={side} className={`card-edge ${side}`} />
+      ))}
+      {/* While an arrow is being drawn the whole card takes it; with the arrow tool it also starts one. */}
+      <Handle
+        id="whole"
+        type="source"
+        position={Position.Top}
+        className={anywhere ? 'card-whole starting' : 'card-whole'}
+        isConnectableStart={anywhere}
+      />
+    </div>
+  );
+});

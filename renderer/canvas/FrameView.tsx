@@ -1,0 +1,52 @@
+import { type NodeProps, NodeResizer } from '@xyflow/react';
+import { memo } from 'react';
+import { iconUrl } from '../controls/icons.ts';
+import { useBoard, useBoardState } from '../store/use-store.ts';
+import { InlineText } from './InlineText.tsx';
+import type { FrameNode } from './to-flow.ts';
+
+const least = { width: 120, height: 88 } as const;
+
+/** A region, VPC, subnet or another container. Its title and border are solid; what lies inside is the board. */
+export const FrameView = memo(function FrameView({ id, data: { frame }, selected }: NodeProps<FrameNode>) {
+  const board = useBoard();
+  const editing = useBoardState((state) => state.editing === id);
+  return (
+    <>
+      <NodeResizer
+        isVisible={selected}
+        minWidth={least.width}
+        minHeight={least.height}
+        onResize={(_event, { x, y, width, height }) =>
+          board.apply({ kind: 'resize-group', id, to: { x, y, width, height } }, 'amend')
+        }
+        onResizeEnd={() => board.settle()}
+      />
+      <div className={`frame ${frame.kind} ${selected ? 'selected' : ''}`}>
+        <span className="frame-border top" />
+        <span className="frame-border right" />
+        <span className="frame-border bottom" />
+        <span className="frame-border left" />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the container */}
+        <div className="frame-title" onDoubleClick={() => board.view({ editing: id })}>
+          {frame.icon !== null && <img src={iconUrl(frame.icon)} width={20} height={20} alt="" draggable={false} />}
+          {editing ? (
+            <InlineText
+              label="Name of the container"
+              className="frame-name"
+              value={frame.label}
+              onDone={(label) => {
+                board.view({ editing: null });
+                if (label !== null) board.apply({ kind: 'set-label', id, label }, 'record');
+              }}
+            />
+          ) : (
+            <span className="cut" dir="auto">
+              {frame.shownLabel}
+            </span>
+          )}
+        </div>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,145 @@
+/** The scene as React Flow's nodes and edges. What did not change keeps its identity, so that it does not render again. */
+import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/react';
+import type { Arrow, Card, Frame, NoteBox, Scene } from '../standin/scene.ts';
+
+export type CardNode = FlowNode<{ readonly card: Card }, 'card'>;
+export type FrameNode = FlowNode<{ readonly frame: Frame }, 'frame'>;
+export type NoteNode = FlowNode<{ readonly note: NoteBox }, 'note'>;
+export type BoardNode = CardNode | FrameNode | NoteNode;
+export type ArrowEdge = FlowEdge<{ readonly arrow: Arrow }, 'arrow'>;
+
+/** Containers lie below arrows, cards above them. */
+const levels = { arrow: 100, card: 1000, note: 1000 } as const;
+
+/** Thickness of the strip along each side of a card that starts and takes arrows. */
+const strip = 10;
+
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+const positions = { top: Position.Top, right: Position.Right, bottom: Position.Bottom, left: Position.Left } as const;
+
+export interface FlowBoard {
+  readonly nodes: BoardNode[];
+  readonly edges: ArrowEdge[];
+}
+
+/** Makes the lists of one canvas, reusing what it made last time. */
+export function flowMaker(): (scene: Scene, selection: ReadonlySet<string>) => FlowBoard {
+  let nodes = new Map<string, BoardNode>();
+  let edges = new Map<string, ArrowEdge>();
+  return (scene, selection) => {
+    const before = nodes;
+    const edgesBefore = edges;
+    const keep = (made: BoardNode) => {
+      const old = before.get(made.id);
+      return old && isSame(old, made) ? old : made;
+    };
+    const all: BoardNode[] = [
+      ...scene.frames.map((frame) => keep(frameNode(frame, selection.has(frame.id)))),
+      ...scene.notes.map((note) => keep(noteNode(note, selection.has(note.id)))),
+      ...scene.cards.map((card) => keep(cardNode(card, selection.has(card.id)))),
+    ];
+    const arrows = scene.arrows.map((arrow): ArrowEdge => {
+      const selected = selection.has(arrow.id);
+      const old = edgesBefore.get(arrow.id);
+      return old?.data?.arrow === arrow && old.selected === selected ? old : arrowEdge(arrow, selected);
+    });
+    nodes = new Map(all.map((node) => [node.id, node]));
+    edges = new Map(arrows.map((edge) => [edge.id, edge]));
+    return { nodes: all, edges: arrows };
+  };
+}
+
+function isSame(a: BoardNode, b: BoardNode): boolean {
+  if (a.selected !== b.selected || a.type !== b.type) return false;
+  const [x, y] = [Object.values(a.data)[0], Object.values(b.data)[0]];
+  return x === y;
+}
+
+/** Declared sizes and handles: without them React Flow mounts every node once to measure it, in view or not. */
+function cardNode(card: Card, selected: boolean): CardNode {
+  const { x, y, width, height } = card.rect;
+  return {
+    id: card.id,
+    type: 'card',
+    position: { x, y },
+    width,
+    height,
+    selected,
+    zIndex: levels.card,
+    ariaLabel: cardName(card),
+    data: { card },
+    handles: sides.map((side) => ({
+      id: side,
+      type: 'source' as const,
+      position: positions[side],
+      ...stripAt(side, width, height),
+    })),
+  };
+}
+
+function stripAt(side: (typeof sides)[number], width: number, height: number) {
+  const across = side === 'top' || side === 'bottom';
+  return {
+    x: side === 'right' ? width - strip / 2 : across ? 0 : -strip / 2,
+    y: side === 'bottom' ? height - strip / 2 : across ? -strip / 2 : 0,
+    width: across ? width : strip,
+    height: across ? strip : height,
+  };
+}
+
+/** A card read aloud: "Events, 12 shards, 96%, tight". */
+export function cardName(card: Card): string {
+  const words = [card.label, card.sizing, card.perCent];
+  const state = { ok: null, tight: 'tight', over: 'over its limit', unknown: 'figures unknown' }[card.status];
+  return [...words, state].filter((word) => word !== null && word !== '').join(', ');
+}
+
+function frameNode(frame: Frame, selected: boolean): FrameNode {
+  const { x, y, width, height } = frame.rect;
+  return {
+    id: frame.id,
+    type: 'frame',
+    position: { x, y },
+    width,
+    height,
+    selected,
+    zIndex: frame.depth,
+    ariaLabel: `${frame.label}, container`,
+    // What lies inside a container is the board: only its title and border take the pointer.
+    style: { pointerEvents: 'none' },
+    data: { frame },
+    handles: [],
+    connectable: false,
+  };
+}
+
+function noteNode(note: NoteBox, selected: boolean): NoteNode {
+  const { x, y, width, height } = note.rect;
+  return {
+    id: note.id,
+    type: 'note',
+    position: { x, y },
+    width,
+    height,
+    selected,
+    zIndex: levels.note,
+    ariaLabel: `Note: ${note.text}`,
+    data: { note },
+    handles: [],
+    connectable: false,
+  };
+}
+
+function arrowEdge(arrow: Arrow, selected: boolean): ArrowEdge {
+  return {
+    id: arrow.id,
+    type: 'arrow',
+    source: arrow.from,
+    target: arrow.to,
+    sourceHandle: arrow.fromSide,
+    targetHandle: arrow.toSide,
+    selected,
+    zIndex: levels.arrow,
+    data: { arrow },
+  };
+}

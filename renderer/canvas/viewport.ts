@@ -1,0 +1,47 @@
+/** How a part of the board comes into view. */
+import type { Box } from '../edits/extent.ts';
+
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Room left free round the board; the tools stand at the bottom of a wide window and at the right of a narrow one. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const zoomRange = { least: 0.1, most: 4 } as const;
+
+/** The view that shows all of `box`, never larger than life. */
+export function viewportFor(box: Box, width: number, height: number, padding: Padding): Viewport {
+  const free = {
+    width: Math.max(1, width - padding.left - padding.right),
+    height: Math.max(1, height - padding.top - padding.bottom),
+  };
+  const fitting = Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height), 1);
+  const zoom = Math.max(zoomRange.least, fitting);
+  return {
+    zoom,
+    x: padding.left + (free.width - box.width * zoom) / 2 - box.x * zoom,
+    y: padding.top + (free.height - box.height * zoom) / 2 - box.y * zoom,
+  };
+}
+
+/** How much of an annotation is drawn: all of it, the limit's mark and per cent, its mark alone, or nothing. */
+export type Detail = 'full' | 'short' | 'dot' | 'none';
+
+export function detailAt(zoom: number): Detail {
+  if (zoom >= 0.85) return 'full';
+  if (zoom >= 0.5) return 'short';
+  return zoom >= 0.25 ? 'dot' : 'none';
+}
+
+/** Size of annotation text on the board, px: 12, and never under 11 on screen. */
+export function annotationSize(zoom: number): number {
+  return Math.max(12, 11 / zoom);
+}

@@ -1,0 +1,19 @@
+/** A command is a record; keyboard, toolbar, menus and the help dialog read one list of them. */
+import type { Session } from '../store/session.ts';
+
+export interface Command {
+  /** A native menu item carries the same id. */
+  readonly id: string;
+  readonly label: string;
+  /** As in `Mod+Shift+S`; the first is the one that is shown. Mod is Command on macOS and Control elsewhere. */
+  readonly keys: readonly string[];
+  /** Left out: always. */
+  readonly isEnabled?: (session: Session) => boolean;
+  readonly run: (session: Session) => void;
+  /** Also works while a text field has the focus. */
+  readonly inFields?: boolean;
+}
+
+export function isEnabled(command: Command, session: Session): boolean {
+  return command.isEnabled?.(session) ?? true;
+}

@@ -1,0 +1,149 @@
+import { menuCommand } from '../../shared/host/menu.ts';
+import { duplicate } from '../edits/add.ts';
+import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
+import type { Session } from '../store/session.ts';
+import type { Command } from './command.ts';
+
+function hasSelection({ board }: Session): boolean {
+  return board.get().selection.size > 0;
+}
+
+function selected({ board }: Session): readonly string[] {
+  return [...board.get().selection];
+}
+
+const undo: Command = {
+  id: 'edit.undo',
+  label: menuCommand('edit.undo').label,
+  keys: ['Mod+Z'],
+  isEnabled: ({ board }) => board.get().timeline.past.length > 0 || board.get().timeline.base !== null,
+  run: ({ board }) => board.undo(),
+};
+
+const redo: Command = {
+  id: 'edit.redo',
+  label: menuCommand('edit.redo').label,
+  keys: ['Mod+Shift+Z', 'Mod+Y'],
+  isEnabled: ({ board }) => board.get().timeline.future.length > 0,
+  run: ({ board }) => board.redo(),
+};
+
+const duplicateSelection: Command = {
+  id: 'edit.duplicate',
+  label: menuCommand('edit.duplicate').label,
+  keys: ['Mod+D'],
+  isEnabled: hasSelection,
+  run(session) {
+    const copy = duplicate(session.board.document(), selected(session), { x: 24, y: 24 });
+    if (!copy) return;
+    session.board.apply(copy.edit, 'record');
+    session.board.select(copy.ids);
+  },
+};
+
+const deleteSelection: Command = {
+  id: 'edit.delete',
+  label: menuCommand('edit.delete').label,
+  keys: ['Delete', 'Backspace'],
+  isEnabled: hasSelection,
+  run(session) {
+    session.board.apply({ kind: 'remove', ids: selected(session) }, 'record');
+    session.canvas.current?.focus();
+  },
+};
+
+const selectAll: Command = {
+  id: 'edit.select-all',
+  label: menuCommand('edit.select-all').label,
+  keys: ['Mod+A'],
+  run({ board }) {
+    const { design, sketch } = board.document();
+    board.select([...design.nodes, ...design.groups, ...sketch.notes].map((item) => item.id));
+  },
+};
+
+const group: Command = {
+  id: 'edit.group',
+  label: menuCommand('edit.group').label,
+  keys: ['Mod+G'],
+  isEnabled: (session) => groupAround(session.board.document(), selected(session), 'vpc') !== null,
+  run({ board }) {
+    const grouped = groupAround(board.document(), board.get().selection, 'vpc');
+    if (!grouped) return;
+    board.apply(grouped.edit, 'record');
+    board.select([grouped.id]);
+  },
+};
+
+const ungroupSelection: Command = {
+  id: 'edit.ungroup',
+  label: menuCommand('edit.ungroup').label,
+  keys: ['Mod+Shift+G'],
+  isEnabled: (session) => ungroup(session.board.document(), selected(session)) !== null,
+  run({ board }) {
+    const edit = ungroup(board.document(), board.get().selection);
+    if (edit) board.apply(edit, 'record');
+  },
+};
+
+const rename: Command = {
+  id: 'edit.rename',
+  label: 'Edit Label',
+  keys: ['Enter', 'F2'],
+  isEnabled: ({ board }) => board.get().selection.size === 1 && !isArrow(board.document(), board.get().selection),
+  run({ board }) {
+    const [id] = board.get().selection;
+    if (id !== undefined) board.view({ editing: id });
+  },
+};
+
+function isArrow({ design }: ReturnType<Session['board']['document']>, ids: ReadonlySet<string>): boolean {
+  return design.edges.some((edge) => ids.has(edge.id));
+}
+
+const grid = 24;
+const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const;
+
+/** Arrow keys move by one pixel, with Shift by one step of the grid. */
+const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x, y]]) =>
+  [1, grid].map(
+    (distance): Command => ({
+      id: `edit.nudge-${key.slice(5).toLowerCase()}${distance === 1 ? '' : '-far'}`,
+      label: `Move ${key.slice(5).toLowerCase()}${distance === 1 ? '' : ' by a grid step'}`,
+      keys: [distance === 1 ? key : `Shift+${key}`],
+      isEnabled: hasSelection,
+      run({ board }) {
+        const edit = moveBy(board.document(), board.get().selection, { x: x * distance, y: y * distance });
+        if (edit) board.apply(edit, 'record');
+      },
+    }),
+  ),
+);
+
+/** One thing at a time: an open certificate, then the tool in hand, then the selection. */
+const letGo: Command = {
+  id: 'edit.escape',
+  label: 'Let Go',
+  keys: ['Escape'],
+  run({ board }) {
+    const { certificate, tool, timeline, notice } = board.get();
+    if (timeline.base !== null) board.abandon();
+    else if (notice !== null) board.tell(null);
+    else if (certificate !== null) board.view({ certificate: null });
+    else if (tool !== 'select') board.view({ tool: 'select' });
+    else board.select([]);
+  },
+};
+
+export const editCommands: readonly Command[] = [
+  undo,
+  redo,
+  duplicateSelection,
+  deleteSelection,
+  selectAll,
+  group,
+  ungroupSelection,
+  rename,
+  ...nudges,
+  letGo,
+];

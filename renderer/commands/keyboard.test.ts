@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Command } from './command.ts';
+import { commandFor, isTextField, type KeyPress, keysOf, keysText } from './keyboard.ts';
+
+function press(key: string, code: string, modifiers: Partial<KeyPress> = {}): KeyPress {
+  return { key, code, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers };
+}
+
+test.each([
+  [press('z', 'KeyZ', { ctrlKey: true }), ['Mod+Z']],
+  [press('Z', 'KeyZ', { metaKey: true, shiftKey: true }), ['Mod+Shift+Z']],
+  [press('!', 'Digit1', { shiftKey: true }), ['Shift+!', '!', 'Shift+1']],
+  [press('/', 'Slash'), ['/']],
+  [press('&', 'Digit1', { shiftKey: false }), ['&', '1']],
+  [press('+', 'Equal', { ctrlKey: true, shiftKey: true }), ['Mod+Shift+Plus', 'Mod+Plus']],
+  [press('ArrowUp', 'ArrowUp', { shiftKey: true }), ['Shift+ArrowUp']],
+] as const)('%o is %j', (key, spellings) => {
+  expect(keysOf(key)).toEqual(spellings);
+});
+
+test('the exact character wins over the place on the keyboard', () => {
+  const command = (id: string, keys: string): Command => ({ id, label: id, keys: [keys], run: () => {} });
+  const commands = [command('place', '/'), command('character', '-')];
+  expect(commandFor(press('-', 'Slash'), commands)?.id).toBe('character');
+});
+
+test('only places for text are text fields', () => {
+  const made = (tag: string, type?: string) => {
+    const element = document.createElement(tag);
+    if (type) element.setAttribute('type', type);
+    return element;
+  };
+  expect(
+    [made('input', 'text'), made('textarea'), made('input', 'range'), made('button'), null].map(isTextField),
+  ).toEqual([true, true, false, false, false]);
+});
+
+test.each([
+  ['Mod+Shift+S', false, 'Ctrl+Shift+S'],
+  ['Mod+Shift+S', true, '⌘⇧S'],
+  ['Mod+Plus', false, 'Ctrl++'],
+  ['ArrowUp', false, '↑'],
+])('%s on mac=%s reads %s', (keys, mac, text) => {
+  expect(keysText(keys, mac)).toBe(text);
+});

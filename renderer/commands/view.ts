@@ -1,0 +1,80 @@
+import { menuCommand } from '../../shared/host/menu.ts';
+import type { Theme } from '../store/preferences.ts';
+import type { Tool } from '../store/state.ts';
+import type { Command } from './command.ts';
+
+function fromMenu(
+  id: Parameters<typeof menuCommand>[0],
+  keys: readonly string[],
+  run: Command['run'],
+  isEnabled?: Command['isEnabled'],
+): Command {
+  return { id, label: menuCommand(id).label, keys, run, ...(isEnabled ? { isEnabled } : {}) };
+}
+
+const zoomStep = 1.25;
+
+const search: Command = {
+  id: 'view.quick-add',
+  label: 'Add a Service',
+  keys: ['/'],
+  run({ board }) {
+    board.prefer({ palette: true });
+    // The field may only come on screen with this change.
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="service-search"]')?.focus());
+  },
+};
+
+const toggleTheme: Command = fromMenu('view.theme', ['Alt+Shift+D'], ({ board }) => {
+  board.prefer({ theme: shownTheme(board.get().preferences.theme) === 'dark' ? 'light' : 'dark' });
+});
+
+/** The theme that is on screen. */
+export function shownTheme(theme: Theme): 'light' | 'dark' {
+  if (theme !== 'system') return theme;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function tool(name: Tool, label: string, keys: readonly string[]): Command {
+  return {
+    id: `tool.${name}`,
+    label,
+    keys,
+    run: ({ board }) => board.view({ tool: name }),
+  };
+}
+
+export const toolCommands: readonly Command[] = [
+  tool('select', 'Select', ['V', '1']),
+  tool('hand', 'Hand', ['H']),
+  tool('arrow', 'Arrow', ['A', '5']),
+  tool('container', 'Container', ['F']),
+  tool('note', 'Note', ['N']),
+];
+
+export const viewCommands: readonly Command[] = [
+  search,
+  fromMenu('view.zoom-in', ['Mod+Plus', 'Plus'], ({ canvas }) => canvas.current?.zoomBy(zoomStep)),
+  fromMenu('view.zoom-out', ['Mod+-', '-'], ({ canvas }) => canvas.current?.zoomBy(1 / zoomStep)),
+  fromMenu('view.zoom-reset', ['Mod+0', 'Shift+0'], ({ canvas }) => canvas.current?.zoomTo(1)),
+  fromMenu('view.fit', ['Shift+1'], ({ canvas }) => canvas.current?.fit()),
+  {
+    id: 'view.fit-selection',
+    label: 'Fit Selection',
+    keys: ['Shift+2'],
+    isEnabled: ({ board }) => board.get().selection.size > 0,
+    run: ({ board, canvas }) => canvas.current?.fit([...board.get().selection]),
+  },
+  fromMenu('view.palette', [], ({ board }) => board.prefer({ palette: !board.get().preferences.palette })),
+  fromMenu('view.inspector', [], ({ board }) => board.prefer({ inspector: !board.get().preferences.inspector })),
+  {
+    id: 'view.minimap',
+    label: 'Map',
+    keys: [],
+    run: ({ board }) => board.prefer({ minimap: !board.get().preferences.minimap }),
+  },
+  toggleTheme,
+  fromMenu('help.shortcuts', ['?', 'Shift+/'], ({ board }) => board.show({ kind: 'keys' })),
+  fromMenu('help.about', [], ({ board }) => board.show({ kind: 'about' })),
+  ...toolCommands,
+];

@@ -1,0 +1,101 @@
+/** Edits that move things and put them into containers. */
+import type { Document, GroupId, GroupKind, Point } from '../../shared/model/document.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { idMaker } from '../store/ids.ts';
+import { boxAround, boxOf, centreOf, containerAt, inset, withContent } from './extent.ts';
+
+/** Moves by a distance; containers take their content with them. `null` when nothing of it has a place. */
+export function moveBy(document: Document, ids: Iterable<string>, by: Point): Edit | null {
+  const to: Record<string, Point> = {};
+  for (const id of withContent(document, ids)) {
+    const box = boxOf(document, id);
+    if (box) to[id] = { x: box.x + by.x, y: box.y + by.y };
+  }
+  return Object.keys(to).length === 0 ? null : { kind: 'move', to };
+}
+
+/** Moves to new positions; what lies in a moved container keeps its place inside it unless it is moved by name. */
+export function moveTo(document: Document, positions: Readonly<Record<string, Point>>): Edit {
+  const to: Record<string, Point> = { ...positions };
+  for (const group of document.design.groups) {
+    const box = document.layout.groups[group.id];
+    const target = positions[group.id];
+    if (!box || !target) continue;
+    const by = { x: target.x - box.x, y: target.y - box.y };
+    const content = moveBy(document, [group.id], by);
+    if (content?.kind !== 'move') continue;
+    for (const [id, point] of Object.entries(content.to)) to[id] ??= point;
+  }
+  return { kind: 'move', to };
+}
+
+/**
+ * After a drag: what was dragged belongs to the container under its middle. Content of a dragged container stays in it.
+ * `null` when everything already lies where it belongs.
+ */
+export function dropInto(document: Document, dragged: Iterable<string>): Edit | null {
+  const ids = new Set(dragged);
+  const moving = withContent(document, ids);
+  const edits: Edit[] = [];
+  for (const item of [...document.design.nodes, ...document.design.groups]) {
+    if (!ids.has(item.id) || (item.group !== null && ids.has(item.group))) continue;
+    const box = boxOf(document, item.id);
+    if (!box) continue;
+    const group = containerAt(document, centreOf(box), moving);
+    if (group !== item.group) edits.push({ kind: 'set-group', ids: [item.id], group });
+  }
+  return edits.length === 0 ? null : { kind: 'all', edits };
+}
+
+export interface Grouped {
+  readonly edit: Edit;
+  readonly id: GroupId;
+}
+
+/** Puts services and containers into a new container just round them; `null` when there is nothing to put. */
+export function groupAround(document: Document, ids: Iterable<string>, kind: GroupKind): Grouped | null {
+  const chosen = new Set(ids);
+  const { nodes, groups } = document.design;
+  const outermost = [...nodes, ...groups].filter(
+    (item) => chosen.has(item.id) && !(item.group !== null && chosen.has(item.group)),
+  );
+  const boxes = outermost.map((item) => boxOf(document, item.id)).filter((box) => box !== null);
+  const around = boxAround(boxes);
+  if (around === null) return null;
+  // Members of different containers can only meet where all of those are: at the top, unless it is one container.
+  const parents = new Set(outermost.map((item) => item.group));
+  const [parent = null] = parents.size === 1 ? [...parents] : [];
+  const id = idMaker(document).counted('g');
+  return {
+    id,
+    edit: {
+      kind: 'add-group',
+      group: { id, kind, label: groupName[kind], group: parent },
+      at: {
+        x: around.x - inset.left,
+        y: around.y - inset.top,
+        width: around.width + inset.left + inset.right,
+        height: around.height + inset.top + inset.bottom,
+      },
+      members: outermost.map((item) => item.id),
+    },
+  };
+}
+
+/** What a new container is called. */
+export const groupName: Readonly<Record<GroupKind, string>> = {
+  region: 'us-east-1',
+  az: 'Availability Zone',
+  vpc: 'VPC',
+  'subnet-public': 'Public subnet',
+  'subnet-private': 'Private subnet',
+  account: 'AWS account',
+  generic: 'Group',
+};
+
+/** Takes the chosen containers away; what lay in them moves up. `null` when none is chosen. */
+export function ungroup(document: Document, ids: Iterable<string>): Edit | null {
+  const chosen = new Set(ids);
+  const groups = document.design.groups.filter((group) => chosen.has(group.id)).map((group) => group.id);
+  return groups.length === 0 ? null : { kind: 'remove', ids: groups };
+}

@@ -1,0 +1,72 @@
+/** Where things lie on the board, and what belongs to what. */
+import { cardSize, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const noteSize = { width: 184, height: 78 } as const;
+
+/** Room that a container keeps round its content; the title stands in the top. */
+export const inset = { left: 32, top: 40, right: 32, bottom: 24 } as const;
+
+/** The box of a card, container or note; `null` for anything else or while it has no place. */
+export function boxOf({ design, layout, sketch }: Document, id: string): Box | null {
+  const group = layout.groups[id];
+  if (group) return group;
+  const place = layout.nodes[id];
+  if (place && design.nodes.some((node) => node.id === id)) return { x: place.x, y: place.y, ...cardSize };
+  const note = sketch.notes.find((candidate) => candidate.id === id);
+  return note ? { ...noteSize, ...sized(note) } : null;
+}
+
+function sized({ x, y, width, height }: { x: number; y: number; width?: number; height?: number }) {
+  return { x, y, ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+}
+
+/** The smallest box round all of them; `null` round nothing. */
+export function boxAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - left,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
+  };
+}
+
+/** The ids and everything inside the containers among them. */
+export function withContent({ design }: Document, ids: Iterable<string>): ReadonlySet<string> {
+  const found = new Set(ids);
+  // A container may stand before or after the one it lies in, so look until nothing is added.
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const item of [...design.groups, ...design.nodes]) {
+      if (item.group !== null && found.has(item.group)) found.add(item.id);
+    }
+  }
+  return found;
+}
+
+/** The innermost container at `point`, leaving out those in `except`; `null` on the open board. */
+export function containerAt({ design, layout }: Document, point: Point, except: ReadonlySet<string>): GroupId | null {
+  let best: { readonly id: GroupId; readonly area: number } | null = null;
+  for (const { id } of design.groups) {
+    const box = layout.groups[id];
+    if (!box || except.has(id) || !contains(box, point)) continue;
+    const area = box.width * box.height;
+    if (best === null || area < best.area) best = { id, area };
+  }
+  return best?.id ?? null;
+}
+
+export function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}
+
+export function centreOf(box: Box): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

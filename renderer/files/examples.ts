@@ -1,0 +1,29 @@
+/** The example boards that come with the program. */
+import { catalog } from '../../shared/catalog/index.ts';
+import { readBoardText } from '../../shared/formats/board-read.ts';
+import type { Document } from '../../shared/model/document.ts';
+
+const sources = import.meta.glob<string>('../../assets/examples/*.edgewise', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export interface Example {
+  readonly id: string;
+  readonly board: Document;
+}
+
+/** The example that opens at the very first start. */
+export const firstExample = 'one-billion-events';
+
+/** Every example that reads without an issue; a test sees to it that all do. */
+export const examples: readonly Example[] = Object.entries(sources).flatMap(([path, source]) => {
+  const read = readBoardText(source, catalog);
+  const id = /([^/]+)\.edgewise$/.exec(path)?.[1] ?? path;
+  return read.ok ? [{ id, board: read.value.document }] : [];
+});
+
+export function exampleBoard(id: string): Document | null {
+  return examples.find((example) => example.id === id)?.board ?? null;
+}

@@ -1,0 +1,101 @@
+import { catalog } from '../../shared/catalog/index.ts';
+import { numberParam } from '../../shared/catalog/service.ts';
+import { exactMoney, factor } from '../../shared/wording/numbers.ts';
+import { nameOf } from '../panels/names.ts';
+import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
+import { Findings } from './Findings.tsx';
+import { NumberField } from './NumberField.tsx';
+
+const hours = numberParam(
+  'Hours a month',
+  'hours',
+  730,
+  [1, 744],
+  'what a month is billed for: the guide uses 730 and 720',
+);
+
+/** The board as a whole: how it is priced, what it costs, what the rules found. */
+export function BoardPanel() {
+  const board = useBoard();
+  const { design } = useDocument();
+  const analysis = useAnalysis();
+  const load = useBoardState((state) => state.load);
+  const { total, findings } = analysis;
+  const services = Object.entries(total.byService)
+    .filter(([, usd]) => usd !== 0)
+    .sort(([, a], [, b]) => b - a);
+  const empty = design.nodes.length === 0;
+  return (
+    <>
+      <section className="panel-head">
+        <div className="grow">
+          <b className="panel-title">Board</b>
+          <div className="muted">{empty ? 'Nothing on it yet' : counts(design.nodes.length, design.edges.length)}</div>
+        </div>
+      </section>
+      <section>
+        <h3>
+          <span>Prices</span>
+        </h3>
+        <NumberField
+          definition={hours}
+          value={design.settings.hoursPerMonth}
+          fallback={730}
+          onChange={(value, undo) => {
+            // A month of no hours, or of less than none, is no board: it waits until the field makes sense.
+            if (value === undefined) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: 730 } }, undo);
+            else if (value > 0) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: value } }, undo);
+          }}
+          onSettle={() => board.settle()}
+          onAbandon={() => board.abandon()}
+        />
+        <div className="param">
+          <span className="grow">Region</span>
+          <span className="param-value muted">{design.settings.region}</span>
+        </div>
+      </section>
+      {services.length > 0 && (
+        <section>
+          <h3>
+            <span>Cost a month</span>
+            {load !== 1 && <span>at {factor(load)}</span>}
+          </h3>
+          <div className="costs">
+            {services.map(([id, usd]) => (
+              <ServiceCost key={id} id={id} usd={usd} />
+            ))}
+            <span className="costs-sum">{total.unknown.length > 0 ? 'Total of what is known' : 'Total'}</span>
+            <span className="costs-sum figure">{exactMoney(total.usdPerMonth)}</span>
+          </div>
+          {total.unknown.length > 0 && (
+            <p className="muted panel-note">
+              Not counted, because it is unknown:{' '}
+              {[...new Set(total.unknown.map(({ at }) => nameOf(design, at)))].join(', ')}.
+            </p>
+          )}
+        </section>
+      )}
+      <Findings
+        findings={findings}
+        heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
+        showPlace
+      />
+      {!empty && findings.length === 0 && (
+        <section className="muted">No findings: nothing to mend that a drawing can show.</section>
+      )}
+    </>
+  );
+}
+
+function ServiceCost({ id, usd }: { readonly id: string; readonly usd: number }) {
+  return (
+    <>
+      <span className="cut">{id === 'data-transfer' ? 'Data transfer' : (catalog.services[id]?.name ?? id)}</span>
+      <span className="figure">{exactMoney(usd)}</span>
+    </>
+  );
+}
+
+function counts(services: number, arrows: number): string {
+  return `${services === 1 ? '1 service' : `${services} services`}, ${arrows === 1 ? '1 arrow' : `${arrows} arrows`}`;
+}

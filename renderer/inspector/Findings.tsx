@@ -1,0 +1,85 @@
+import { Lightbulb } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Finding, Fix, Severity } from '../../shared/engine/analysis.ts';
+import { exactMoney } from '../../shared/wording/numbers.ts';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { nameOf } from '../panels/names.ts';
+import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { fixCost, fixEdit, fixText } from './fix.ts';
+
+const grounds: Readonly<Record<Severity, string>> = { error: 'over', warning: 'tight', info: 'info' };
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What the rules found, worst first; a fix is one click and one undo step. */
+export function Findings({
+  findings,
+  heading,
+  showPlace = false,
+}: {
+  readonly findings: readonly Finding[];
+  readonly heading: string;
+  /** Names what each finding is about, and selects it. */
+  readonly showPlace?: boolean;
+}) {
+  if (findings.length === 0) return null;
+  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return (
+    <section className="findings">
+      <h3>
+        <span>{heading}</span>
+      </h3>
+      {sorted.map((finding) => (
+        <FindingCard
+          key={`${finding.rule} ${finding.at.join(' ')} ${finding.message}`}
+          finding={finding}
+          showPlace={showPlace}
+        />
+      ))}
+    </section>
+  );
+}
+
+function FindingCard({ finding, showPlace }: { readonly finding: Finding; readonly showPlace: boolean }) {
+  const board = useBoard();
+  const { design } = useDocument();
+  const ground = grounds[finding.severity];
+  const [first] = finding.at;
+  return (
+    <article className={`finding ${ground}`}>
+      <div className={`finding-head ${ground}`}>
+        {finding.severity === 'info' ? (
+          <Lightbulb size={12} />
+        ) : (
+          <StatusMark status={finding.severity === 'error' ? 'over' : 'tight'} />
+        )}
+        <p>{finding.message}</p>
+      </div>
+      {finding.remedy !== '' && <p className="finding-remedy">{finding.remedy}</p>}
+      <div className="finding-actions">
+        {finding.fix !== undefined && <FixButton fix={finding.fix} />}
+        {showPlace && first !== undefined && (
+          <button type="button" className="link" onClick={() => board.select(finding.at)}>
+            Show {nameOf(design, first)}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function FixButton({ fix }: { readonly fix: Fix }) {
+  const board = useBoard();
+  const document = useDocument();
+  const analysis = useAnalysis();
+  const cost = useMemo(() => fixCost(document, fix, analysis), [document, fix, analysis]);
+  const change =
+    Math.abs(cost) < 0.005 ? 'costs the same' : `${cost > 0 ? '+' : '−'}${exactMoney(Math.abs(cost))} a month`;
+  return (
+    <>
+      <button type="button" className="button primary" onClick={() => board.apply(fixEdit(fix), 'record')}>
+        {fixText(document, fix)}
+      </button>
+      <span className="muted figure">{change}</span>
+    </>
+  );
+}

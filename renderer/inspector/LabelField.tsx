@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useBoard } from '../store/use-store.ts';
+
+/** The label of a service, arrow or container, written where a panel shows it. */
+export function LabelField({
+  id,
+  label,
+  name,
+  placeholder,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly placeholder: string;
+}) {
+  const board = useBoard();
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <input
+      className="label-field"
+      aria-label={name}
+      dir="auto"
+      value={draft ?? label}
+      placeholder={placeholder}
+      maxLength={2000}
+      spellCheck={false}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => {
+        if (draft !== null && draft !== label) board.apply({ kind: 'set-label', id, label: draft }, 'record');
+        setDraft(null);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Escape') setDraft(null);
+      }}
+    />
+  );
+}

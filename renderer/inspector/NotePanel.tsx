@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { type Note, type NoteKind, noteKinds } from '../../shared/model/document.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { useBoard } from '../store/use-store.ts';
+import { ItemMenu } from './ItemMenu.tsx';
+
+const kindNames: Readonly<Record<NoteKind, string>> = {
+  note: 'Note',
+  text: 'Text',
+  assumption: 'Assumption',
+  decision: 'Decision',
+  question: 'Question',
+};
+
+/** A note's text and what kind of note it is. */
+export function NotePanel({ note }: { readonly note: Note }) {
+  const board = useBoard();
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <>
+      <section className="panel-head">
+        <div className="grow">
+          <b className="panel-title">{kindNames[note.kind]}</b>
+        </div>
+        <ItemMenu commands={['edit.duplicate', 'edit.delete']} />
+      </section>
+      <section>
+        <div className="param">
+          <span className="grow">Kind</span>
+          <Choice
+            label="Kind"
+            value={note.kind}
+            options={noteKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+            onChange={(next) => {
+              const kind = noteKinds.find((candidate) => candidate === next);
+              if (kind) board.apply({ kind: 'set-note', note: { ...note, kind } }, 'record');
+            }}
+          />
+        </div>
+        <textarea
+          className="field note-area"
+          aria-label="Text"
+          dir="auto"
+          rows={6}
+          value={draft ?? note.text}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={() => {
+            if (draft !== null && draft !== note.text) {
+              board.apply({ kind: 'set-note', note: { ...note, text: draft } }, 'record');
+            }
+            setDraft(null);
+          }}
+        />
+      </section>
+    </>
+  );
+}

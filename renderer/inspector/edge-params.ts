@@ -1,0 +1,28 @@
+/** The parameters of an arrow, described as a service's are. */
+import { type ChoiceParam, choiceParam, type NumberParam, numberParam } from '../../shared/catalog/service.ts';
+
+export const edgeNumbers = {
+  share: numberParam('Share', 'ratio', null, [0, 1], 'part of the source’s units that takes this arrow'),
+  calls: numberParam('Calls for each unit', 'calls', 1, [0, null], 'units put on the arrow for each one taken'),
+  batch: numberParam('Units a request', 'units', null, [1, null], 'how many units one request carries'),
+  payloadKb: numberParam('Size of a unit', 'KB', null, [0, null], 'volume, and how prices round it up'),
+  responseKb: numberParam('Size of an answer', 'KB', null, [0, null], 'data transfer out'),
+  readShare: numberParam('Share of reads', 'ratio', null, [0, 1], 'what caches can answer and how stores bill it'),
+} as const satisfies Readonly<Record<string, NumberParam>>;
+
+export const automatic = 'automatic';
+
+export const edgeChoices = {
+  mode: choiceParam(
+    'Waits for an answer',
+    { [automatic]: 'By the target', sync: 'Yes, synchronous', async: 'No, asynchronous' },
+    automatic,
+    'synchronous arrows add up to a path’s time',
+  ),
+  crosses: choiceParam(
+    'Crosses',
+    { [automatic]: 'By the containers', none: 'Nothing', az: 'Zones', region: 'Regions', internet: 'The internet' },
+    automatic,
+    'what AWS charges for the transfer',
+  ),
+} as const satisfies Readonly<Record<string, ChoiceParam>>;

@@ -1,0 +1,134 @@
+import { Lightbulb, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { commandOf } from '../commands/index.ts';
+import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
+import { StatusMark } from '../controls/StatusMark.tsx';
+import { Tip } from '../controls/Tip.tsx';
+import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
+import { breaksOf, loadText, overNow } from './breaks.ts';
+import { usd } from './figures.ts';
+import { limitName, nodeName } from './names.ts';
+
+/** What the whole board says: cost, what is over, what breaks next, findings; and how it is looked at. */
+export function BottomBar({ narrow }: { readonly narrow: boolean }) {
+  const session = useSession();
+  const { design } = useDocument();
+  const hasCards = design.nodes.length > 0;
+  const minimap = useBoardState((state) => state.preferences.minimap);
+  const zoom = useBoardState((state) => state.zoom);
+  return (
+    <footer className="bottom-bar">
+      {hasCards ? <Figures narrow={narrow} /> : <span className="muted">$0.00 a month</span>}
+      <span className="grow" />
+      <CommandButton command="view.zoom-out" icon={Minus} size={14} side="top" />
+      <Tip text="Zoom to 100 %" keys={commandKeys('view.zoom-reset')} side="top">
+        <button type="button" className="zoom medium figure" onClick={() => commandOf('view.zoom-reset').run(session)}>
+          {Math.round(zoom * 100)}%
+        </button>
+      </Tip>
+      <CommandButton command="view.zoom-in" icon={Plus} size={14} side="top" />
+      <CommandButton command="view.fit" icon={Maximize} size={14} side="top" />
+      {hasCards && <CommandButton command="view.minimap" icon={MapIcon} size={14} side="top" pressed={minimap} />}
+    </footer>
+  );
+}
+
+function Figures({ narrow }: { readonly narrow: boolean }) {
+  const analysis = useAnalysis();
+  const { total } = analysis;
+  return (
+    <>
+      <span className="figure">
+        <b data-testid="total">{usd(total.usdPerMonth)}</b> <span className="muted">a month</span>
+        {total.unknown.length > 0 && <span className="muted"> and {total.unknown.length} unknown</span>}
+      </span>
+      <Over />
+      <NextBreak />
+      <FindingCounts narrow={narrow} />
+    </>
+  );
+}
+
+function Over() {
+  const board = useBoard();
+  const { design } = useDocument();
+  const over = overNow(useAnalysis());
+  const [worst] = over;
+  if (worst === undefined) return null;
+  return (
+    <>
+      <span className="bar-line" />
+      <button type="button" className="bar-fact over" onClick={() => board.select([worst.at])}>
+        <StatusMark status="over" />
+        <b>Over now</b>
+        <span className="bar-place cut">
+          {nodeName(design, worst.at)}, {limitName(design, worst.at, worst.limit)}
+          {over.length > 1 && ` and ${over.length - 1} more`}
+        </span>
+      </button>
+    </>
+  );
+}
+
+function NextBreak() {
+  const board = useBoard();
+  const { design } = useDocument();
+  const load = useBoardState((state) => state.load);
+  const next = breaksOf(useAnalysis()).find((at) => at.load >= load * (1 - 1e-9));
+  if (next === undefined) return null;
+  return (
+    <>
+      <span className="bar-line" />
+      <button type="button" className="bar-fact tight" onClick={() => board.select([next.at])}>
+        <StatusMark status="tight" />
+        <b className="figure">Breaks at {loadText(next.load)}</b>
+        <span className="bar-place cut">
+          {nodeName(design, next.at)}, {limitName(design, next.at, next.limit)}
+        </span>
+      </button>
+    </>
+  );
+}
+
+function FindingCounts({ narrow }: { readonly narrow: boolean }) {
+  const board = useBoard();
+  const { findings } = useAnalysis();
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  const infos = count('info');
+  return (
+    <>
+      <span className="bar-line" />
+      <button
+        type="button"
+        className="bar-fact finding-counts"
+        aria-label={`${findings.length} findings: ${errors} errors, ${warnings} warnings, ${infos} hints`}
+        onClick={() => {
+          board.select([]);
+          board.prefer({ inspector: true });
+        }}
+      >
+        <b>{findings.length}</b>
+        {!narrow && <span className="muted">{findings.length === 1 ? 'finding' : 'findings'}</span>}
+        {errors > 0 && (
+          <span className="row over">
+            <StatusMark status="over" />
+            {errors}
+          </span>
+        )}
+        {warnings > 0 && (
+          <span className="row tight">
+            <StatusMark status="tight" />
+            {warnings}
+          </span>
+        )}
+        {infos > 0 && (
+          <span className="row muted">
+            <Lightbulb size={12} />
+            {infos}
+          </span>
+        )}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Download, PanelLeft, PanelRight } from 'lucide-react';
+import { commandOf } from '../commands/index.ts';
+import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import { Tip } from '../controls/Tip.tsx';
+import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
+import { FileMenu } from './FileMenu.tsx';
+import { LoadSlider } from './LoadSlider.tsx';
+import { Title } from './Title.tsx';
+
+const books = [
+  { value: 'guide', label: 'Guide' },
+  { value: 'aws', label: 'AWS' },
+] as const;
+
+/** Title, load, whose figures, export, and what is open beside the board. */
+export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonly withMenu: boolean }) {
+  const session = useSession();
+  const board = useBoard();
+  const { palette, inspector } = useBoardState((state) => state.preferences);
+  const figures = useBoardState((state) => state.timeline.document.design.settings.figures);
+  const hasCards = useBoardState((state) => state.timeline.document.design.nodes.length > 0);
+  const exportCommand = commandOf('file.export');
+
+  return (
+    <header className="top-bar">
+      {withMenu && <FileMenu />}
+      <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette} />
+      <span className="bar-line" />
+      <Title />
+      <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
+      {!narrow && <span className="muted">Figures</span>}
+      <Segments
+        label="Whose figures"
+        value={figures}
+        options={books}
+        onChange={(next) => board.apply({ kind: 'set-settings', settings: { figures: next } }, 'record')}
+      />
+      <Tip text="Export" keys={commandKeys('file.export')}>
+        <button
+          type="button"
+          className="button"
+          disabled={!hasCards}
+          aria-label="Export"
+          onClick={() => exportCommand.run(session)}
+        >
+          <Download size={14} />
+          {!narrow && 'Export'}
+        </button>
+      </Tip>
+      <span className="bar-line" />
+      <CommandButton command="view.inspector" icon={PanelRight} label="Inspector panel" expanded={inspector} />
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+/** Puts the session together and ties it to the world outside: keys, menus, theme, preferences, the window's title. */
+import type { Host } from '../shared/host/host.ts';
+import { emptyDocument } from '../shared/model/document.ts';
+import { closeRequested, openPending } from './commands/file.ts';
+import { commands, disabledMenuCommands, runFromMenu } from './commands/index.ts';
+import { listen } from './commands/keyboard.ts';
+import { shownTheme } from './commands/view.ts';
+import { exampleBoard, firstExample } from './files/examples.ts';
+import { createBoard } from './store/board.ts';
+import { readPreferences, writePreferences } from './store/preferences.ts';
+import type { Session } from './store/session.ts';
+import { documentOf, isEdited } from './store/state.ts';
+
+/** A session on the first board: the file that waits to be opened, the example at the very first start, else an empty one. */
+export function start(host: Host): Session {
+  const preferences = readPreferences(localStorage);
+  const board = createBoard(emptyDocument(), { ...preferences, welcomed: true });
+  const session: Session = { board, host, canvas: { current: null } };
+  if (!preferences.welcomed) {
+    const example = exampleBoard(firstExample);
+    if (example) board.open(example, null);
+  }
+  listen(session, commands);
+  host.onEvent((event) => {
+    if (event.type === 'command') runFromMenu(event.command, session);
+    else if (event.type === 'file-pending') void openPending(session);
+    else void closeRequested(session);
+  });
+  followTheme(session);
+  rememberPreferences(session);
+  reportWindow(session);
+  void openPending(session);
+  return session;
+}
+
+function followTheme({ board }: Session): void {
+  const show = () => {
+    document.documentElement.dataset['theme'] = shownTheme(board.get().preferences.theme);
+  };
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+  board.store.subscribe((state, before) => {
+    if (state.preferences.theme !== before.preferences.theme) show();
+  });
+  show();
+}
+
+function rememberPreferences({ board }: Session): void {
+  writePreferences(localStorage, board.get().preferences);
+  board.store.subscribe((state, before) => {
+    if (state.preferences !== before.preferences) writePreferences(localStorage, state.preferences);
+  });
+}
+
+/** Keeps the window's title, its unsaved mark and its menu in step; only when one of them changes. */
+function reportWindow(session: Session): void {
+  let reported = '';
+  const report = () => {
+    const state = session.board.get();
+    const window = {
+      title: `${documentOf(state).title} — Edgewise`,
+      file: state.file?.handle ?? null,
+      edited: isEdited(state),
+      disabled: disabledMenuCommands(session),
+    };
+    const next = JSON.stringify(window);
+    if (next === reported) return;
+    reported = next;
+    void session.host.setWindowState(window);
+  };
+  session.board.store.subscribe(report);
+  report();
+}

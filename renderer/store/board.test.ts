@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { type Document, emptyDocument } from '../../shared/model/document.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { createBoard } from './board.ts';
+import { readPreferences } from './preferences.ts';
+import { isEdited } from './state.ts';
+
+const preferences = readPreferences({ getItem: () => null });
+
+function node(id: string): Edit {
+  return {
+    kind: 'add-node',
+    node: { id, service: 'lambda', label: id, group: null, params: {} },
+    at: { x: 0, y: 0 },
+  };
+}
+
+function ids(document: Document): readonly string[] {
+  return document.design.nodes.map((item) => item.id);
+}
+
+test('a drag of many moves is one step and costs no analysis', () => {
+  const board = createBoard(emptyDocument(), preferences);
+  board.apply(node('a'), 'record');
+  const { design } = board.document();
+  for (const x of [1, 2, 3]) board.apply({ kind: 'move', to: { a: { x, y: 0 } } }, 'amend');
+  board.settle();
+  expect(board.document().design).toBe(design);
+  expect(board.document().layout.nodes).toEqual({ a: { x: 3, y: 0 } });
+  board.undo();
+  expect(board.document().layout.nodes).toEqual({ a: { x: 0, y: 0 } });
+  board.undo();
+  expect(ids(board.document())).toEqual([]);
+});
+
+test('selection and certificate forget what undo took away', () => {
+  const board = createBoard(emptyDocument(), preferences);
+  board.apply(node('a'), 'record');
+  board.apply(node('b'), 'record');
+  board.select(['a', 'b']);
+  board.view({ certificate: { id: 'b', part: 'cost' }, editing: 'b' });
+  board.undo();
+  const { selection, certificate, editing } = board.get();
+  expect({ selection: [...selection], certificate, editing }).toEqual({
+    selection: ['a'],
+    certificate: null,
+    editing: null,
+  });
+});
+
+test('work is unsaved until it is saved, and saved again after undoing back to it', () => {
+  const board = createBoard(emptyDocument(), preferences);
+  expect(isEdited(board.get())).toBe(false);
+  board.apply(node('a'), 'record');
+  expect(isEdited(board.get())).toBe(true);
+  board.view({ saved: board.document() });
+  board.apply(node('b'), 'record');
+  board.undo();
+  expect(isEdited(board.get())).toBe(false);
+});
+
+test('opening a board leaves nothing of the old one', () => {
+  const board = createBoard(emptyDocument('old'), preferences);
+  board.apply(node('a'), 'record');
+  board.select(['a']);
+  board.view({ load: 40 });
+  const next = emptyDocument('next');
+  board.open(next, null);
+  board.undo();
+  const { timeline, selection, load } = board.get();
+  expect({ timeline, selection: [...selection], load }).toEqual({
+    timeline: { document: next, past: [], future: [], base: null },
+    selection: [],
+    load: 1,
+  });
+});

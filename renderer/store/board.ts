@@ -1,0 +1,96 @@
+/** The one store of the window. Documents change through `apply` alone; everything else is a view of them. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Document } from '../../shared/model/document.ts';
+import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
+import type { Preferences } from './preferences.ts';
+import { type BoardFile, type Dialog, type Notice, type State, stateOf } from './state.ts';
+
+/** The parts of the state that may be set directly. */
+export type View = Pick<
+  State,
+  'file' | 'load' | 'zoom' | 'tool' | 'certificate' | 'editing' | 'dialog' | 'notice' | 'saved' | 'selection'
+>;
+
+export interface Board {
+  readonly store: StoreApi<State>;
+  get(): State;
+  document(): Document;
+  /** Changes the document; `undo` says what a step back does with it. */
+  apply(edit: Edit, undo: Undo): void;
+  /** Ends a gesture: all `amend` edits since it began are one step. */
+  settle(): void;
+  /** Gives a gesture up. */
+  abandon(): void;
+  undo(): void;
+  redo(): void;
+  select(ids: Iterable<string>): void;
+  view(change: Partial<View>): void;
+  prefer(change: Partial<Preferences>): void;
+  /** Replaces the board: a new one, an example or a file. Nothing of the old one can be undone into. */
+  open(document: Document, file: BoardFile | null): void;
+  show(dialog: Dialog | null): void;
+  tell(notice: Notice | null): void;
+}
+
+export function createBoard(document: Document, preferences: Preferences): Board {
+  const store = createStore<State>(() => stateOf(document, preferences));
+  const set = store.setState;
+
+  /** Drops what the view still holds of things that are gone. */
+  function show(timeline: Timeline): void {
+    const { selection, certificate, editing } = store.getState();
+    const ids = idsOf(timeline.document);
+    const kept = [...selection].filter((id) => ids.has(id));
+    set({
+      timeline,
+      selection: kept.length === selection.size ? selection : new Set(kept),
+      certificate: certificate && ids.has(certificate.id) ? certificate : null,
+      editing: editing !== null && ids.has(editing) ? editing : null,
+    });
+  }
+
+  function step(change: (timeline: Timeline) => Timeline): void {
+    const { timeline } = store.getState();
+    const next = change(timeline);
+    if (next !== timeline) show(next);
+  }
+
+  return {
+    store,
+    get: store.getState,
+    document: () => store.getState().timeline.document,
+    apply: (edit, undo) => step((timeline) => changed(timeline, applyEdit(timeline.document, edit), undo)),
+    settle: () => step(settled),
+    abandon: () => step(abandoned),
+    undo: () => step(undone),
+    redo: () => step(redone),
+    select(ids) {
+      const selection = new Set(ids);
+      const { certificate, selection: before } = store.getState();
+      if (selection.size === before.size && [...selection].every((id) => before.has(id))) return;
+      // A certificate belongs to what is selected: choosing something else closes it.
+      set({ selection, certificate: certificate && selection.has(certificate.id) ? certificate : null });
+    },
+    view: (change) => set(change),
+    prefer: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
+    open(next, file) {
+      set((state) => ({
+        timeline: timelineOf(next),
+        saved: next,
+        file,
+        selection: new Set(),
+        load: 1,
+        opened: state.opened + 1,
+        certificate: null,
+        editing: null,
+      }));
+    },
+    show: (dialog) => set({ dialog }),
+    tell: (notice) => set({ notice }),
+  };
+}
+
+function idsOf({ design, sketch }: Document): ReadonlySet<string> {
+  return new Set([...design.nodes, ...design.edges, ...design.groups, ...sketch.notes].map((item) => item.id));
+}

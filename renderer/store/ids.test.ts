@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { emptyDocument } from '../../shared/model/document.ts';
+import { applyEdit } from '../../shared/model/edit.ts';
+import { idMaker } from './ids.ts';
+
+test('ids are free on the board and never given twice', () => {
+  const board = applyEdit(emptyDocument(), {
+    kind: 'add-node',
+    node: { id: 'lambda', service: 'lambda', label: '', group: null, params: {} },
+    at: { x: 0, y: 0 },
+  });
+  const ids = idMaker(board);
+  expect([ids.named('lambda'), ids.named('lambda'), ids.named('sqs'), ids.named('sqs')]).toEqual([
+    'lambda-2',
+    'lambda-3',
+    'sqs',
+    'sqs-2',
+  ]);
+  expect([ids.counted('e'), ids.counted('e'), ids.counted('g')]).toEqual(['e1', 'e2', 'g1']);
+});

@@ -1,0 +1,52 @@
+/** What is remembered on this machine beside the boards. */
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  readonly theme: Theme;
+  readonly palette: boolean;
+  readonly inspector: boolean;
+  readonly minimap: boolean;
+  /** Service ids, newest first. */
+  readonly recentServices: readonly string[];
+  /** False until the first board was shown: then the example opens. */
+  readonly welcomed: boolean;
+}
+
+const defaults: Preferences = {
+  theme: 'system',
+  palette: true,
+  inspector: true,
+  minimap: true,
+  recentServices: [],
+  welcomed: false,
+};
+
+const key = 'edgewise.preferences';
+
+/** The remembered preferences; whatever is missing, of another type or unreadable is the default. */
+export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(storage.getItem(key) ?? '{}');
+  } catch {
+    return defaults;
+  }
+  if (typeof stored !== 'object' || stored === null) return defaults;
+  const { theme, palette, inspector, minimap, recentServices, welcomed } = stored as Record<string, unknown>;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    palette: palette !== false,
+    inspector: inspector !== false,
+    minimap: minimap !== false,
+    recentServices: Array.isArray(recentServices) ? recentServices.filter((id) => typeof id === 'string') : [],
+    welcomed: welcomed === true,
+  };
+}
+
+export function writePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
+  try {
+    storage.setItem(key, JSON.stringify(preferences));
+  } catch {
+    // A full or forbidden storage costs the memory of a panel, never the work.
+  }
+}

@@ -1,0 +1,21 @@
+/** What commands and panels work with: the board, the world outside, and the canvas that shows the board. */
+import type { Host } from '../../shared/host/host.ts';
+import type { Point } from '../../shared/model/document.ts';
+import type { Board } from './board.ts';
+
+/** What a command may ask of the canvas. Board coordinates throughout. */
+export interface CanvasPort {
+  fit(ids?: readonly string[]): void;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  /** The middle of what is in view. */
+  centre(): Point;
+  focus(): void;
+}
+
+export interface Session {
+  readonly board: Board;
+  readonly host: Host;
+  /** `null` until the canvas is on screen. */
+  readonly canvas: { current: CanvasPort | null };
+}

@@ -1,0 +1,85 @@
+/** Everything the window knows. `timeline` is the work, the rest is how it is looked at. */
+import type { FileHandle } from '../../shared/host/host.ts';
+import type { Document } from '../../shared/model/document.ts';
+import type { Issue } from '../../shared/model/result.ts';
+import { type Timeline, timelineOf } from './history.ts';
+import type { Preferences } from './preferences.ts';
+
+export type Tool = 'select' | 'hand' | 'arrow' | 'container' | 'note';
+
+/** The part of an annotation that a certificate explains. */
+export type Part = 'rate' | 'limit' | 'cost';
+
+/** The figure whose certificate is open: a part of an arrow or of a service; `key` names one of its limits. */
+export interface CertificateSubject {
+  readonly id: string;
+  readonly part: Part;
+  readonly key?: string;
+}
+
+export interface BoardFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  readonly writable: boolean;
+}
+
+export type Dialog =
+  | { readonly kind: 'export'; readonly format: 'mermaid' | 'svg' | 'png' }
+  | { readonly kind: 'examples' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'about' }
+  /** A file that was refused: everything that is wrong with it. */
+  | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
+
+/** A sentence that stays for a few seconds; an error stays until it is closed. */
+export interface Notice {
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+  readonly lines?: readonly string[];
+}
+
+export interface State {
+  readonly timeline: Timeline;
+  /** What the file holds; another document means unsaved work. */
+  readonly saved: Document;
+  readonly file: BoardFile | null;
+  readonly selection: ReadonlySet<string>;
+  readonly load: number;
+  /** How large the board is drawn; 1 is life size. */
+  readonly zoom: number;
+  /** Counts boards opened: a new one is shown as a whole. */
+  readonly opened: number;
+  readonly tool: Tool;
+  readonly certificate: CertificateSubject | null;
+  /** The card, container or note whose text is being edited in place. */
+  readonly editing: string | null;
+  readonly dialog: Dialog | null;
+  readonly notice: Notice | null;
+  readonly preferences: Preferences;
+}
+
+export function stateOf(document: Document, preferences: Preferences): State {
+  return {
+    timeline: timelineOf(document),
+    saved: document,
+    file: null,
+    selection: new Set(),
+    load: 1,
+    zoom: 1,
+    opened: 0,
+    tool: 'select',
+    certificate: null,
+    editing: null,
+    dialog: null,
+    notice: null,
+    preferences,
+  };
+}
+
+export function documentOf(state: State): Document {
+  return state.timeline.document;
+}
+
+export function isEdited(state: State): boolean {
+  return state.timeline.document !== state.saved;
+}
