@@ -230,10 +230,15 @@ function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Pa
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is opened
   useEffect(() => {
     // The pane is measured after this component mounted: wait for the frame in which it has a size.
+    const show = () => {
+      canvas.current?.fit();
+      // What drives the window from outside waits for this: the board is in view.
+      requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true'));
+    };
     const first = requestAnimationFrame(() => {
       const { width } = store.getState();
-      if (width > 0) canvas.current?.fit();
-      else requestAnimationFrame(() => canvas.current?.fit());
+      if (width > 0) show();
+      else requestAnimationFrame(show);
     });
     return () => cancelAnimationFrame(first);
   }, [opened, canvas, store]);
