@@ -93,8 +93,8 @@ function tokenParams(model: TextModel): Readonly<Record<string, ParamDefinition>
     'quotas of one region are half or less',
   );
   return {
-    inputTokens: numberParam('Input tokens', 'tokens', 1000, [1, 1_000_000], 'cost, quota and the context window'),
-    outputTokens: numberParam('Output tokens', 'tokens', 300, [0, 64_000], 'cost, quota and the time of an answer'),
+    inputTokens: numberParam('Input tokens', 'tokens in', 1000, [1, 1_000_000], 'cost, quota and the context window'),
+    outputTokens: numberParam('Output tokens', 'tokens out', 300, [0, 64_000], 'cost, quota and the time of an answer'),
     maxTokens: numberParam(
       'Most output tokens',
       'tokens',

@@ -237,7 +237,7 @@ export const auroraFacts = {
     note: 'beyond free allowance',
   },
   backtrack: {
-    label: 'Backtrack',
+    label: 'Changes kept for backtrack',
     unit: 'USD per million change records',
     aws: {
       value: 0.012,

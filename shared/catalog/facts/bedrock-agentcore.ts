@@ -83,7 +83,7 @@ export const bedrockAgentcoreFacts = {
     confidence: 'high',
   },
   'instances-fee': {
-    label: 'Instances fee',
+    label: 'Fee on the price of instances',
     unit: 'fraction',
     aws: { value: 0.12, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
@@ -169,21 +169,21 @@ export const bedrockAgentcoreFacts = {
     confidence: 'high',
   },
   'registry-record': {
-    label: 'Registry record',
+    label: 'Registry records',
     unit: 'USD per record-month',
     aws: { value: 0.0004, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: 'above 5,000',
   },
   'registry-search': {
-    label: 'Registry search',
+    label: 'Registry searches',
     unit: 'USD per search',
     aws: { value: 2e-5, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',
     note: 'above 1M',
   },
   'registry-get': {
-    label: 'Registry get',
+    label: 'Registry reads',
     unit: 'USD per get/list',
     aws: { value: 4e-6, url: 'https://aws.amazon.com/bedrock/agentcore/pricing', asOf: '2026-09-26' },
     confidence: 'high',

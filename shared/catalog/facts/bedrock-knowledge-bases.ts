@@ -66,7 +66,7 @@ export const bedrockKnowledgeBasesFacts = {
     note: 'agent',
   },
   retrieval: {
-    label: 'Retrieval',
+    label: 'Retrievals',
     unit: 'USD per query',
     aws: {
       value: 0.0,
@@ -74,7 +74,7 @@ export const bedrockKnowledgeBasesFacts = {
       asOf: '2025-02-28',
     },
     confidence: 'high',
-    note: 'free',
+    note: 'free; the model, the embeddings and the store are paid',
   },
   'structured-query': {
     label: 'Generated query',

@@ -28,14 +28,14 @@ export const bedrockNovaPremierFacts = {
     note: 'request',
   },
   'rpm-cross-region-2025': {
-    label: 'Rpm cross region 2025',
+    label: 'Requests a minute, June 2025',
     unit: 'requests/min',
     aws: { value: 200, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, region, cross-region (Jun 2025)',
   },
   'tpm-cross-region-2025': {
-    label: 'Tpm cross region 2025',
+    label: 'Tokens a minute, June 2025',
     unit: 'tokens/min',
     aws: { value: 800000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',

@@ -42,21 +42,21 @@ export const bedrockNovaProFacts = {
     note: 'request',
   },
   'rpm-cross-region-2025': {
-    label: 'Rpm cross region 2025',
+    label: 'Requests a minute, cross-region, June 2025',
     unit: 'requests/min',
     aws: { value: 200, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2025-06-05' },
     confidence: 'high',
     note: 'account, us-east-1, cross-region (Jun 2025)',
   },
   'rpm-latency-optimized': {
-    label: 'Rpm latency optimized',
+    label: 'Requests a minute, latency-optimised',
     unit: 'requests/min',
     aws: { value: 10, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
     note: 'account, us-east-1',
   },
   'tpm-latency-optimized': {
-    label: 'Tpm latency optimized',
+    label: 'Tokens a minute, latency-optimised',
     unit: 'tokens/min',
     aws: { value: 40000, url: 'https://docs.aws.amazon.com/general/latest/gr/bedrock.html', asOf: '2026-09-01' },
     confidence: 'medium',
@@ -132,7 +132,7 @@ export const bedrockNovaProFacts = {
     confidence: 'high',
   },
   'latency-optimized-input-per-1k': {
-    label: 'Latency optimized input per 1k',
+    label: 'Input tokens, latency-optimised',
     unit: 'USD per 1,000 input tokens',
     aws: {
       value: 0.001,
@@ -142,7 +142,7 @@ export const bedrockNovaProFacts = {
     confidence: 'high',
   },
   'latency-optimized-output-per-1k': {
-    label: 'Latency optimized output per 1k',
+    label: 'Output tokens, latency-optimised',
     unit: 'USD per 1,000 output tokens',
     aws: {
       value: 0.004,

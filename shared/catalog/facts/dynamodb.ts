@@ -37,7 +37,7 @@ export const dynamodbFacts = {
     note: 'read units/s and write units/s; each; per table, on-demand or provisioned',
   },
   'account-throughput-default': {
-    label: 'Account throughput default',
+    label: 'Write or read units of the account',
     unit: 'capacity units/s',
     aws: {
       value: 80000,
@@ -48,7 +48,7 @@ export const dynamodbFacts = {
     note: 'RCU and WCU, each; per account per Region, provisioned only',
   },
   'on-demand-new-table-writes': {
-    label: 'On demand new table writes',
+    label: 'Writes that a new on-demand table takes',
     unit: 'writes/s',
     aws: {
       value: 4000,
@@ -59,7 +59,7 @@ export const dynamodbFacts = {
     note: 'new on-demand table without warm throughput',
   },
   'on-demand-new-table-reads': {
-    label: 'On demand new table reads',
+    label: 'Reads that a new on-demand table takes',
     unit: 'reads/s',
     aws: {
       value: 12000,
@@ -70,7 +70,7 @@ export const dynamodbFacts = {
     note: 'new on-demand table without warm throughput',
   },
   'on-demand-ramp': {
-    label: 'On demand ramp',
+    label: 'Growth that on-demand follows',
     unit: 'multiplier',
     aws: {
       value: 2,
@@ -78,7 +78,7 @@ export const dynamodbFacts = {
       asOf: 'undated stored copy',
     },
     confidence: 'high',
-    note: 'x previous peak; within 30 minutes',
+    note: 'times the previous peak, within 30 minutes',
   },
   'item-size': {
     label: 'Largest item',
@@ -92,7 +92,7 @@ export const dynamodbFacts = {
     note: 'per item, names and values',
   },
   'gsi-per-table': {
-    label: 'Gsi per table',
+    label: 'Global indexes of one table',
     unit: 'indexes',
     aws: {
       value: 20,
@@ -103,7 +103,7 @@ export const dynamodbFacts = {
     note: 'per table (default)',
   },
   'lsi-per-table': {
-    label: 'Lsi per table',
+    label: 'Local indexes of one table',
     unit: 'indexes',
     aws: {
       value: 5,
@@ -114,7 +114,7 @@ export const dynamodbFacts = {
     note: 'per table',
   },
   'batch-write-items': {
-    label: 'Batch write items',
+    label: 'Items of one BatchWriteItem',
     unit: 'items',
     aws: {
       value: 25,
@@ -125,7 +125,7 @@ export const dynamodbFacts = {
     note: 'put/delete requests; per BatchWriteItem (16 MB total)',
   },
   'batch-get-items': {
-    label: 'Batch get items',
+    label: 'Items of one BatchGetItem',
     unit: 'items',
     aws: {
       value: 100,
@@ -136,7 +136,7 @@ export const dynamodbFacts = {
     note: 'per BatchGetItem (16 MB total)',
   },
   'transaction-items': {
-    label: 'Transaction items',
+    label: 'Items of one transaction',
     unit: 'items',
     aws: {
       value: 100,
@@ -147,7 +147,7 @@ export const dynamodbFacts = {
     note: 'per transaction',
   },
   'tables-per-region': {
-    label: 'Tables per region',
+    label: 'Tables in the account',
     unit: 'tables',
     aws: {
       value: 2500,
@@ -158,7 +158,7 @@ export const dynamodbFacts = {
     note: 'per account per Region (initial)',
   },
   'on-demand-write': {
-    label: 'On demand write',
+    label: 'Write request units',
     unit: 'USD per million write request units',
     aws: {
       value: 0.625,
@@ -169,7 +169,7 @@ export const dynamodbFacts = {
     note: 'halved on 2024-11-01; 1.25 before. An AWS cost file of early 2026 still says on-demand is about 6 times provisioned; at these prices it is 3.46 times',
   },
   'on-demand-read': {
-    label: 'On demand read',
+    label: 'Read request units',
     unit: 'USD per million read request units',
     aws: {
       value: 0.125,
@@ -203,7 +203,7 @@ export const dynamodbFacts = {
     note: '30 RCU = 2.85 per 730 h',
   },
   storage: {
-    label: 'Storage',
+    label: 'Stored data',
     unit: 'USD per GB-month',
     aws: {
       value: 0.25,
@@ -214,7 +214,7 @@ export const dynamodbFacts = {
     note: 'Standard class; AWS gives the first 25 GB free; not subtracted',
   },
   'pitr-backup': {
-    label: 'Pitr backup',
+    label: 'Point-in-time recovery',
     unit: 'USD per GB-month',
     aws: {
       value: 0.2,
@@ -224,7 +224,7 @@ export const dynamodbFacts = {
     confidence: 'high',
   },
   'on-demand-backup': {
-    label: 'On demand backup',
+    label: 'Backups',
     unit: 'USD per GB-month',
     aws: {
       value: 0.1,
@@ -234,7 +234,7 @@ export const dynamodbFacts = {
     confidence: 'high',
   },
   restore: {
-    label: 'Restore',
+    label: 'Restored data',
     unit: 'USD per GB',
     aws: {
       value: 0.15,
@@ -244,7 +244,7 @@ export const dynamodbFacts = {
     confidence: 'high',
   },
   'vector-write': {
-    label: 'Vector write',
+    label: 'Data written to a vector index',
     unit: 'USD per GB',
     aws: {
       value: 0.52,
@@ -255,7 +255,7 @@ export const dynamodbFacts = {
     note: 'written to a vector index; native vector indexes exist in the Aug 2026 AWS material',
   },
   'standard-ia-storage': {
-    label: 'Standard ia storage',
+    label: 'Stored data, infrequent access',
     unit: 'USD per GB-month',
     aws: {
       value: 0.1,
@@ -263,7 +263,7 @@ export const dynamodbFacts = {
       asOf: 'stored copy',
     },
     confidence: 'high',
-    note: 'Standard-IA class; requests 25% dearer; derived: AWS states storage up to 60% below the Standard class (0.25 x 0.4 = 0.10)',
+    note: 'requests cost a quarter more; derived from AWS’s “up to 60% below the Standard class”',
   },
   sla: {
     label: 'Availability that the SLA promises',

@@ -47,7 +47,7 @@ export const eventbridgeFacts = {
     note: 'per rule',
   },
   buses: {
-    label: 'Buses',
+    label: 'Buses in the account',
     unit: 'buses',
     aws: {
       value: 100,
@@ -80,7 +80,7 @@ export const eventbridgeFacts = {
     note: 'per V2 custom event bus',
   },
   'v2-event-group': {
-    label: 'V2 event group',
+    label: 'Events and KB of one event group, V2',
     unit: 'events/s + KB/s',
     aws: {
       value: 1500,
@@ -91,7 +91,7 @@ export const eventbridgeFacts = {
     note: 'events + KB per second; per event group on a V2 bus',
   },
   'v2-entries': {
-    label: 'V2 entries',
+    label: 'Events of one PutEvents, V2',
     unit: 'entries',
     aws: {
       value: 100,
@@ -130,7 +130,7 @@ export const eventbridgeFacts = {
     confidence: 'high',
   },
   'archive-storage': {
-    label: 'Archive storage',
+    label: 'Archived events',
     unit: 'USD per GB-month',
     aws: {
       value: 0.023,
@@ -140,7 +140,7 @@ export const eventbridgeFacts = {
     confidence: 'high',
   },
   'schema-discovery': {
-    label: 'Schema discovery',
+    label: 'Events looked at for schemas',
     unit: 'USD per million events',
     aws: {
       value: 0.1,
@@ -163,14 +163,14 @@ export const eventbridgeFacts = {
     confidence: 'unconfirmed',
   },
   pipes: {
-    label: 'Pipes',
+    label: 'Requests through Pipes',
     unit: 'USD per million requests',
     aws: { value: 0.4, url: 'third-party', asOf: '2026' },
     confidence: 'medium',
     note: 'after filtering; 64 KB; public restatement: 0.40 per million requests after filtering',
   },
   scheduler: {
-    label: 'Scheduler',
+    label: 'Scheduled invocations',
     unit: 'USD per million invocations',
     aws: { value: 1.0, url: 'https://aws.amazon.com/eventbridge/pricing/', asOf: '2026-09-11' },
     confidence: 'high',

@@ -58,7 +58,7 @@ export const firehoseFacts = {
     note: 'records or 4 MiB; per PutRecordBatch',
   },
   streams: {
-    label: 'Streams',
+    label: 'Streams in the account',
     unit: 'streams',
     aws: {
       value: 50,
@@ -69,7 +69,7 @@ export const firehoseFacts = {
     note: 'per account per Region (2023 default)',
   },
   'active-partitions': {
-    label: 'Active partitions',
+    label: 'Partitions at once',
     unit: 'partitions',
     aws: {
       value: 500,
@@ -80,7 +80,7 @@ export const firehoseFacts = {
     note: 'per stream with dynamic partitioning',
   },
   'destination-outage': {
-    label: 'Destination outage',
+    label: 'Outage of the destination that it rides out',
     unit: 'hours',
     aws: {
       value: 24,
@@ -167,7 +167,7 @@ export const firehoseFacts = {
     note: 'delivered by dynamic partitioning',
   },
   'vpc-delivery': {
-    label: 'Vpc delivery',
+    label: 'Data delivered into a VPC',
     unit: 'USD per GB',
     aws: {
       value: 0.01,
@@ -178,7 +178,7 @@ export const firehoseFacts = {
     note: 'delivered to a VPC; hours in vpc_delivery_az_hour',
   },
   'vpc-delivery-az-hour': {
-    label: 'Vpc delivery az hour',
+    label: 'Zone of a VPC that it delivers into',
     unit: 'USD per AZ-hour',
     aws: {
       value: 0.01,

@@ -72,7 +72,7 @@ export const glueFacts = {
     note: '10-minute minimum; one public table of late 2026 prints a 1-minute minimum for crawlers; ten others print 10 minutes',
   },
   'catalog-objects': {
-    label: 'Catalog objects',
+    label: 'Objects in the catalog',
     unit: 'USD per 100,000 objects-month',
     aws: {
       value: 1.0,
@@ -83,7 +83,7 @@ export const glueFacts = {
     note: 'first million free, not subtracted',
   },
   'catalog-requests': {
-    label: 'Catalog requests',
+    label: 'Requests to the catalog',
     unit: 'USD per million requests',
     aws: {
       value: 1.0,

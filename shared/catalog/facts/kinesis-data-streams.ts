@@ -40,7 +40,7 @@ export const kinesisDataStreamsFacts = {
     differs: 'the guide’s comment says per application, its code and AWS share the 2 MB/s among all readers',
   },
   'shard-read-calls': {
-    label: 'Shard read calls',
+    label: 'Reads of one shard',
     unit: 'requests/s',
     aws: {
       value: 5,
@@ -51,7 +51,7 @@ export const kinesisDataStreamsFacts = {
     note: 'GetRecords/s; per shard, shared',
   },
   'efo-read-bytes': {
-    label: 'Efo read bytes',
+    label: 'Data that one fan-out reader gets from a shard',
     unit: 'MB/s',
     aws: {
       value: 2,
@@ -62,7 +62,7 @@ export const kinesisDataStreamsFacts = {
     note: 'per shard and enhanced fan-out consumer',
   },
   'efo-consumers': {
-    label: 'Efo consumers',
+    label: 'Fan-out readers of one stream',
     unit: 'consumers',
     aws: {
       value: 20,
@@ -73,7 +73,7 @@ export const kinesisDataStreamsFacts = {
     note: 'registered consumers; 50 in on-demand advantage; per stream',
   },
   'shard-quota': {
-    label: 'Shard quota',
+    label: 'Shards in the account',
     unit: 'shards',
     aws: {
       value: 20000,
@@ -84,7 +84,7 @@ export const kinesisDataStreamsFacts = {
     note: 'per account in us-east-1, us-west-2, eu-west-1',
   },
   'on-demand-start': {
-    label: 'On demand start',
+    label: 'Data that a new on-demand stream takes',
     unit: 'MB/s',
     aws: {
       value: 4,
@@ -95,7 +95,7 @@ export const kinesisDataStreamsFacts = {
     note: 'MB/s write; 8 MB/s read (4,000 records/s); new on-demand stream',
   },
   'on-demand-max': {
-    label: 'On demand max',
+    label: 'Data that an on-demand stream takes',
     unit: 'GB/s',
     aws: {
       value: 10,
@@ -106,7 +106,7 @@ export const kinesisDataStreamsFacts = {
     note: 'GB/s write; 20 GB/s read; us-east-1, us-west-2, eu-west-1 (200/400 MB/s elsewhere)',
   },
   'on-demand-growth': {
-    label: 'On demand growth',
+    label: 'Growth that on-demand follows',
     unit: 'multiplier',
     aws: {
       value: 2,
@@ -114,10 +114,10 @@ export const kinesisDataStreamsFacts = {
       asOf: '2025-11+ (archived public copy)',
     },
     confidence: 'high',
-    note: 'x the 30-day peak; within 15 minutes',
+    note: 'times the 30-day peak, within 15 minutes',
   },
   'record-size': {
-    label: 'Record size',
+    label: 'Largest record',
     unit: 'MiB',
     aws: {
       value: 10,
@@ -128,7 +128,7 @@ export const kinesisDataStreamsFacts = {
     note: 'per record (1 MiB before Oct 2025); large records use burst capacity',
   },
   'put-records': {
-    label: 'Put records',
+    label: 'Records of one PutRecords',
     unit: 'records',
     aws: {
       value: 500,
@@ -139,7 +139,7 @@ export const kinesisDataStreamsFacts = {
     note: 'records or 10 MiB; per PutRecords',
   },
   'retention-max': {
-    label: 'Retention max',
+    label: 'Longest retention',
     unit: 'days',
     aws: {
       value: 365,
@@ -150,7 +150,7 @@ export const kinesisDataStreamsFacts = {
     note: 'per stream',
   },
   'mode-switch': {
-    label: 'Mode switch',
+    label: 'Switches of the mode',
     unit: 'switches',
     aws: {
       value: 2,
@@ -185,7 +185,7 @@ export const kinesisDataStreamsFacts = {
     differs: 'the guide leaves this charge out of its sum, yet it is the larger part of the bill',
   },
   'efo-consumer-shard-hour': {
-    label: 'Efo consumer shard hour',
+    label: 'Fan-out reader of a shard',
     unit: 'USD per consumer-shard-hour',
     aws: {
       value: 0.015,
@@ -195,7 +195,7 @@ export const kinesisDataStreamsFacts = {
     confidence: 'high',
   },
   'efo-data': {
-    label: 'Efo data',
+    label: 'Data read by fan-out',
     unit: 'USD per GB',
     aws: {
       value: 0.013,
@@ -206,7 +206,7 @@ export const kinesisDataStreamsFacts = {
     note: 'delivered by enhanced fan-out, provisioned',
   },
   'extended-retention-shard-hour': {
-    label: 'Extended retention shard hour',
+    label: 'Retention beyond 24 hours',
     unit: 'USD per shard-hour',
     aws: {
       value: 0.02,
@@ -217,7 +217,7 @@ export const kinesisDataStreamsFacts = {
     note: '24 h to 7 days',
   },
   'on-demand-extended-retention': {
-    label: 'On demand extended retention',
+    label: 'Retention beyond 24 hours, on-demand',
     unit: 'USD per GB-month',
     aws: {
       value: 0.1,
@@ -225,10 +225,10 @@ export const kinesisDataStreamsFacts = {
       asOf: '2024-07-01',
     },
     confidence: 'high',
-    note: 'on-demand, 24 h to 7 days; golden: Extended retention (24H to 7D) 0.10 per GB',
+    note: '24 hours to 7 days',
   },
   'long-term-retention': {
-    label: 'Long term retention',
+    label: 'Retention beyond 7 days',
     unit: 'USD per GB-month',
     aws: {
       value: 0.023,
@@ -239,7 +239,7 @@ export const kinesisDataStreamsFacts = {
     note: 'beyond 7 days',
   },
   'long-term-retrieval': {
-    label: 'Long term retrieval',
+    label: 'Data read after 7 days',
     unit: 'USD per GB',
     aws: {
       value: 0.021,
@@ -249,7 +249,7 @@ export const kinesisDataStreamsFacts = {
     confidence: 'high',
   },
   'on-demand-stream-hour': {
-    label: 'On demand stream hour',
+    label: 'On-demand stream',
     unit: 'USD per stream-hour',
     aws: {
       value: 0.04,
@@ -260,7 +260,7 @@ export const kinesisDataStreamsFacts = {
     note: 'on-demand standard',
   },
   'on-demand-in': {
-    label: 'On demand in',
+    label: 'Data written, on-demand',
     unit: 'USD per GB',
     aws: {
       value: 0.08,
@@ -271,7 +271,7 @@ export const kinesisDataStreamsFacts = {
     note: 'written; record rounded up to 1 KB',
   },
   'on-demand-out': {
-    label: 'On demand out',
+    label: 'Data read, on-demand',
     unit: 'USD per GB',
     aws: {
       value: 0.04,
@@ -282,7 +282,7 @@ export const kinesisDataStreamsFacts = {
     note: 'read',
   },
   'on-demand-efo-out': {
-    label: 'On demand efo out',
+    label: 'Data read by fan-out, on-demand',
     unit: 'USD per GB',
     aws: {
       value: 0.05,
@@ -293,14 +293,14 @@ export const kinesisDataStreamsFacts = {
     note: 'read by enhanced fan-out; one 2026 third-party table says 0.04',
   },
   'advantage-in': {
-    label: 'Advantage in',
+    label: 'Data written, on-demand advantage',
     unit: 'USD per GB',
     aws: { value: 0.032, url: 'archived public copy and 70431459340 (2026 price tables)', asOf: '2026' },
     confidence: 'medium',
     note: 'written; 25 MB/s billed minimum per account; minimum commitment confirmed by the AWS FAQ; price third-party',
   },
   'advantage-out': {
-    label: 'Advantage out',
+    label: 'Data read, on-demand advantage',
     unit: 'USD per GB',
     aws: { value: 0.016, url: 'archived public copy and 70431459340 (2026 price tables)', asOf: '2026' },
     confidence: 'medium',

@@ -54,7 +54,7 @@ export const managedFlinkFacts = {
       asOf: '2025-09-17 (README last changed)',
     },
     confidence: 'high',
-    note: "AWS's own 1-KPU sample (165.60) charges 50 GB per KPU, and the price-list based Infracost test bills 500 GB for 10 KPUs; the Aug 2026 AWS repo treats 50 GB per KPU as included: unresolved conflict of 5 USD per KPU. Totals taken from that repo leave it out.",
+    note: 'AWS’s own sources disagree by 5 USD per KPU: two samples charge 50 GB for each, the newest says it is included; it counts as included here',
   },
   'durable-backup': {
     label: 'Snapshots',

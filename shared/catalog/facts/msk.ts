@@ -260,7 +260,7 @@ export const mskFacts = {
     note: 'EBS, or Express storage',
   },
   'tiered-storage': {
-    label: 'Tiered storage',
+    label: 'Stored data, tiered',
     unit: 'USD per GB-month',
     aws: {
       value: 0.023,

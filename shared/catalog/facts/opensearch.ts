@@ -155,7 +155,7 @@ export const opensearchFacts = {
     note: 'AWS prints GiB-month',
   },
   'cold-storage': {
-    label: 'Cold storage',
+    label: 'Cold data',
     unit: 'USD per GB-month',
     aws: {
       value: 0.022,
@@ -177,7 +177,7 @@ export const opensearchFacts = {
     note: 'indexing, search or ingestion; implied by several AWS sample cost tables (OCUs x 0.24 x 730)',
   },
   'serverless-storage': {
-    label: 'Serverless storage',
+    label: 'Serverless data',
     unit: 'USD per GB-month',
     aws: {
       value: 0.024,

@@ -25,7 +25,7 @@ export const redshiftFacts = {
     note: 'per cluster (raisable)',
   },
   connections: {
-    label: 'Connections',
+    label: 'Connections of one cluster',
     unit: 'connections',
     aws: {
       value: 2000,
@@ -58,7 +58,7 @@ export const redshiftFacts = {
     note: 'single row loaded by COPY',
   },
   tables: {
-    label: 'Tables',
+    label: 'Tables of one cluster',
     unit: 'tables',
     aws: {
       value: 200000,
@@ -148,7 +148,7 @@ export const redshiftFacts = {
     note: 'previous generation',
   },
   'managed-storage': {
-    label: 'Managed storage',
+    label: 'Stored data',
     unit: 'USD per GB-month',
     aws: {
       value: 0.024,

@@ -376,7 +376,7 @@ export const s3Facts = {
     note: 'standard retrieval; 50 thousand = 1.50',
   },
   'glacier-flexible-retrieval-expedited': {
-    label: 'Glacier flexible retrieval expedited',
+    label: 'Data retrieved, Glacier Flexible, expedited',
     unit: 'USD per GB',
     aws: {
       value: 0.03,
@@ -387,7 +387,7 @@ export const s3Facts = {
     note: 'expedited retrieval',
   },
   'glacier-flexible-expedited-requests': {
-    label: 'Glacier flexible expedited requests',
+    label: 'Retrieval requests, Glacier Flexible, expedited',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 10.0,
@@ -395,7 +395,6 @@ export const s3Facts = {
       asOf: '2024-07-01',
     },
     confidence: 'high',
-    note: 'expedited retrieval; 50 thousand = 500.00',
   },
   'deep-archive-storage': {
     label: 'Deep Archive storage',
@@ -441,7 +440,7 @@ export const s3Facts = {
     note: 'standard retrieval; 60 thousand = 6.00',
   },
   'deep-archive-retrieval-bulk': {
-    label: 'Deep archive retrieval bulk',
+    label: 'Data retrieved, Deep Archive, bulk',
     unit: 'USD per GB',
     aws: {
       value: 0.0025,
@@ -452,7 +451,7 @@ export const s3Facts = {
     note: 'bulk retrieval; plus 0.025 per 1,000 requests; 60,000 GB = 150.00',
   },
   'lifecycle-to-ia': {
-    label: 'Lifecycle to ia',
+    label: 'Moves into infrequent access',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.01,
@@ -463,7 +462,7 @@ export const s3Facts = {
     note: 'transition requests into Standard-IA or One Zone-IA',
   },
   'lifecycle-to-glacier-flexible': {
-    label: 'Lifecycle to glacier flexible',
+    label: 'Moves into Glacier Flexible',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.03,
@@ -474,7 +473,7 @@ export const s3Facts = {
     note: 'transition requests',
   },
   'lifecycle-to-deep-archive': {
-    label: 'Lifecycle to deep archive',
+    label: 'Moves into Deep Archive',
     unit: 'USD per 1,000 requests',
     aws: {
       value: 0.05,
@@ -492,14 +491,14 @@ export const s3Facts = {
     note: '0.16 before the April 2025 cut; an AWS page of Aug 2026 still shows about 0.16',
   },
   'replication-rtc': {
-    label: 'Replication rtc',
+    label: 'Data replicated with time control',
     unit: 'USD per GB',
     aws: { value: 0.015, url: 'archived public copy and 54536642640', asOf: 'undated' },
     confidence: 'medium',
     note: 'replicated with RTC',
   },
   'inter-region-transfer': {
-    label: 'Inter region transfer',
+    label: 'Data replicated to another region',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -507,17 +506,17 @@ export const s3Facts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'from us-east-1 to most Regions; us-east-1 to other Regions: 750 GB = 15.00',
+    note: 'from us-east-1 to most regions',
   },
   'internet-egress': {
-    label: 'Internet egress',
+    label: 'To the internet, first 10 TB',
     unit: 'USD per GB',
     aws: { value: 0.09, url: 'https://aws.amazon.com/s3/faqs/', asOf: 'c. 2018 (archived public copy)' },
     confidence: 'high',
     note: 'first 10 TB; same tiers as data-transfer.internet_tier1..4, account-wide: charge once; first 100 GB a month now free across services; not subtracted',
   },
   'internet-egress-tier2': {
-    label: 'Internet egress tier2',
+    label: 'To the internet, next 40 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.085,
@@ -525,10 +524,9 @@ export const s3Facts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'next 40 TB; 40,960 GB = 3,481.60',
   },
   'internet-egress-tier3': {
-    label: 'Internet egress tier3',
+    label: 'To the internet, next 100 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.07,
@@ -536,10 +534,9 @@ export const s3Facts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'next 100 TB; 5,800 GB = 406.00',
   },
   'internet-egress-tier4': {
-    label: 'Internet egress tier4',
+    label: 'To the internet, over 150 TB',
     unit: 'USD per GB',
     aws: {
       value: 0.05,

@@ -24,7 +24,7 @@ export const snsFacts = {
     note: 'per standard topic',
   },
   topics: {
-    label: 'Topics',
+    label: 'Topics in the account',
     unit: 'topics',
     aws: { value: 100000, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',

@@ -91,14 +91,14 @@ export const sqsFifoFacts = {
     unit: 'USD per million requests',
     aws: { value: 0.4, url: 'https://unanswered.io/guide/aws-sqs', asOf: '2026-11' },
     confidence: 'medium',
-    note: 'next 100 billion; was in the unit text of requests',
+    note: 'next 100 billion',
   },
   'requests-tier3': {
     label: 'Requests, over 200 billion',
     unit: 'USD per million requests',
     aws: { value: 0.35, url: 'https://unanswered.io/guide/aws-sqs', asOf: '2026-11' },
     confidence: 'medium',
-    note: 'over 200 billion; was in the unit text of requests',
+    note: 'over 200 billion',
   },
   sla: {
     label: 'Availability that the SLA promises',

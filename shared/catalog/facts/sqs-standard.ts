@@ -106,14 +106,14 @@ export const sqsStandardFacts = {
     unit: 'USD per million requests',
     aws: { value: 0.3, url: 'third-party', asOf: '2026-11' },
     confidence: 'medium',
-    note: 'next 100 billion; was in the unit text of requests',
+    note: 'next 100 billion',
   },
   'requests-tier3': {
     label: 'Requests, over 200 billion',
     unit: 'USD per million requests',
     aws: { value: 0.24, url: 'third-party', asOf: '2026-11' },
     confidence: 'medium',
-    note: 'over 200 billion; was in the unit text of requests',
+    note: 'over 200 billion',
   },
   'fair-queue-surcharge': {
     label: 'Fair queues, on top',

@@ -16,8 +16,8 @@ export const athena: ServiceDefinition = {
   role: 'query',
   aliases: ['amazon-athena'],
   params: {
-    queriesPerDay: numberParam('Queries a day', 'queries', 100, [0, null], 'its own clock: load does not change it'),
-    gbScanned: numberParam('Scanned by a query', 'GB', 1, [0, null], 'cost follows what is read, not what is answered'),
+    queriesPerDay: numberParam('Queries', 'queries a day', 100, [0, null], 'its own clock: load does not change it'),
+    gbScanned: numberParam('Scanned', 'GB a query', 1, [0, null], 'cost follows what is read, not what is answered'),
     columnarFactor: numberParam(
       'Left after Parquet',
       'ratio',

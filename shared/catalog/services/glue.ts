@@ -18,7 +18,7 @@ export const glue: ServiceDefinition = {
   role: 'query',
   aliases: ['aws-glue', 'glue-job', 'glue-etl', 'etl', 'glue-crawler'],
   params: {
-    runsPerDay: numberParam('Runs a day', 'runs', 1, [0, null], 'its own clock: load does not change it'),
+    runsPerDay: numberParam('Runs', 'runs a day', 1, [0, null], 'its own clock: load does not change it'),
     minutesPerRun: numberParam('Time of a run', 'min', 10, [1, 2880], 'billed per second, at least a minute'),
     workers: numberParam('Workers', 'workers', 10, [2, null], 'billed while a run lasts', { whole: true }),
     workerType: choiceParam(
