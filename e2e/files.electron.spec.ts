@@ -121,23 +121,6 @@ test('a second start hands its file to the window that is open', async ({ runnin
   expect(electron?.windows()).toHaveLength(1);
 });
 
-test('a window with unsaved work asks its page before it closes', async ({ running }) => {
-  const { page, electron } = running;
-  await page.evaluate(async () => {
-    window['asked'] = new Promise((resolve) => {
-      window.edgewiseHost.onEvent((event) => event.type === 'close-requested' && resolve('asked'));
-    });
-    await window.edgewiseHost.setWindowState({ title: 'Cart', file: null, edited: true, disabled: [] });
-  });
-  await electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  expect(await page.evaluate(() => window['asked'])).toBe('asked');
-  const title = await electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-  expect(title).toBe('• Cart');
-  const ended = new Promise((resolve) => electron?.process().once('exit', resolve));
-  await page.evaluate(() => window.edgewiseHost.closeWindow()).catch(() => {});
-  expect(await ended).toBe(0);
-});
-
 test('text and picture go to the clipboard together', async ({ running }) => {
   const { page, electron } = running;
   const read = await page.evaluate(async () => {

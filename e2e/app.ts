@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Running } from './fixture.ts';
+
+/**
+ * Edgewise in a person's words, the same on the desktop and in a browser: services by their names on the board, arrows by
+ * the names at their ends. Files are named without a folder; they lie in the test's own.
+ */
+export interface App {
+  readonly page: Page;
+  /** Starts a board of its own, giving up what is there. */
+  newBoard(): Promise<void>;
+  /** Puts a service on the board by the search field; gives the name that it got. */
+  place(service: string): Promise<string>;
+  /** Drags a service from the palette to a point of the board, in pixels from its middle. */
+  dragIn(service: string, right: number, down: number): Promise<void>;
+  connect(from: string, to: string): Promise<void>;
+  /** The whole annotation of an arrow, as a screen reader says it. */
+  labelOf(from: string, to: string): Promise<string>;
+  /** Types a value into a field of the inspector and leaves the field. */
+  set(card: string, field: string, value: string): Promise<void>;
+  card(name: string): Locator;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Saves under `name` and gives the text of the file. */
+  saveAs(name: string): Promise<string>;
+  /** Opens a file of the test's folder. */
+  open(name: string): Promise<void>;
+  /** Exports in a format of the export dialog; gives the bytes of the file. */
+  exportAs(format: 'Mermaid' | 'SVG' | 'PNG', name: string): Promise<Buffer>;
+}
+
+/** The driver of a running Edgewise. */
+export function driver({ page, electron, folder }: Running): App {
+  const board = page.getByRole('main', { name: 'Board' });
+  const place = (name: string) => path.join(folder, name);
+
+  function card(name: string): Locator {
+    return board
+      .locator('.react-flow__node-card')
+      .filter({ has: page.locator('.card-name', { hasText: exactly(name) }) });
+  }
+
+  async function idOf(name: string): Promise<string> {
+    return (await card(name).getAttribute('data-id')) ?? '';
+  }
+
+  /** The next dialog of the system answers with `file`, and every question with its answer number `choice`. */
+  async function answer(file: string, choice: number): Promise<void> {
+    await electron?.evaluate(
+      ({ dialog }, { chosen, response }) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
+        dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
+      },
+      { chosen: file, response: choice },
+    );
+  }
+
+  /** Does what makes the app write a file, and gives its bytes. */
+  async function written(name: string, act: () => Promise<void>): Promise<Buffer> {
+    const file = place(name);
+    fs.rmSync(file, { force: true });
+    await answer(file, 1);
+    if (electron === null) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      await download.saveAs(file);
+    } else {
+      await act();
+      await expect.poll(() => fs.existsSync(file)).toBe(true);
+    }
+    return fs.readFileSync(file);
+  }
+
+  /** Where the app asks whether to keep unsaved work, it is given up. */
+  async function giveUpWork(act: () => Promise<void>): Promise<void> {
+    await answer('', 1);
+    await act();
+    const question = page.getByRole('dialog').getByRole('button', { name: 'Don’t Save' });
+    if (electron === null && (await question.isVisible())) await question.click();
+  }
+
+  return {
+    page,
+    card,
+    async newBoard() {
+      await giveUpWork(() => page.keyboard.press('Control+n'));
+      await expect(board.locator('.react-flow__node-card')).toHaveCount(0);
+    },
+    async place(service) {
+      const before = await board.locator('.react-flow__node-card').count();
+      await page.getByRole('combobox', { name: 'Search services' }).fill(service);
+      await page.keyboard.press('Enter');
+      await expect(board.locator('.react-flow__node-card')).toHaveCount(before + 1);
+      return (await board.locator('.react-flow__node-card.selected .card-name').textContent()) ?? '';
+    },
+    async dragIn(service, right, down) {
+      const box = await board.boundingBox();
+      if (box === null) throw new Error('no board in view');
+      const target = { x: box.width / 2 + right, y: box.height / 2 + down };
+      const row = page.getByRole('complementary', { name: 'Services' }).getByRole('option', { name: service }).last();
+      await row.dragTo(board, { targetPosition: target });
+    },
+    async connect(from, to) {
+      const [start, end] = [await card(from).boundingBox(), await card(to).boundingBox()];
+      if (start === null || end === null) throw new Error(`${from} or ${to} is not in view`);
+      const edges = board.locator('.react-flow__edge');
+      const before = await edges.count();
+      await page.mouse.move(start.x + start.width - 1, start.y + start.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
+      await page.mouse.up();
+      await expect(edges).toHaveCount(before + 1);
+    },
+    async labelOf(from, to) {
+      const name = `Edge from ${await idOf(from)} to ${await idOf(to)}`;
+      const edge = await board.locator(`.react-flow__edge[aria-label="${name}"]`).getAttribute('data-id');
+      const annotation = board.locator(`[data-edge="${edge}"] .annotation`);
+      return (await annotation.getAttribute('aria-label')) ?? '';
+    },
+    async set(name, field, value) {
+      await card(name).click();
+      const input = page.getByRole('complementary', { name: 'Inspector' }).getByLabel(field, { exact: true });
+      await input.fill(value);
+      await input.press('Enter');
+    },
+    async undo() {
+      await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Undo' }).click();
+    },
+    async redo() {
+      await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Redo' }).click();
+    },
+    async saveAs(name) {
+      return (await written(name, () => page.keyboard.press('Control+Shift+s'))).toString('utf8');
+    },
+    async open(name) {
+      await answer(place(name), 1);
+      if (electron !== null) {
+        await page.keyboard.press('Control+o');
+        return;
+      }
+      const chooser = page.waitForEvent('filechooser');
+      await giveUpWork(() => page.keyboard.press('Control+o'));
+      await (await chooser).setFiles(place(name));
+    },
+    async exportAs(format, name) {
+      await page.keyboard.press('Control+Shift+e');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(format, { exact: true }).click();
+      return written(name, () => dialog.getByRole('button', { name: /^(Export|Save)/ }).click());
+    },
+  };
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
