@@ -233,6 +233,21 @@ describe('what a price depends on', () => {
       feeding(board('sns-fifo', { ...aMonth(1e6), payloadKb: 1.048576 }), 'sqs-fifo'),
       0.3 + 0.02 + 0.01,
     ],
+    [
+      'a global table: every write again in the replica, and sent there',
+      board('dynamodb', aMonth(3e6), { storageGb: 10, replicaRegions: 1 }),
+      2 * (1.875 + 2.5) + (3e6 / kbInGib) * 0.02,
+    ],
+    [
+      'a global table with units of its own and recovery',
+      board('dynamodb', idle, { wcu: 100, rcu: 1, storageGb: 10, replicaRegions: 2, pitr: true }),
+      0.0949 + 3 * (47.45 + 2.5) + 2,
+    ],
+    [
+      'a table of the infrequent access class',
+      board('dynamodb', aMonth(1e6), { tableClass: 'infrequent-access' }),
+      0.78 + 10,
+    ],
     ['a Multi-AZ database with a replica', board('rds', idle, { readReplicas: 1 }), 492.75 + 34.5],
     [
       'IOPS above what 400 GB include',

@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of DynamoDB Global Tables, each with where it was read. */
 export const dynamodbGlobalTablesFacts = {
   'table-throughput-default': {
-    label: 'Table throughput default',
+    label: 'Write or read units of one replica',
     unit: 'capacity units/s',
     aws: {
       value: 40000,
@@ -14,7 +14,7 @@ export const dynamodbGlobalTablesFacts = {
     note: 'read and write units/s; per replica table',
   },
   'replica-backfill': {
-    label: 'Replica backfill',
+    label: 'Data that a new replica takes in a day',
     unit: 'TB/day',
     aws: {
       value: 10,
@@ -25,7 +25,7 @@ export const dynamodbGlobalTablesFacts = {
     note: 'per destination Region, all source tables',
   },
   'streams-readers': {
-    label: 'Streams readers',
+    label: 'Readers of the stream of a global table',
     unit: 'readers',
     aws: {
       value: 1,
@@ -36,7 +36,7 @@ export const dynamodbGlobalTablesFacts = {
     note: 'per stream shard on a global table',
   },
   'replicated-write-on-demand': {
-    label: 'Replicated write on demand',
+    label: 'Replicated write units',
     unit: 'USD per million replicated write request units',
     aws: {
       value: 0.625,
@@ -47,7 +47,7 @@ export const dynamodbGlobalTablesFacts = {
     note: '3 million rWRU = 1.88; up to 67% lower since 2024-11',
   },
   'replicated-write-provisioned': {
-    label: 'Replicated write provisioned',
+    label: 'Replicated write unit, provisioned',
     unit: 'USD per rWCU-hour',
     aws: {
       value: 0.00065,
@@ -57,7 +57,7 @@ export const dynamodbGlobalTablesFacts = {
     confidence: 'high',
   },
   'cross-region-transfer': {
-    label: 'Cross region transfer',
+    label: 'Data sent to a replica',
     unit: 'USD per GB',
     aws: {
       value: 0.02,
@@ -65,10 +65,10 @@ export const dynamodbGlobalTablesFacts = {
       asOf: '2024-09',
     },
     confidence: 'high',
-    note: 'out of us-east-1 to most Regions; us-east-1 to other Regions: 750 GB = 15.00',
+    note: 'out of us-east-1 to most regions',
   },
   'storage-per-replica': {
-    label: 'Storage per replica',
+    label: 'Data stored in a replica',
     unit: 'USD per GB-month',
     aws: {
       value: 0.25,

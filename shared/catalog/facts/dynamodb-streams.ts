@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of DynamoDB Streams, each with where it was read. */
 export const dynamodbStreamsFacts = {
   retention: {
-    label: 'Retention',
+    label: 'Retention of the stream',
     unit: 'hours',
     aws: {
       value: 24,
@@ -14,7 +14,7 @@ export const dynamodbStreamsFacts = {
     note: 'per stream',
   },
   'readers-per-shard': {
-    label: 'Readers per shard',
+    label: 'Readers of a stream',
     unit: 'readers',
     aws: {
       value: 2,
@@ -25,7 +25,7 @@ export const dynamodbStreamsFacts = {
     note: 'per shard; 1 recommended for global tables',
   },
   'table-write-with-stream': {
-    label: 'Table write with stream',
+    label: 'Write units of a table with a stream',
     unit: 'write units/s',
     aws: {
       value: 40000,
@@ -36,7 +36,7 @@ export const dynamodbStreamsFacts = {
     note: 'per provisioned table with a stream, us-east-1 default',
   },
   'lambda-parallelization-factor': {
-    label: 'Lambda parallelization factor',
+    label: 'Batches of a shard that Lambda takes at once',
     unit: 'batches',
     aws: {
       value: 10,
@@ -47,7 +47,7 @@ export const dynamodbStreamsFacts = {
     note: 'batches per shard; Lambda event source mapping',
   },
   'read-request': {
-    label: 'Read request',
+    label: 'Stream reads',
     unit: 'USD per 100,000 stream read request units',
     aws: {
       value: 0.02,

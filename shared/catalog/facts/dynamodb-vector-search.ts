@@ -3,7 +3,7 @@ import type { FactSheet } from '../fact.ts';
 /** Figures of DynamoDB vector indexes (SearchVectors), each with where it was read. */
 export const dynamodbVectorSearchFacts = {
   'vector-indexes': {
-    label: 'Vector indexes',
+    label: 'Vector indexes of one table',
     unit: 'indexes',
     aws: {
       value: 5,
@@ -14,7 +14,7 @@ export const dynamodbVectorSearchFacts = {
     note: 'table',
   },
   dimensions: {
-    label: 'Dimensions',
+    label: 'Dimensions of a vector',
     unit: 'dimensions',
     aws: {
       value: 4096,
@@ -25,7 +25,7 @@ export const dynamodbVectorSearchFacts = {
     note: 'vector',
   },
   'top-k': {
-    label: 'Top k',
+    label: 'Results of one search',
     unit: 'results',
     aws: {
       value: 100,
@@ -36,7 +36,7 @@ export const dynamodbVectorSearchFacts = {
     note: 'search',
   },
   'response-mb': {
-    label: 'Response mb',
+    label: 'Largest answer',
     unit: 'MB',
     aws: {
       value: 16,
@@ -47,7 +47,7 @@ export const dynamodbVectorSearchFacts = {
     note: 'response',
   },
   'inline-filters': {
-    label: 'Inline filters',
+    label: 'Filters of one search',
     unit: 'filters',
     aws: {
       value: 18,
@@ -58,7 +58,7 @@ export const dynamodbVectorSearchFacts = {
     note: 'search',
   },
   'storage-gb-month': {
-    label: 'Storage gb month',
+    label: 'Vectors stored',
     unit: 'USD per GB-month',
     aws: {
       value: 0.25,
@@ -68,7 +68,7 @@ export const dynamodbVectorSearchFacts = {
     confidence: 'high',
   },
   'write-gb': {
-    label: 'Write gb',
+    label: 'Vectors written',
     unit: 'USD per GB',
     aws: {
       value: 0.52,
@@ -79,7 +79,7 @@ export const dynamodbVectorSearchFacts = {
     note: 'of vector data written',
   },
   'search-gb': {
-    label: 'Search gb',
+    label: 'Vectors compared',
     unit: 'USD per GB',
     aws: {
       value: 0.002,

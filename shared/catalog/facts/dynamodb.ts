@@ -312,4 +312,15 @@ export const dynamodbFacts = {
     assumption: { value: 5, reason: 'AWS promises single-digit milliseconds; this is the middle' },
     confidence: 'medium',
   },
+  'standard-ia-request-factor': {
+    label: 'Request price, infrequent access',
+    unit: 'multiplier',
+    aws: {
+      value: 1.25,
+      url: 'https://aws.amazon.com/blogs/database/optimize-the-storage-costs-of-your-workloads-with-amazon-dynamodb-standard-ia-table-class/',
+      asOf: 'stored copy',
+    },
+    confidence: 'high',
+    note: 'requests cost a quarter more than in the Standard class',
+  },
 } as const satisfies FactSheet;

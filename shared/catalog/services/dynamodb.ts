@@ -1,10 +1,16 @@
+import { withPrefix } from '../fact.ts';
 import { dynamodbFacts } from '../facts/dynamodb.ts';
+import { dynamodbGlobalTablesFacts } from '../facts/dynamodb-global-tables.ts';
+import { dynamodbStreamsFacts } from '../facts/dynamodb-streams.ts';
+import { dynamodbVectorSearchFacts } from '../facts/dynamodb-vector-search.ts';
 import {
+  above,
   add,
   all,
   any,
   chunks,
   divide,
+  type Formula,
   fact,
   flow,
   hoursPerMonth,
@@ -17,8 +23,10 @@ import {
   param,
   perMonth,
   unit,
+  when,
 } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { streamReaders, tablePropertyCosts, tablePropertyParams } from '../table-properties.ts';
 
 /** Units set on the board mean a provisioned table, unless it says on-demand. */
 const provisioned = any(is('mode', 'provisioned'), all(not(isSet('mode')), any(isSet('wcu'), isSet('rcu'))));
@@ -33,6 +41,11 @@ const readUnits = multiply(
   chunks(itemKb, fact('read-unit-kb')),
   add(fact('eventual-read-units'), multiply(fact('eventual-read-units'), param('strongReadRatio'))),
 );
+
+const infrequentAccess = is('tableClass', 'infrequent-access');
+/** The table class decides what a request or a unit costs. */
+const requestUsd = (standard: Formula): Formula =>
+  when(infrequentAccess, multiply(standard, fact('standard-ia-request-factor')), standard);
 
 /** Key-value and document table, billed by write and read units. */
 export const dynamodb: ServiceDefinition = {
@@ -49,6 +62,11 @@ export const dynamodb: ServiceDefinition = {
     'dynamodb-global-tables',
     'dynamodb-vector-search',
     'global-tables',
+    'global-table',
+    'table',
+    'ddb-table',
+    'ddb-streams',
+    'nosql',
   ],
   params: {
     mode: choiceParam(
@@ -69,8 +87,20 @@ export const dynamodb: ServiceDefinition = {
     targetUtilization: numberParam('Scaling target', 'ratio', 0.7, [0.2, 0.9], 'headroom that auto scaling keeps'),
     storageGb: numberParam('Stored', 'GB', 100, [0, null], 'billed per GB and month'),
     hotKeyShare: numberParam('Busiest key', 'ratio', 0.01, [0, 1], 'one key cannot exceed one partition'),
+    tableClass: choiceParam(
+      'Table class',
+      { standard: 'Standard', 'infrequent-access': 'Infrequent access' },
+      'standard',
+      'infrequent access stores for less than half and charges a quarter more for requests',
+    ),
+    ...tablePropertyParams,
   },
-  facts: dynamodbFacts,
+  facts: {
+    ...dynamodbFacts,
+    ...withPrefix('global-', dynamodbGlobalTablesFacts),
+    ...withPrefix('stream-', dynamodbStreamsFacts),
+    ...withPrefix('vector-', dynamodbVectorSearchFacts),
+  },
   limits: [
     {
       key: 'write-units',
@@ -178,6 +208,7 @@ export const dynamodb: ServiceDefinition = {
       soft: false,
       of: { noun: 'KB' },
     },
+    streamReaders,
   ],
   costs: [
     {
@@ -186,7 +217,7 @@ export const dynamodb: ServiceDefinition = {
       unit: 'WCU-hours',
       on: 'shared',
       quantity: multiply(param('wcu'), hoursPerMonth),
-      unitUsd: fact('provisioned-wcu'),
+      unitUsd: requestUsd(fact('provisioned-wcu')),
       when: all(provisioned, isSet('wcu')),
     },
     {
@@ -195,7 +226,7 @@ export const dynamodb: ServiceDefinition = {
       unit: 'WCU-hours',
       on: 'in',
       quantity: multiply(divide(writeUnits, param('targetUtilization')), hoursPerMonth),
-      unitUsd: fact('provisioned-wcu'),
+      unitUsd: requestUsd(fact('provisioned-wcu')),
       when: all(provisioned, not(isSet('wcu'))),
     },
     {
@@ -204,7 +235,7 @@ export const dynamodb: ServiceDefinition = {
       unit: 'RCU-hours',
       on: 'shared',
       quantity: multiply(param('rcu'), hoursPerMonth),
-      unitUsd: fact('provisioned-rcu'),
+      unitUsd: requestUsd(fact('provisioned-rcu')),
       when: all(provisioned, isSet('rcu')),
     },
     {
@@ -213,7 +244,7 @@ export const dynamodb: ServiceDefinition = {
       unit: 'RCU-hours',
       on: 'in',
       quantity: multiply(divide(readUnits, param('targetUtilization')), hoursPerMonth),
-      unitUsd: fact('provisioned-rcu'),
+      unitUsd: requestUsd(fact('provisioned-rcu')),
       when: all(provisioned, not(isSet('rcu'))),
     },
     {
@@ -222,7 +253,7 @@ export const dynamodb: ServiceDefinition = {
       unit: 'million write units',
       on: 'in',
       quantity: divide(perMonth(writeUnits), million),
-      unitUsd: fact('on-demand-write'),
+      unitUsd: requestUsd(fact('on-demand-write')),
       when: onDemand,
     },
     {
@@ -231,7 +262,7 @@ export const dynamodb: ServiceDefinition = {
       unit: 'million read units',
       on: 'in',
       quantity: divide(perMonth(readUnits), million),
-      unitUsd: fact('on-demand-read'),
+      unitUsd: requestUsd(fact('on-demand-read')),
       when: onDemand,
     },
     {
@@ -240,13 +271,14 @@ export const dynamodb: ServiceDefinition = {
       unit: 'GB-months',
       on: 'node',
       quantity: param('storageGb'),
-      unitUsd: fact('storage'),
+      unitUsd: when(infrequentAccess, fact('standard-ia-storage'), fact('storage')),
     },
+    ...tablePropertyCosts(writeUnits, provisioned),
   ],
   card: [{ param: 'wcu' }, { param: 'rcu' }, { param: 'mode', when: not(any(isSet('wcu'), isSet('rcu'))) }],
   batchIntoLambda: 100,
   latencyMs: fact('latency-p50'),
-  availability: fact('sla'),
+  availability: when(above('replicaRegions', 0), fact('global-sla'), fact('sla')),
   answerKb: param('itemKb'),
   guideRank: { l6: 'critical', l7: 'critical', frequency: 90 },
 };
