@@ -197,6 +197,15 @@ describe('what a price depends on', () => {
     ],
     ['S3 storage beyond 50 TB and 500 TB', board('s3', idle, { storedGb: 612_000 }), 1177.6 + 10_137.6 + 2100],
     [
+      'a replica in another region, within 15 minutes',
+      board(
+        's3',
+        { ...aMonth(1000), payloadKb: kbInGib },
+        { storedGb: 100, replica: true, replicationTimeControl: true },
+      ),
+      2 * (2.3 + 0.005) + 20 + 15,
+    ],
+    [
       'small objects in infrequent access, billed as 128 KB',
       board('s3', idle, { storageClass: 'STANDARD_IA', storedGb: 100, objectKb: 64 }),
       2.5,

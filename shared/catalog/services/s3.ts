@@ -20,7 +20,7 @@ import {
   unit,
   when,
 } from '../formula.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam, type Tier } from '../service.ts';
 
 const standard = is('storageClass', 'STANDARD');
 const intelligent = is('storageClass', 'INTELLIGENT_TIERING');
@@ -35,6 +35,8 @@ const writeRequests = divide(flow('writes'), flow('batch'));
 const readRequests = divide(flow('reads'), flow('batch'));
 const thousand = unit(1000, 'per thousand');
 
+const replicated = is('replica', true);
+const copies = when(replicated, unit(2, 'regions'), unit(1, 'region'));
 const frequentShare = largest(
   unit(0, 'nothing'),
   subtract(unit(1, 'all'), add(param('idleShare'), param('archiveShare'))),
@@ -45,6 +47,12 @@ const billedGb = when(
   multiply(param('storedGb'), divide(largest(param('objectKb'), fact('min-billable-ia')), param('objectKb'))),
   param('storedGb'),
 );
+const writtenGb = divide(perMonth(multiply(flow('writes'), flow('payloadKb'))), kbInGib);
+const standardTiers: readonly Tier[] = [
+  { upTo: 51_200, unitUsd: fact('standard-storage') },
+  { upTo: 512_000, unitUsd: fact('standard-storage-tier2') },
+  { upTo: null, unitUsd: fact('standard-storage-tier3') },
+];
 const retrievalUsd = pick('storageClass', {
   STANDARD_IA: fact('standard-ia-retrieval'),
   ONEZONE_IA: fact('onezone-ia-retrieval'),
@@ -120,6 +128,12 @@ export const s3: ServiceDefinition = {
       [0, null],
       'billed by colder classes; without it the reading arrows count',
     ),
+    replica: switchParam('Replica in another region', false, 'storage and writes once more, and the transfer between'),
+    replicationTimeControl: switchParam(
+      'Replicated within 15 minutes',
+      false,
+      'a promise on the replica, billed per GB',
+    ),
   },
   facts: s3Facts,
   limits: [
@@ -166,7 +180,7 @@ export const s3: ServiceDefinition = {
       label: 'Write requests',
       unit: 'thousand requests',
       on: 'in',
-      quantity: divide(perMonth(writeRequests), thousand),
+      quantity: multiply(copies, divide(perMonth(writeRequests), thousand)),
       unitUsd: pick('storageClass', {
         STANDARD: fact('standard-put'),
         INTELLIGENT_TIERING: fact('standard-put'),
@@ -200,7 +214,7 @@ export const s3: ServiceDefinition = {
       label: 'Data uploaded',
       unit: 'GB',
       on: 'in',
-      quantity: divide(perMonth(multiply(flow('writes'), flow('payloadKb'))), kbInGib),
+      quantity: writtenGb,
       unitUsd: fact('express-upload'),
       when: express,
     },
@@ -228,19 +242,42 @@ export const s3: ServiceDefinition = {
       unit: 'GB-months',
       on: 'node',
       quantity: param('storedGb'),
-      unitUsd: [
-        { upTo: 51_200, unitUsd: fact('standard-storage') },
-        { upTo: 512_000, unitUsd: fact('standard-storage-tier2') },
-        { upTo: null, unitUsd: fact('standard-storage-tier3') },
-      ],
+      unitUsd: standardTiers,
       when: standard,
+    },
+    {
+      key: 'replica-storage',
+      label: 'Stored in the replica',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: param('storedGb'),
+      unitUsd: standardTiers,
+      when: all(standard, replicated),
+    },
+    {
+      key: 'replica-transfer',
+      label: 'Sent to the replica',
+      unit: 'GB',
+      on: 'in',
+      quantity: writtenGb,
+      unitUsd: fact('inter-region-transfer'),
+      when: replicated,
+    },
+    {
+      key: 'replica-time-control',
+      label: 'Replicated within 15 minutes',
+      unit: 'GB',
+      on: 'in',
+      quantity: writtenGb,
+      unitUsd: fact('replication-rtc'),
+      when: all(replicated, is('replicationTimeControl', true)),
     },
     {
       key: 'frequent-storage',
       label: 'Stored, frequent access',
       unit: 'GB-months',
       on: 'node',
-      quantity: multiply(param('storedGb'), frequentShare),
+      quantity: multiply(copies, param('storedGb'), frequentShare),
       unitUsd: fact('intelligent-frequent'),
       when: intelligent,
     },
@@ -249,7 +286,7 @@ export const s3: ServiceDefinition = {
       label: 'Stored, idle for 30 days',
       unit: 'GB-months',
       on: 'node',
-      quantity: multiply(param('storedGb'), param('idleShare')),
+      quantity: multiply(copies, param('storedGb'), param('idleShare')),
       unitUsd: fact('intelligent-infrequent'),
       when: all(intelligent, above('idleShare', 0)),
     },
@@ -258,7 +295,7 @@ export const s3: ServiceDefinition = {
       label: 'Stored, idle for 90 days',
       unit: 'GB-months',
       on: 'node',
-      quantity: multiply(param('storedGb'), param('archiveShare')),
+      quantity: multiply(copies, param('storedGb'), param('archiveShare')),
       unitUsd: fact('intelligent-archive-instant'),
       when: all(intelligent, above('archiveShare', 0)),
     },
@@ -267,7 +304,7 @@ export const s3: ServiceDefinition = {
       label: 'Objects watched',
       unit: 'thousand objects',
       on: 'node',
-      quantity: divide(divide(multiply(param('storedGb'), kbInGib), param('objectKb')), thousand),
+      quantity: divide(divide(multiply(copies, param('storedGb'), kbInGib), param('objectKb')), thousand),
       unitUsd: fact('intelligent-monitoring'),
       when: all(intelligent, above('objectKb', 127.999)),
     },
@@ -276,7 +313,7 @@ export const s3: ServiceDefinition = {
       label: 'Stored',
       unit: 'GB-months',
       on: 'node',
-      quantity: billedGb,
+      quantity: multiply(copies, billedGb),
       unitUsd: pick('storageClass', {
         STANDARD_IA: fact('standard-ia-storage'),
         ONEZONE_IA: fact('onezone-ia-storage'),
