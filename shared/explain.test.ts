@@ -19,7 +19,14 @@ it('shows the rate as it was computed', () => {
   expect(explain.rate('e1')).toEqual({
     figure: '11,574.07',
     unit: 'units a second',
-    steps: [{ label: 'Rate', names: 'units a day ÷ seconds a day', numbers: '1,000,000,000 ÷ 86,400', result: '11,574.07 a second' }],
+    steps: [
+      {
+        label: 'Rate',
+        names: 'units a day ÷ seconds a day',
+        numbers: '1,000,000,000 ÷ 86,400',
+        result: '11,574.07 a second',
+      },
+    ],
     facts: [],
     params: [
       { id: 'apps.perDay', node: 'Apps', label: 'Units a day', value: '1B a day' },
@@ -31,7 +38,12 @@ it('shows the rate as it was computed', () => {
 it('shows the binding limit as demand, capacity and utilisation', () => {
   expect(explain.limit('e1')?.steps).toEqual([
     { label: 'Demand at the peak', names: 'units a second', numbers: '11,574.07', result: '11,574.07 records/s' },
-    { label: 'Capacity', names: 'shards × records written to one shard', numbers: '12 × 1,000', result: '12,000 records/s' },
+    {
+      label: 'Capacity',
+      names: 'shards × records written to one shard',
+      numbers: '12 × 1,000',
+      result: '12,000 records/s',
+    },
     { label: 'Utilisation', names: 'demand on the node ÷ capacity', numbers: '11,574.07 ÷ 12,000', result: '96%' },
   ]);
 });
@@ -40,10 +52,16 @@ it('shows every cost line with its formula and the sum', () => {
   const cost = explain.cost('e1');
   expect(cost?.figure).toBe('$557.23');
   expect(cost?.steps).toEqual([
-    { label: 'Shard-hours', names: 'shards × hours in the month × shard-hour', numbers: '12 × 730 × $0.015', result: '$131.40' },
+    {
+      label: 'Shard-hours',
+      names: 'shards × hours in the month × shard-hour',
+      numbers: '12 × 730 × $0.015',
+      result: '$131.40',
+    },
     {
       label: 'Records',
-      names: 'units a second × ⌈KB a unit ÷ size of a billed record unit⌉ × seconds in the month ÷ 1,000,000 × million records of up to 25 KB',
+      names:
+        'units a second × ⌈KB a unit ÷ size of a billed record unit⌉ × seconds in the month ÷ 1,000,000 × million records of up to 25 KB',
       numbers: '11,574.07 × ⌈1 ÷ 25⌉ × 2,628,000 ÷ 1,000,000 × $0.014',
       result: '$425.83',
     },
