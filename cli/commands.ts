@@ -2,5 +2,6 @@
 import { catalogCommand } from './catalog.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
 
-export const commands: readonly Command[] = [checkCommand, catalogCommand];
+export const commands: readonly Command[] = [checkCommand, exportCommand, catalogCommand];

@@ -1,7 +1,7 @@
 import type { CitedFact, EdgeAnalysis } from '../engine/analysis.ts';
+import { edgeParts } from '../wording/edge-label.ts';
 import { type Annotation, type AnnotationPart, measures } from './scene.ts';
 import { ellipsis, textWidth } from './text-width.ts';
-import { edgeParts } from './words.ts';
 
 /** An annotation without its place: its parts, where they stand in its box, and the box's width. */
 export interface AnnotationText {

@@ -2,18 +2,22 @@ import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { NodeAnalysis } from '../engine/analysis.ts';
 import { cardSize, type Group, type GroupId, type Note, type Point, type ServiceNode } from '../model/document.ts';
+import { sizingLine } from '../wording/card.ts';
+import { percent } from '../wording/numbers.ts';
 import type { Rect } from './geometry.ts';
 import { type Card, type Frame, measures, type NoteBox } from './scene.ts';
 import { ellipsis, oneLine, textWidth, wrapped } from './text-width.ts';
-import { percent, sizingLine } from './words.ts';
 
 /** From the icon's right edge to the card's, less the gaps. */
 const textRoom = cardSize.width - 12 - 40 - 10 - 10;
+/** AWS draws these in near black without a ground. */
+const darkArtwork: ReadonlySet<string> = new Set(['client']);
 const barFrom = 0.05;
 
 /** `analysis` is `null` where figures are left out. */
 export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | null, catalog: Catalog): Card {
   const service = serviceOf(catalog, node.service);
+  const icon = service.icon ?? service.id;
   const label = node.label === '' ? service.name : node.label;
   const binding = analysis?.limits.find((limit) => limit.key === analysis.binding);
   const utilisation = binding?.utilisation ?? null;
@@ -25,7 +29,8 @@ export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | nu
     id: node.id,
     rect: { x: at.x, y: at.y, ...cardSize },
     service: service.id,
-    icon: service.icon ?? service.id,
+    icon,
+    tile: darkArtwork.has(icon),
     label,
     shownLabel: ellipsis(label, textRoom, 14, 600),
     sizing,

@@ -40,6 +40,8 @@ export interface Card {
   readonly service: string;
   /** File in `assets/icons/`, without its ending. */
   readonly icon: string;
+  /** The artwork is dark on clear and stands on a white tile, 4 px larger on every side, whatever the theme. */
+  readonly tile: boolean;
   /** In full, for titles and screen readers. */
   readonly label: string;
   /** What fits on the card. */

@@ -1,0 +1,157 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { analyze } from '../shared/analyze.ts';
+import { catalog } from '../shared/catalog/index.ts';
+import type { Theme } from '../shared/formats/colours.ts';
+import type { ExportOptions, ExportSource, Format } from '../shared/formats/format.ts';
+import { formatById, formats } from '../shared/formats/index.ts';
+import { only } from '../shared/formats/only.ts';
+import { svgOf } from '../shared/formats/svg.ts';
+import { artworkFrom, assetsFolder } from './artwork.ts';
+import type { Command } from './command.ts';
+import { exit, Failure } from './failure.ts';
+import { loadBoard } from './files.ts';
+import { loadOption } from './options.ts';
+import { pngOf } from './raster.ts';
+import { makeFolder, type Output, writeFiles } from './write-files.ts';
+
+interface Options {
+  readonly to: string;
+  readonly output?: string;
+  readonly load: number;
+  readonly plain?: boolean;
+  readonly only?: readonly string[];
+  readonly theme: Theme;
+  readonly scale: number;
+}
+
+const profiles = ['github'] as const;
+
+export const exportCommand: Command = {
+  name: 'export',
+  register(program) {
+    program
+      .command('export')
+      .description('write boards as Mermaid, SVG, PNG, board files or analyses')
+      .argument('<files...>', 'boards (.edgewise)')
+      .requiredOption('--to <format>', formats.map(({ id }) => id).join(', '))
+      .option(
+        '-o, --output <path>',
+        'a file, or a folder (several boards; an existing folder; a name that ends with /)',
+      )
+      .addOption(loadOption())
+      .option('--plain', 'leave figures out: no annotations, no status, no sizing in Mermaid')
+      .addOption(onlyOption())
+      .addOption(new Option('--theme <theme>', 'colours of pictures').choices(['light', 'dark']).default('light'))
+      .addOption(scaleOption())
+      .addOption(new Option('--profile <name>', 'which program the text is for').choices(profiles))
+      .addHelpText(
+        'after',
+        '\nText goes to standard output without -o; a PNG needs -o. Figures are always those of the whole board, also with --only.',
+      )
+      .action((files: readonly string[], options: Options) => exportAll(files, options));
+  },
+};
+
+async function exportAll(files: readonly string[], options: Options): Promise<void> {
+  const format = formatById(options.to);
+  if (format === null) {
+    const list = formats.map(({ id }) => id).join(', ');
+    throw new Failure(exit.usage, `There is no format '${options.to}'. There are: ${list}.`);
+  }
+  if (format.kind === 'picture' && options.output === undefined) {
+    throw new Failure(
+      exit.usage,
+      `A ${format.label} is no text for the terminal. Name a file or folder for it with -o.`,
+    );
+  }
+  const targets = options.output === undefined ? null : targetsFor(files, options.output, format);
+  const sources = files.map((file) => sourceFrom(file, options));
+  const contents: (string | Uint8Array)[] = [];
+  for (const [i, source] of sources.entries()) contents.push(await contentOf(source, format, options, files[i] ?? ''));
+  if (targets === null) {
+    for (const content of contents) process.stdout.write(content);
+    return;
+  }
+  if (targets.folder !== null) makeFolder(targets.folder);
+  writeFiles(targets.files.map((file, i): Output => ({ file, content: contents[i] ?? '' })));
+}
+
+function sourceFrom(file: string, options: Options): ExportSource {
+  const { document, warnings } = loadBoard(file);
+  const analysis = analyze(document.design, catalog, { load: options.load, warnings });
+  if (options.only === undefined) return { document, analysis, catalog };
+  const part = only(document, options.only);
+  if (part.ok) return { document: part.value, analysis, catalog };
+  throw new Failure(
+    exit.usage,
+    `${file}: there is no node, arrow or container ${part.error.map((id) => `'${id}'`).join(', ')}.`,
+  );
+}
+
+async function contentOf(
+  source: ExportSource,
+  format: Format,
+  options: Options,
+  file: string,
+): Promise<string | Uint8Array> {
+  const assets = assetsFolder();
+  const artwork = artworkFrom(assets);
+  const chosen: ExportOptions = { plain: options.plain === true, theme: options.theme, fonts: format.kind === 'text' };
+  if (format.kind === 'picture') return pngOf(svgOf(source, chosen, artwork), options.scale, assets, file);
+  const text = format.write(source, chosen, artwork);
+  for (const note of format.notes?.(text, source) ?? []) process.stderr.write(`${file}: ${note}\n`);
+  return text;
+}
+
+interface Targets {
+  /** Made first when it is missing. */
+  readonly folder: string | null;
+  readonly files: readonly string[];
+}
+
+/** Where each board goes. Refuses what would overwrite a board that is read, or write two boards into one file. */
+function targetsFor(files: readonly string[], output: string, format: Format): Targets {
+  const isFolder =
+    files.length > 1 || /[/\\]$/.test(output) || fs.statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
+  const targets = isFolder
+    ? files.map((file) => path.join(output, `${path.basename(file).replace(/\.edgewise$/i, '')}.${format.extension}`))
+    : [output];
+  const seen = new Set<string>();
+  for (const target of targets) {
+    const full = path.resolve(target);
+    if (seen.has(full))
+      throw new Failure(exit.usage, `Two of the boards would be written to ${target}. Export them one by one.`);
+    seen.add(full);
+    if (format.id !== 'board' && files.some((file) => path.resolve(file) === full)) {
+      throw new Failure(exit.usage, `${target} is one of the boards that are read. Name another file with -o.`);
+    }
+  }
+  return { folder: isFolder ? output : null, files: targets };
+}
+
+function onlyOption(): Option {
+  return new Option(
+    '--only <ids>',
+    'only these nodes, arrows and containers, by id, with commas between them',
+  ).argParser((text: string): readonly string[] => {
+    const ids = text
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== '');
+    if (ids.length === 0) throw new InvalidArgumentError('Name at least one id.');
+    return ids;
+  });
+}
+
+function scaleOption(): Option {
+  return new Option('--scale <factor>', 'pixels of a PNG for each px of the board, 1 to 4')
+    .default(2)
+    .argParser((text: string) => {
+      const scale = Number(text);
+      if (text.trim() === '' || !(scale >= 1 && scale <= 4))
+        throw new InvalidArgumentError('The scale is a number from 1 to 4.');
+      return scale;
+    });
+}

@@ -1,0 +1,53 @@
+/** What an export format is. One format is one file; `index.ts` lists them. */
+import type { Catalog } from '../catalog/service.ts';
+import type { Analysis } from '../engine/analysis.ts';
+import type { Document } from '../model/document.ts';
+import type { Theme } from './colours.ts';
+
+export interface ExportSource {
+  readonly document: Document;
+  /** Of the whole board, also when only a part of it is drawn. */
+  readonly analysis: Analysis;
+  readonly catalog: Catalog;
+}
+
+export interface ExportOptions {
+  /** Leaves annotations and figures out. */
+  readonly plain: boolean;
+  readonly theme: Theme;
+  /** Fonts travel inside the picture; without them it is drawn with what the reader's machine has. */
+  readonly fonts: boolean;
+}
+
+export const defaultExportOptions: ExportOptions = { plain: false, theme: 'light', fonts: true };
+
+/** Icons and fonts, handed in by whoever can read files. */
+export interface Artwork {
+  /** Source of `assets/icons/ID.svg`, or `null` when there is none. */
+  icon(id: string): string | null;
+  /** `assets/fonts/NAME.woff2` in base64, or `null`. */
+  font(name: string): string | null;
+}
+
+interface FormatBase {
+  readonly id: string;
+  /** "Mermaid", for people. */
+  readonly label: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mime: string;
+}
+
+export interface TextFormat extends FormatBase {
+  readonly kind: 'text';
+  write(source: ExportSource, options: ExportOptions, artwork: Artwork): string;
+  /** What a person should know about this text before using it. */
+  readonly notes?: (text: string, source: ExportSource) => readonly string[];
+}
+
+/** Made from the SVG by the host: resvg on the command line, a canvas in the window. */
+export interface PictureFormat extends FormatBase {
+  readonly kind: 'picture';
+}
+
+export type Format = TextFormat | PictureFormat;

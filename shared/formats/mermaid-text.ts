@@ -1,0 +1,42 @@
+/**
+ * Labels for Mermaid. Quoting alone loses text: Mermaid reads Markdown, HTML, links and icon names inside quotes, and what it reads
+ * differs from release to release. So every character with a meaning in any release from 10.9 to 12 becomes an entity (`#35;`),
+ * which all of them draw as the character itself.
+ */
+
+/** The label between quotes, line breaks as `<br/>`. An empty one stays a space: Mermaid would show the id instead. */
+export function mermaidText(label: string): string {
+  const lines = label
+    .replace(loneSurrogate, '\ufffd')
+    .replace(control, ' ')
+    // Mermaid's own mark for an entity that it has put aside; it would be read as one.
+    .replaceAll('ﬂ°', 'fl°')
+    .split(/\r\n|\r|\n/)
+    .map(escapeLine);
+  while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  const text = lines.join('<br/>');
+  return `"${text.trim() === '' ? ' ' : text}"`;
+}
+
+const loneSurrogate = /\p{Surrogate}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Mermaid marks its own entities with some of these.
+const control = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** A `%` or `$` alone is read by no release; in pairs or before a brace they open comments, directives and formulas. */
+const special = /[#"&<>`\\*_~[\]!@|{}:;]|[%$](?=[%${])|(?<=[%$])[%$]/g;
+
+function escapeLine(line: string): string {
+  return (
+    line
+      .trim()
+      .replace(special, entity)
+      .replace(/^[-+=]/, entity)
+      .replace(/^(\d+)([.)])(?=\s|$)/, (_, number: string, mark: string) => number + entity(mark))
+      // In a subgraph any line with these words sets its direction, wherever they stand.
+      .replace(/d(?=irection\s)/gi, entity)
+      .replace(/www\./gi, (found) => found.slice(0, 3) + entity('.'))
+  );
+}
+
+function entity(character: string): string {
+  return `#${character.codePointAt(0)};`;
+}

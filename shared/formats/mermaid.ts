@@ -1,0 +1,164 @@
+import { serviceOf } from '../catalog/index.ts';
+import type { Category, ServiceDefinition } from '../catalog/service.ts';
+import type { Status } from '../engine/analysis.ts';
+import type { Group, GroupId, GroupKind, NodeId, ServiceNode } from '../model/document.ts';
+import { sizingLine } from '../wording/card.ts';
+import { factor } from '../wording/numbers.ts';
+import { colours } from './colours.ts';
+import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
+import { mermaidText } from './mermaid-text.ts';
+
+export const mermaid: TextFormat = {
+  id: 'mermaid',
+  label: 'Mermaid',
+  extension: 'mmd',
+  mime: 'text/vnd.mermaid',
+  kind: 'text',
+  write: mermaidOf,
+  notes: (text, { document }) => [
+    ...(text.length > mostCharacters
+      ? [
+          `Mermaid draws at most ${mostCharacters.toLocaleString('en-US')} characters unless it is told otherwise; this has ${text.length.toLocaleString('en-US')}.`,
+        ]
+      : []),
+    ...(document.design.edges.length > mostEdges
+      ? [
+          `Mermaid draws at most ${mostEdges} arrows unless it is told otherwise; this has ${document.design.edges.length}.`,
+        ]
+      : []),
+  ],
+};
+
+/** Mermaid's own defaults, which GitHub and most note programs keep. */
+const mostCharacters = 50_000;
+const mostEdges = 500;
+
+/**
+ * The board as a Mermaid flowchart, top to bottom: containers as subgraphs, stores as cylinders, asynchronous arrows dotted,
+ * each arrow with its annotation. Ids are made up (`n1`, `g1`), so that no label can be taken for syntax; the same board
+ * always gives the same text. `plain` leaves annotations, sizing and status colours out.
+ */
+export function mermaidOf(
+  { document, analysis, catalog }: ExportSource,
+  { plain }: Pick<ExportOptions, 'plain'>,
+): string {
+  const { groups, nodes, edges, settings } = document.design;
+  const nodeIds = new Map<NodeId, string>(nodes.map((node, i) => [node.id, `n${i + 1}`]));
+  const groupIds = new Map<GroupId, string>(groups.map((group, i) => [group.id, `g${i + 1}`]));
+  const services = new Map(nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
+  const lines = ['flowchart TB'];
+  if (!plain)
+    lines.push(
+      `  %% Edgewise: ${settings.figures === 'guide' ? "the guide's" : "AWS's"} figures at load ${factor(analysis.load)}, costs per month`,
+    );
+
+  const nodeLine = (node: ServiceNode, indent: string) => {
+    const service = services.get(node.id) as ServiceDefinition;
+    const [open, close] = shapes[service.category] ?? box;
+    lines.push(
+      `${indent}${nodeIds.get(node.id)}${open}${mermaidText(nodeText(node, service, plain ? '' : sizingLine(node, catalog)))}${close}`,
+    );
+  };
+  const inside = (group: Group | null, indent: string): void => {
+    const id = group?.id ?? null;
+    for (const node of nodes) if ((groupIds.has(node.group ?? '') ? node.group : null) === id) nodeLine(node, indent);
+    for (const inner of groups) {
+      if ((groupIds.has(inner.group ?? '') ? inner.group : null) !== id) continue;
+      lines.push(
+        `${indent}subgraph ${groupIds.get(inner.id)}[${mermaidText(inner.label === '' ? kindNames[inner.kind] : inner.label)}]`,
+      );
+      inside(inner, `${indent}  `);
+      lines.push(`${indent}end`);
+    }
+  };
+  inside(null, '  ');
+
+  for (const edge of edges) {
+    const from = services.get(edge.from);
+    const to = services.get(edge.to);
+    if (from === undefined || to === undefined) continue;
+    const mode = edge.params.mode ?? (from.takesAsync === true || to.takesAsync === true ? 'async' : 'sync');
+    const words = [edge.label, plain ? '' : (analysis.edges[edge.id]?.label ?? '')]
+      .filter((text) => text.trim() !== '')
+      .join('\n');
+    const text = words === '' ? '' : `|${mermaidText(words)}|`;
+    lines.push(`  ${nodeIds.get(edge.from)} ${mode === 'async' ? '-.->' : '-->'}${text} ${nodeIds.get(edge.to)}`);
+  }
+
+  lines.push(...containerStyles(groups, groupIds));
+  if (!plain) {
+    lines.push(
+      ...statusStyles(nodes.map((node) => [nodeIds.get(node.id) ?? '', analysis.nodes[node.id]?.status ?? 'ok'])),
+    );
+    edges.forEach((edge, i) => {
+      const status = analysis.edges[edge.id]?.status;
+      if (status === 'tight' || status === 'over')
+        lines.push(`  linkStyle ${i} stroke:${colours.light.status[status].fill},stroke-width:2px`);
+    });
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const box = ['[', ']'] as const;
+const cylinder = ['[(', ')]'] as const;
+const stadium = ['([', '])'] as const;
+const rounded = ['(', ')'] as const;
+const hexagon = ['{{', '}}'] as const;
+
+/** Shapes that every release since 10 draws. */
+const shapes: Readonly<Partial<Record<Category, readonly [string, string]>>> = {
+  client: rounded,
+  database: cylinder,
+  storage: cylinder,
+  cache: cylinder,
+  search: cylinder,
+  messaging: stadium,
+  streaming: stadium,
+  network: hexagon,
+  edge: hexagon,
+  security: hexagon,
+};
+
+const kindNames: Readonly<Record<GroupKind, string>> = {
+  region: 'Region',
+  az: 'Availability Zone',
+  vpc: 'VPC',
+  'subnet-public': 'Public subnet',
+  'subnet-private': 'Private subnet',
+  account: 'AWS account',
+  generic: 'Group',
+};
+
+/** The label, and under it what it is and what sizes it, as on the card. */
+function nodeText({ label }: ServiceNode, service: ServiceDefinition, sizing: string): string {
+  const isNamed = label.trim() === '' || label.trim().toLowerCase() === service.name.toLowerCase();
+  const kind = isNamed || service.category === 'client' || service.category === 'generic' ? '' : service.name;
+  const second = [kind, sizing].filter((text) => text !== '').join(', ');
+  return [label.trim() === '' ? service.name : label, second].filter((text) => text !== '').join('\n');
+}
+
+function containerStyles(groups: readonly Group[], ids: ReadonlyMap<GroupId, string>): readonly string[] {
+  const kinds = new Map<GroupKind, string[]>();
+  for (const group of groups) kinds.set(group.kind, [...(kinds.get(group.kind) ?? []), ids.get(group.id) ?? '']);
+  return [...kinds].flatMap(([kind, members]) => {
+    const dashes = kind === 'region' || kind === 'az' ? ',stroke-dasharray:5 3' : '';
+    const name = kind.replaceAll('-', '');
+    return [
+      `  classDef ${name} fill:none,stroke:${colours.light.group[kind]}${dashes}`,
+      `  class ${members.join(',')} ${name}`,
+    ];
+  });
+}
+
+function statusStyles(nodes: readonly (readonly [string, Status])[]): readonly string[] {
+  return (['tight', 'over'] as const).flatMap((status) => {
+    const members = nodes.filter(([, found]) => found === status).map(([id]) => id);
+    const tone = colours.light.status[status];
+    return members.length === 0
+      ? []
+      : [
+          `  classDef ${status} fill:${tone.weak},stroke:${tone.fill},color:${colours.light.text}`,
+          `  class ${members.join(',')} ${status}`,
+        ];
+  });
+}

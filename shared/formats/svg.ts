@@ -1,0 +1,77 @@
+import { grown } from '../drawing/geometry.ts';
+import type { Scene } from '../drawing/scene.ts';
+import { sceneOf } from '../drawing/scene-of.ts';
+import { money } from '../wording/numbers.ts';
+import { colours } from './colours.ts';
+import type { Artwork, ExportOptions, ExportSource, TextFormat } from './format.ts';
+import { annotationMarkup, arrowMarkup } from './svg-arrows.ts';
+import { cardMarkup, frameMarkup, noteMarkup, titleMarkup } from './svg-boxes.ts';
+import { fontFaces, symbols } from './svg-defs.ts';
+import { element, escapeXml } from './xml.ts';
+
+const padding = 24;
+
+export const svg: TextFormat = {
+  id: 'svg',
+  label: 'SVG',
+  extension: 'svg',
+  mime: 'image/svg+xml',
+  kind: 'text',
+  write: svgOf,
+};
+
+/**
+ * The board as one self-contained SVG: icons once each, fonts inlined, labels as text. It holds no script and no link, and
+ * describes itself to screen readers. Its width and height in px are those of the board at 100 % with 24 px around it.
+ */
+export function svgOf(source: ExportSource, options: ExportOptions, artwork: Artwork): string {
+  const { document, analysis, catalog } = source;
+  const scene = sceneOf(document, analysis, { catalog, plain: options.plain });
+  const colour = colours[options.theme];
+  const area = grown(scene.bounds, padding);
+  const [x, y] = [Math.floor(area.x), Math.floor(area.y)];
+  const [width, height] = [Math.ceil(area.x + area.width) - x, Math.ceil(area.y + area.height) - y];
+  const parts = [
+    element('title', { id: 'title' }, escapeXml(document.title)),
+    element('desc', { id: 'desc' }, escapeXml(description(scene, options.plain ? null : analysis.total.usdPerMonth))),
+    element(
+      'style',
+      {},
+      `${options.fonts ? fontFaces(scene, document.title, artwork) : ''}text{white-space:pre}.f{font-variant-numeric:tabular-nums}`,
+    ),
+    element('defs', {}, symbols(scene, artwork)),
+    element('rect', { x, y, width, height, fill: colour.canvas }),
+    ...scene.frames.map((frame) => frameMarkup(frame, colour)),
+    ...scene.arrows.map((arrow) => arrowMarkup(arrow, scene, colour)),
+    ...scene.frames.map((frame) => titleMarkup(frame, scene, colour)),
+    ...scene.notes.map((note) => noteMarkup(note, colour)),
+    ...scene.cards.map((card) => cardMarkup(card, colour)),
+    ...scene.arrows.flatMap((arrow) => annotationMarkup(arrow, colour) ?? []),
+  ];
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `${x} ${y} ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      'font-family': "Inter, 'Inter Variable', 'Helvetica Neue', Arial, sans-serif",
+    },
+    `\n${parts.join('\n')}\n`,
+  )}\n`;
+}
+
+function description(scene: Scene, usdPerMonth: number | null): string {
+  const names = new Map(scene.cards.map((card) => [card.id, card.label]));
+  const arrows = scene.arrows.map((arrow) => {
+    const between = `${names.get(arrow.from) ?? arrow.from} to ${names.get(arrow.to) ?? arrow.to}`;
+    return arrow.annotation === null ? between : `${between}: ${arrow.annotation.text}`;
+  });
+  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+  return [
+    `${count(scene.cards.length, 'service', 'services')}, ${count(scene.arrows.length, 'arrow', 'arrows')}${usdPerMonth === null ? '' : `, ${money(usdPerMonth)} a month`}.`,
+    ...arrows.map((line) => `${line}.`),
+  ].join(' ');
+}
