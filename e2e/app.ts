@@ -42,10 +42,6 @@ export function driver({ page, electron, folder }: Running): App {
       .filter({ has: page.locator('.card-name', { hasText: exactly(name) }) });
   }
 
-  async function idOf(name: string): Promise<string> {
-    return (await card(name).getAttribute('data-id')) ?? '';
-  }
-
   /** The next dialog of the system answers with `file`, and every question with its answer number `choice`. */
   async function answer(file: string, choice: number): Promise<void> {
     await electron?.evaluate(
@@ -114,8 +110,10 @@ export function driver({ page, electron, folder }: Running): App {
       await expect(edges).toHaveCount(before + 1);
     },
     async labelOf(from, to) {
-      const name = `Edge from ${await idOf(from)} to ${await idOf(to)}`;
-      const edge = await board.locator(`.react-flow__edge[aria-label="${name}"]`).getAttribute('data-id');
+      const edge = await board
+        .getByRole('group', { name: `${from} to ${to}:` })
+        .first()
+        .getAttribute('data-id');
       const annotation = board.locator(`[data-edge="${edge}"] .annotation`);
       return (await annotation.getAttribute('aria-label')) ?? '';
     },

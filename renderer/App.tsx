@@ -1,15 +1,18 @@
 import { Tooltip } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
+import { openDropped } from './commands/file.ts';
+import { Dialogs } from './dialogs/Dialogs.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
+import { narrowWindow } from './narrow-window.ts';
 import { BottomBar } from './panels/BottomBar.tsx';
 import { Notice } from './panels/Notice.tsx';
 import { Palette, PaletteRail } from './panels/Palette.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
 import type { Session } from './store/session.ts';
-import { SessionProvider, useBoardState } from './store/use-store.ts';
-
-const narrowWindow = '(max-width: 1199px)';
+import { documentOf, isOpen } from './store/state.ts';
+import { SessionProvider, useBoardState, useSession } from './store/use-store.ts';
 
 /** The window. */
 export function App({ session }: { readonly session: Session }) {
@@ -23,27 +26,79 @@ export function App({ session }: { readonly session: Session }) {
 }
 
 function Window() {
-  const narrow = useNarrow();
-  const { palette, inspector } = useBoardState((state) => state.preferences);
+  const session = useSession();
+  const narrow = useNarrow(session);
+  const platform = usePlatform(session);
+  const dropping = useFileDrop(session);
+  const palette = useBoardState((state) => isOpen(state, 'palette'));
+  const inspector = useBoardState((state) => isOpen(state, 'inspector'));
+  const isEmpty = useBoardState((state) => {
+    const { design, sketch } = documentOf(state);
+    return design.nodes.length + design.groups.length + sketch.notes.length === 0 && state.tool === 'select';
+  });
   return (
-    <div className="window">
-      <TopBar narrow={narrow} withMenu={false} />
-      {palette ? <Palette /> : <PaletteRail />}
-      <Canvas narrow={narrow} />
-      {inspector && <Inspector />}
+    <div className={narrow ? 'window narrow' : 'window'}>
+      <TopBar narrow={narrow} withMenu={platform === 'web'} />
+      {(narrow || !palette) && <PaletteRail />}
+      {palette && <Palette />}
+      <Canvas narrow={narrow} bare={isEmpty} />
+      {isEmpty && <StartScreen />}
+      {inspector && !isEmpty && <Inspector />}
       <BottomBar narrow={narrow} />
       <Notice />
+      <Dialogs />
+      {dropping && <div className="drop-hint">Drop the board to open it</div>}
     </div>
   );
 }
 
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => window.matchMedia(narrowWindow).matches);
+function useNarrow({ board }: Session): boolean {
   useEffect(() => {
-    const query = window.matchMedia(narrowWindow);
-    const listen = () => setNarrow(query.matches);
+    const query = narrowWindow();
+    const listen = () => board.view({ narrow: query.matches, drawer: null });
     query.addEventListener('change', listen);
     return () => query.removeEventListener('change', listen);
-  }, []);
-  return narrow;
+  }, [board]);
+  return useBoardState((state) => state.narrow);
+}
+
+function usePlatform({ host }: Session): string | null {
+  const [platform, setPlatform] = useState<string | null>(null);
+  useEffect(() => {
+    void host.appInfo().then((result) => result.ok && setPlatform(result.value.platform));
+  }, [host]);
+  return platform;
+}
+
+/** Opens a file that is dropped anywhere; true while one is held over the window. */
+function useFileDrop(session: Session): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const onDragOver = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (!holdsFiles(event) || file === undefined) return;
+      // Without this the browser would leave the page to show the file.
+      event.preventDefault();
+      void openDropped(session, file);
+    };
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [session]);
+  return over;
 }

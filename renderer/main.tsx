@@ -5,6 +5,8 @@ import './styles/frame.css';
 import './styles/palette.css';
 import './styles/board.css';
 import './styles/inspector.css';
+import './styles/start.css';
+import './styles/dialogs.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

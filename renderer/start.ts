@@ -6,6 +6,7 @@ import { commands, disabledMenuCommands, runFromMenu } from './commands/index.ts
 import { listen } from './commands/keyboard.ts';
 import { shownTheme } from './commands/view.ts';
 import { exampleBoard, firstExample } from './files/examples.ts';
+import { narrowWindow } from './narrow-window.ts';
 import { createBoard } from './store/board.ts';
 import { readPreferences, writePreferences } from './store/preferences.ts';
 import type { Session } from './store/session.ts';
@@ -15,6 +16,7 @@ import { documentOf, isEdited } from './store/state.ts';
 export function start(host: Host): Session {
   const preferences = readPreferences(localStorage);
   const board = createBoard(emptyDocument(), { ...preferences, welcomed: true });
+  board.view({ narrow: narrowWindow().matches });
   const session: Session = { board, host, canvas: { current: null } };
   if (!preferences.welcomed) {
     const example = exampleBoard(firstExample);

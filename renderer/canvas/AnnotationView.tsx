@@ -1,7 +1,7 @@
 import { EqualNot } from 'lucide-react';
 import { Fragment, useRef, useState } from 'react';
+import type { Annotation, AnnotationPart } from '../../shared/drawing/scene.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
-import type { Annotation, AnnotationPart } from '../standin/scene.ts';
 import type { Part } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { AnnotationDetails } from './AnnotationDetails.tsx';
@@ -26,9 +26,10 @@ export function AnnotationView({
   const { box, parts, status, differs } = annotation;
 
   function show(part: Part) {
+    window.clearTimeout(timer.current);
     setDetails(false);
     board.select([id]);
-    board.prefer({ inspector: true });
+    board.panel('inspector', true);
     board.view({ certificate: { id, part } });
   }
 

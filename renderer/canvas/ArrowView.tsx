@@ -1,6 +1,6 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { type Arrow, headPaths } from '../standin/scene.ts';
+import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
 import { AnnotationView } from './AnnotationView.tsx';
 import type { ArrowEdge } from './to-flow.ts';
 

@@ -16,6 +16,7 @@ import { dropInto, moveTo } from '../edits/arrange.ts';
 import { boxAround, boxOf } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { currentScene } from '../store/scene.ts';
+import { isOpen } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { ArrowView } from './ArrowView.tsx';
 import { CardView } from './CardView.tsx';
@@ -35,22 +36,28 @@ const snap: [number, number] = [4, 4];
 const attribution = { hideAttribution: true };
 
 /** The board itself. */
-export function Canvas({ narrow }: { readonly narrow: boolean }) {
+export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Surface narrow={narrow} />
+      <Surface {...props} />
     </ReactFlowProvider>
   );
 }
 
-function Surface({ narrow }: { readonly narrow: boolean }) {
+interface CanvasProps {
+  readonly narrow: boolean;
+  /** Without tools: the start screen lies over it. */
+  readonly bare: boolean;
+}
+
+function Surface({ narrow, bare }: CanvasProps) {
   const session = useSession();
   const { board } = session;
   const scene = useBoardState(currentScene);
   const selection = useBoardState((state) => state.selection);
   const tool = useBoardState((state) => state.tool);
   const zoom = useBoardState((state) => state.zoom);
-  const minimap = useBoardState((state) => state.preferences.minimap);
+  const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const surface = useRef<HTMLElement>(null);
   const make = useMemo(flowMaker, []);
   const { nodes, edges } = make(scene, selection);
@@ -181,8 +188,8 @@ function Surface({ narrow }: { readonly narrow: boolean }) {
         proOptions={attribution}
       />
       <DrawLayer />
-      <Toolbar upright={narrow} />
-      {minimap && !narrow && scene.cards.length > 0 && <Minimap scene={scene} />}
+      {!bare && <Toolbar upright={narrow} />}
+      {minimap && scene.cards.length > 0 && <Minimap scene={scene} />}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { useReactFlow, useStore, useViewport } from '@xyflow/react';
 import { memo, useRef } from 'react';
-import type { Scene } from '../standin/scene.ts';
+import type { Scene } from '../../shared/drawing/scene.ts';
 
 const size = { width: 112, height: 88 } as const;
 

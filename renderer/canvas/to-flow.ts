@@ -1,6 +1,6 @@
 /** The scene as React Flow's nodes and edges. What did not change keeps its identity, so that it does not render again. */
 import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/react';
-import type { Arrow, Card, Frame, NoteBox, Scene } from '../standin/scene.ts';
+import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
 
 export type CardNode = FlowNode<{ readonly card: Card }, 'card'>;
 export type FrameNode = FlowNode<{ readonly frame: Frame }, 'frame'>;
@@ -38,10 +38,13 @@ export function flowMaker(): (scene: Scene, selection: ReadonlySet<string>) => F
       ...scene.notes.map((note) => keep(noteNode(note, selection.has(note.id)))),
       ...scene.cards.map((card) => keep(cardNode(card, selection.has(card.id)))),
     ];
+    const names = new Map(scene.cards.map((card) => [card.id, card.label]));
     const arrows = scene.arrows.map((arrow): ArrowEdge => {
       const selected = selection.has(arrow.id);
       const old = edgesBefore.get(arrow.id);
-      return old?.data?.arrow === arrow && old.selected === selected ? old : arrowEdge(arrow, selected);
+      return old?.data && old.selected === selected && isEqual(old.data.arrow, arrow)
+        ? old
+        : arrowEdge(arrow, selected, names);
     });
     nodes = new Map(all.map((node) => [node.id, node]));
     edges = new Map(arrows.map((edge) => [edge.id, edge]));
@@ -51,8 +54,18 @@ export function flowMaker(): (scene: Scene, selection: ReadonlySet<string>) => F
 
 function isSame(a: BoardNode, b: BoardNode): boolean {
   if (a.selected !== b.selected || a.type !== b.type) return false;
-  const [x, y] = [Object.values(a.data)[0], Object.values(b.data)[0]];
-  return x === y;
+  return isEqual(a.data, b.data);
+}
+
+/** By content: a scene is made anew for every move, mostly of parts that look the same. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
 }
 
 /** Declared sizes and handles: without them React Flow mounts every node once to measure it, in view or not. */
@@ -130,7 +143,14 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
   };
 }
 
-function arrowEdge(arrow: Arrow, selected: boolean): ArrowEdge {
+/** An arrow read aloud: "Apps to Events: 11.6k/s, 96% of 12 shards, $557 a month". */
+export function arrowName(arrow: Arrow, names: ReadonlyMap<string, string>): string {
+  const ends = `${names.get(arrow.from) ?? arrow.from} to ${names.get(arrow.to) ?? arrow.to}`;
+  if (arrow.annotation === null) return ends;
+  return `${ends}: ${arrow.annotation.text.replaceAll(' · ', ', ').replace(/\/mo$/, ' a month')}`;
+}
+
+function arrowEdge(arrow: Arrow, selected: boolean, names: ReadonlyMap<string, string>): ArrowEdge {
   return {
     id: arrow.id,
     type: 'arrow',
@@ -140,6 +160,7 @@ function arrowEdge(arrow: Arrow, selected: boolean): ArrowEdge {
     targetHandle: arrow.toSide,
     selected,
     zIndex: levels.arrow,
+    ariaLabel: arrowName(arrow, names),
     data: { arrow },
   };
 }

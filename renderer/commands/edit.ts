@@ -1,6 +1,7 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
+import { openCertificateText } from '../inspector/open-certificate.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 
@@ -120,6 +121,25 @@ const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x,
   ),
 );
 
+const copyCertificate: Command = {
+  id: 'edit.copy-certificate',
+  label: 'Copy Certificate',
+  keys: ['Mod+C'],
+  // Text that a person marked is what they mean to copy.
+  isEnabled: ({ board }) => board.get().certificate !== null && (window.getSelection()?.isCollapsed ?? true),
+  run(session) {
+    const text = openCertificateText(session.board.get());
+    if (text === null) return;
+    void session.host.writeClipboard({ text }).then((result) => {
+      session.board.tell(
+        result.ok
+          ? { kind: 'info', text: 'Copied with its formula and sources' }
+          : { kind: 'error', text: result.error.message },
+      );
+    });
+  },
+};
+
 /** One thing at a time: an open certificate, then the tool in hand, then the selection. */
 const letGo: Command = {
   id: 'edit.escape',
@@ -144,6 +164,7 @@ export const editCommands: readonly Command[] = [
   group,
   ungroupSelection,
   rename,
+  copyCertificate,
   ...nudges,
   letGo,
 ];

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../../shared/host/host.ts';
+import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
 import { menuCommand } from '../../shared/host/menu.ts';
 import { emptyDocument } from '../../shared/model/document.ts';
 import { boardBytes, readBoardBytes } from '../files/board-bytes.ts';
@@ -99,6 +99,14 @@ export async function openPending(session: Session): Promise<boolean> {
   }
   if (result.value === null || !(await mayLeave(session))) return false;
   return showFile(session, result.value);
+}
+
+/** Opens one of the files used last. */
+export async function openRecent(session: Session, handle: FileHandle): Promise<void> {
+  if (!(await mayLeave(session))) return;
+  const result = await session.host.openRecent(handle);
+  if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
+  else showFile(session, result.value);
 }
 
 /** Opens a file that was dropped on the window. */

@@ -1,6 +1,6 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import type { Theme } from '../store/preferences.ts';
-import type { Tool } from '../store/state.ts';
+import { isOpen, type Tool } from '../store/state.ts';
 import type { Command } from './command.ts';
 
 function fromMenu(
@@ -19,7 +19,7 @@ const search: Command = {
   label: 'Add a Service',
   keys: ['/'],
   run({ board }) {
-    board.prefer({ palette: true });
+    board.panel('palette', true);
     // The field may only come on screen with this change.
     requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="service-search"]')?.focus());
   },
@@ -65,13 +65,13 @@ export const viewCommands: readonly Command[] = [
     isEnabled: ({ board }) => board.get().selection.size > 0,
     run: ({ board, canvas }) => canvas.current?.fit([...board.get().selection]),
   },
-  fromMenu('view.palette', [], ({ board }) => board.prefer({ palette: !board.get().preferences.palette })),
-  fromMenu('view.inspector', [], ({ board }) => board.prefer({ inspector: !board.get().preferences.inspector })),
+  fromMenu('view.palette', [], ({ board }) => board.panel('palette', !isOpen(board.get(), 'palette'))),
+  fromMenu('view.inspector', [], ({ board }) => board.panel('inspector', !isOpen(board.get(), 'inspector'))),
   {
     id: 'view.minimap',
     label: 'Map',
     keys: [],
-    run: ({ board }) => board.prefer({ minimap: !board.get().preferences.minimap }),
+    run: ({ board }) => board.panel('minimap', !isOpen(board.get(), 'minimap')),
   },
   toggleTheme,
   fromMenu('help.shortcuts', ['?', 'Shift+/'], ({ board }) => board.show({ kind: 'keys' })),

@@ -1,15 +1,18 @@
 import { useBoardState, useDocument } from '../store/use-store.ts';
 import { BoardPanel } from './BoardPanel.tsx';
+import { CertificatePanel } from './CertificatePanel.tsx';
 import { EdgePanel } from './EdgePanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import { ManyPanel } from './ManyPanel.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { NotePanel } from './NotePanel.tsx';
 
-/** What is selected, in full; the board itself when nothing is. */
+/** What is selected, in full; the board itself when nothing is; a figure's certificate while one is open. */
 export function Inspector() {
   const selection = useBoardState((state) => state.selection);
+  const certificate = useBoardState((state) => state.certificate);
   const [only] = selection.size === 1 ? selection : [];
+  if (certificate !== null) return <CertificatePanel subject={certificate} />;
   return (
     <aside className="inspector" aria-label="Inspector">
       {only === undefined ? selection.size === 0 ? <BoardPanel /> : <ManyPanel /> : <Item key={only} id={only} />}

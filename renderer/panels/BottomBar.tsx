@@ -1,11 +1,12 @@
 import { Lightbulb, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { factor, money } from '../../shared/wording/numbers.ts';
 import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { Tip } from '../controls/Tip.tsx';
+import { isOpen } from '../store/state.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
-import { breaksOf, loadText, overNow } from './breaks.ts';
-import { usd } from './figures.ts';
+import { breaksOf, overNow } from './breaks.ts';
 import { limitName, nodeName } from './names.ts';
 
 /** What the whole board says: cost, what is over, what breaks next, findings; and how it is looked at. */
@@ -13,7 +14,7 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
   const session = useSession();
   const { design } = useDocument();
   const hasCards = design.nodes.length > 0;
-  const minimap = useBoardState((state) => state.preferences.minimap);
+  const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const zoom = useBoardState((state) => state.zoom);
   return (
     <footer className="bottom-bar">
@@ -38,7 +39,7 @@ function Figures({ narrow }: { readonly narrow: boolean }) {
   return (
     <>
       <span className="figure">
-        <b data-testid="total">{usd(total.usdPerMonth)}</b> <span className="muted">a month</span>
+        <b data-testid="total">{money(total.usdPerMonth)}</b> <span className="muted">a month</span>
         {total.unknown.length > 0 && <span className="muted"> and {total.unknown.length} unknown</span>}
       </span>
       <Over />
@@ -80,7 +81,7 @@ function NextBreak() {
       <span className="bar-line" />
       <button type="button" className="bar-fact tight" onClick={() => board.select([next.at])}>
         <StatusMark status="tight" />
-        <b className="figure">Breaks at {loadText(next.load)}</b>
+        <b className="figure">Breaks at {factor(next.load)}</b>
         <span className="bar-place cut">
           {nodeName(design, next.at)}, {limitName(design, next.at, next.limit)}
         </span>
@@ -105,7 +106,7 @@ function FindingCounts({ narrow }: { readonly narrow: boolean }) {
         aria-label={`${findings.length} findings: ${errors} errors, ${warnings} warnings, ${infos} hints`}
         onClick={() => {
           board.select([]);
-          board.prefer({ inspector: true });
+          board.panel('inspector', true);
         }}
       >
         <b>{findings.length}</b>

@@ -1,6 +1,7 @@
 import { Slider } from 'radix-ui';
+import { factor } from '../../shared/wording/numbers.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
-import { type Break, breaksOf, loadAt, loadText, sliderAt } from './breaks.ts';
+import { type Break, breaksOf, loadAt, sliderAt } from './breaks.ts';
 import { limitName, nodeName } from './names.ts';
 
 const decadeLoads = [10, 100, 1000] as const;
@@ -24,7 +25,7 @@ export function LoadSlider({ width, short }: { readonly width: number; readonly 
       <span className="muted" id="load-label">
         Load
       </span>
-      <b className="figure load-value">{loadText(load)}</b>
+      <b className="figure load-value">{factor(load)}</b>
       <div className="load-track" style={{ width }}>
         <Slider.Root
           className="load-slider"
@@ -46,13 +47,13 @@ export function LoadSlider({ width, short }: { readonly width: number; readonly 
                 key={at.at}
                 className="load-tick"
                 style={{ left: sliderAt(at.load) * width }}
-                title={`${loadText(at.load)} breaks ${named(at)}`}
+                title={`${factor(at.load)} breaks ${named(at)}`}
               />
             ))}
           <Slider.Thumb
             className="load-thumb"
             aria-labelledby="load-label"
-            aria-valuetext={`${loadText(load)}${words === null ? '' : `; ${words}`}`}
+            aria-valuetext={`${factor(load)}${words === null ? '' : `; ${words}`}`}
             onDoubleClick={() => set(1)}
           />
         </Slider.Root>
@@ -74,7 +75,7 @@ export function LoadSlider({ width, short }: { readonly width: number; readonly 
           if (words !== null && x + half > labelLeft && x - half < labelLeft + labelWidth) return null;
           return (
             <span key={at} className="load-decade muted figure" style={at === 1000 ? { right: 0 } : { left: x }}>
-              {loadText(at)}
+              {factor(at)}
             </span>
           );
         })}
@@ -85,9 +86,9 @@ export function LoadSlider({ width, short }: { readonly width: number; readonly 
 
 function firstWords(first: Break, short: boolean): string | null {
   if (first.load < 1) {
-    const holds = `holds up to ${loadText(first.load)}`;
+    const holds = `holds up to ${factor(first.load)}`;
     return short ? holds : `already over; ${holds}`;
   }
   if (first.load > 1000) return null;
-  return short ? loadText(first.load) : `breaks ${loadText(first.load)}`;
+  return short ? factor(first.load) : `breaks ${factor(first.load)}`;
 }

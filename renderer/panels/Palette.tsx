@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { catalog } from '../../shared/catalog/index.ts';
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
+import { commandOf } from '../commands/index.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { Tip } from '../controls/Tip.tsx';
 import { useBoardState, useSession } from '../store/use-store.ts';
@@ -214,7 +215,7 @@ export function PaletteRail() {
           type="button"
           className="icon-button rail-search"
           aria-label="Search services"
-          onClick={() => session.board.prefer({ palette: true })}
+          onClick={() => commandOf('view.quick-add').run(session)}
         >
           <Search size={16} />
         </button>

@@ -3,6 +3,7 @@ import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Tip } from '../controls/Tip.tsx';
+import { isOpen } from '../store/state.ts';
 import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
 import { FileMenu } from './FileMenu.tsx';
 import { LoadSlider } from './LoadSlider.tsx';
@@ -17,7 +18,8 @@ const books = [
 export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonly withMenu: boolean }) {
   const session = useSession();
   const board = useBoard();
-  const { palette, inspector } = useBoardState((state) => state.preferences);
+  const palette = useBoardState((state) => isOpen(state, 'palette'));
+  const inspector = useBoardState((state) => isOpen(state, 'inspector'));
   const figures = useBoardState((state) => state.timeline.document.design.settings.figures);
   const hasCards = useBoardState((state) => state.timeline.document.design.nodes.length > 0);
   const exportCommand = commandOf('file.export');

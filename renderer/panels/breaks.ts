@@ -38,12 +38,6 @@ export function overNow(analysis: Analysis): readonly Over[] {
   return found.sort((a, b) => b.utilisation - a.utilisation || (a.at < b.at ? -1 : 1));
 }
 
-/** `×1.04`, `×40`, `×1,000`: three significant digits. */
-export function loadText(load: number): string {
-  const rounded = Number(load.toPrecision(3));
-  return `×${rounded.toLocaleString('en-US', { maximumSignificantDigits: 3 })}`;
-}
-
 const decades = 3;
 
 /** Where a load stands on the slider, 0 at ×1 to 1 at ×1,000. */

@@ -62,8 +62,10 @@ function scoreOf(service: ServiceDefinition, wanted: string): number {
 /** `count` services for the top row: recently placed ones, filled up with those asked for most. */
 export function topServices(catalog: Catalog, recent: readonly string[], count: number): readonly ServiceDefinition[] {
   const known = recent.flatMap((id) => catalog.services[id] ?? []);
-  const rest = Object.values(catalog.services)
-    .filter((service) => !known.includes(service) && frequency(service) > 0)
-    .sort(byFrequency);
-  return [...known, ...rest].slice(0, count);
+  const chosen = [...known];
+  // One of each kind: three models of one family say less than a model, a queue and a stream.
+  for (const service of Object.values(catalog.services).sort(byFrequency)) {
+    if (frequency(service) > 0 && !chosen.some((one) => one.category === service.category)) chosen.push(service);
+  }
+  return chosen.slice(0, count);
 }

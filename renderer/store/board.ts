@@ -2,14 +2,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { settleLayout } from '../files/settle-layout.ts';
 import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
 import type { Preferences } from './preferences.ts';
-import { type BoardFile, type Dialog, type Notice, type State, stateOf } from './state.ts';
+import { type BoardFile, type Dialog, type Notice, type Panel, type State, stateOf } from './state.ts';
 
 /** The parts of the state that may be set directly. */
 export type View = Pick<
   State,
-  'file' | 'load' | 'zoom' | 'tool' | 'certificate' | 'editing' | 'dialog' | 'notice' | 'saved' | 'selection'
+  'file' | 'load' | 'zoom' | 'tool' | 'certificate' | 'editing' | 'narrow' | 'drawer' | 'saved'
 >;
 
 export interface Board {
@@ -27,6 +28,8 @@ export interface Board {
   select(ids: Iterable<string>): void;
   view(change: Partial<View>): void;
   prefer(change: Partial<Preferences>): void;
+  /** Shows or hides a panel: beside the board where there is room, over it where there is not. */
+  panel(panel: Panel, open: boolean): void;
   /** Replaces the board: a new one, an example or a file. Nothing of the old one can be undone into. */
   open(document: Document, file: BoardFile | null): void;
   show(dialog: Dialog | null): void;
@@ -73,8 +76,13 @@ export function createBoard(document: Document, preferences: Preferences): Board
       set({ selection, certificate: certificate && selection.has(certificate.id) ? certificate : null });
     },
     view: (change) => set(change),
+    panel: (panel, open) =>
+      set((state) =>
+        state.narrow ? { drawer: open ? panel : null } : { preferences: { ...state.preferences, [panel]: open } },
+      ),
     prefer: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
-    open(next, file) {
+    open(opened, file) {
+      const next = settleLayout(opened);
       set((state) => ({
         timeline: timelineOf(next),
         saved: next,

@@ -1,11 +1,15 @@
 /** The board as it is drawn, remembered by what it is made of. */
 import { catalog } from '../../shared/catalog/index.ts';
+import type { Scene } from '../../shared/drawing/scene.ts';
+import { sceneCache } from '../../shared/drawing/scene-cache.ts';
+import { sceneOf } from '../../shared/drawing/scene-of.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import type { Document } from '../../shared/model/document.ts';
-import type { Scene } from '../standin/scene.ts';
-import { sceneOf } from '../standin/scene-of.ts';
 import { currentAnalysis } from './analysis.ts';
 import { documentOf, type State } from './state.ts';
+
+/** Routes of arrows whose ends and obstacles stayed where they were. */
+const cache = sceneCache();
 
 let last: { readonly document: Document; readonly analysis: Analysis; readonly scene: Scene } | null = null;
 
@@ -19,7 +23,7 @@ export function currentScene(state: State): Scene {
     last.document.layout !== document.layout ||
     last.document.sketch !== document.sketch
   ) {
-    last = { document, analysis, scene: sceneOf(document, analysis, catalog) };
+    last = { document, analysis, scene: sceneOf(document, analysis, { catalog, cache }) };
   }
   return last.scene;
 }

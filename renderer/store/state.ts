@@ -56,7 +56,12 @@ export interface State {
   readonly dialog: Dialog | null;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
+  /** A narrow window has no room for panels beside the board: one at a time lies over it. */
+  readonly narrow: boolean;
+  readonly drawer: Panel | null;
 }
+
+export type Panel = 'palette' | 'inspector' | 'minimap';
 
 export function stateOf(document: Document, preferences: Preferences): State {
   return {
@@ -73,6 +78,8 @@ export function stateOf(document: Document, preferences: Preferences): State {
     dialog: null,
     notice: null,
     preferences,
+    narrow: false,
+    drawer: null,
   };
 }
 
@@ -82,4 +89,8 @@ export function documentOf(state: State): Document {
 
 export function isEdited(state: State): boolean {
   return state.timeline.document !== state.saved;
+}
+
+export function isOpen(state: State, panel: Panel): boolean {
+  return state.narrow ? state.drawer === panel : state.preferences[panel];
 }

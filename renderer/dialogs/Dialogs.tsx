@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { useBoardState } from '../store/use-store.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { ExamplesDialog } from './ExamplesDialog.tsx';
+import { IssuesDialog } from './IssuesDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+
+/** Loads with its writers when it is first opened. */
+const ExportDialog = lazy(() =>
+  import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useBoardState((state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'export':
+      return (
+        <Suspense>
+          <ExportDialog format={dialog.format} />
+        </Suspense>
+      );
+    case 'examples':
+      return <ExamplesDialog />;
+    case 'keys':
+      return <KeysDialog />;
+    case 'about':
+      return <AboutDialog />;
+    case 'issues':
+      return <IssuesDialog file={dialog.file} issues={dialog.issues} />;
+  }
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useBoard } from '../store/use-store.ts';
+
+/** The frame of every dialog: title, close button, Escape. */
+export function Modal({
+  title,
+  subtitle,
+  className = '',
+  head,
+  children,
+}: {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly className?: string;
+  /** Stands at the right of the title. */
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const board = useBoard();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && board.show(null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim" />
+        <Dialog.Content className={`dialog ${className}`} aria-describedby={undefined}>
+          <div className="dialog-head">
+            <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+            {subtitle !== undefined && (
+              <span className="muted cut" dir="auto">
+                {subtitle}
+              </span>
+            )}
+            <span className="grow" />
+            {head}
+            <Dialog.Close className="icon-button" aria-label="Close">
+              <X size={16} />
+            </Dialog.Close>
+          </div>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

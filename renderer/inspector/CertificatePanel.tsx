@@ -1,0 +1,220 @@
+import { ArrowRight, Copy, EqualNot, X } from 'lucide-react';
+import { useMemo } from 'react';
+import { catalog } from '../../shared/catalog/index.ts';
+import type { CitedFact } from '../../shared/engine/analysis.ts';
+import { type BoardValue, type Certificate, explainerOf, type Step } from '../../shared/explain.ts';
+import { commandOf } from '../commands/index.ts';
+import { commandKeys } from '../controls/CommandButton.tsx';
+import { Segments } from '../controls/Segments.tsx';
+import { nodeName } from '../panels/names.ts';
+import type { CertificateSubject, Part } from '../store/state.ts';
+import { useAnalysis, useBoard, useDocument, useSession } from '../store/use-store.ts';
+import { factText, sourceText } from './fact-text.ts';
+import { certificateOf } from './open-certificate.ts';
+
+const parts = [
+  { value: 'rate', label: 'Rate' },
+  { value: 'limit', label: 'Limit' },
+  { value: 'cost', label: 'Cost' },
+] as const satisfies readonly { readonly value: Part; readonly label: string }[];
+
+/** The birth certificate of one figure. It takes the inspector's place, so nothing moves and nothing is covered. */
+export function CertificatePanel({ subject }: { readonly subject: CertificateSubject }) {
+  const session = useSession();
+  const { board } = session;
+  const { design } = useDocument();
+  const analysis = useAnalysis();
+  const explain = useMemo(() => explainerOf(design, catalog, analysis), [design, analysis]);
+  const edge = design.edges.find((candidate) => candidate.id === subject.id);
+  const certificate = certificateOf(explain, subject);
+  const copy = commandOf('edit.copy-certificate');
+
+  return (
+    <aside className="inspector certificate" aria-label="Where this figure comes from">
+      <section className="panel-head">
+        <div className="grow">
+          {edge ? (
+            <div className="ends">
+              <b className="cut">{nodeName(design, edge.from)}</b>
+              <ArrowRight size={14} className="muted" />
+              <b className="cut">{nodeName(design, edge.to)}</b>
+            </div>
+          ) : (
+            <b className="panel-title">{nodeName(design, subject.id)}</b>
+          )}
+          <div className="muted cut" dir="auto">
+            {edge ? edge.label || 'Where this figure comes from' : 'Where this figure comes from'}
+          </div>
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          onClick={() => board.view({ certificate: null })}
+        >
+          <X size={16} />
+        </button>
+      </section>
+      {/* A new key for every figure: the panel's content slides in once. */}
+      <div className="certificate-body" key={`${subject.id} ${subject.part} ${subject.key ?? ''}`}>
+        <section className="certificate-figure">
+          {edge && (
+            <Segments
+              label="Figure"
+              value={subject.part}
+              options={parts}
+              onChange={(part) => board.view({ certificate: { id: subject.id, part } })}
+            />
+          )}
+          {certificate === null ? (
+            <p className="muted certificate-none">
+              {subject.part === 'limit' ? 'No limit applies here.' : 'Nothing is known of this figure.'}
+            </p>
+          ) : (
+            <p className="big figure">
+              {certificate.figure} <span className="muted">{certificate.unit}</span>
+            </p>
+          )}
+        </section>
+        {certificate !== null && <Body certificate={certificate} facts={analysis.facts} />}
+      </div>
+      <footer className="certificate-foot">
+        <button type="button" className="button" disabled={certificate === null} onClick={() => copy.run(session)}>
+          <Copy size={14} />
+          Copy
+        </button>
+        <span className="grow" />
+        <span className="muted">{commandKeys('edit.copy-certificate')}</span>
+      </footer>
+    </aside>
+  );
+}
+
+function Body({
+  certificate,
+  facts,
+}: {
+  readonly certificate: Certificate;
+  readonly facts: Readonly<Record<string, CitedFact>>;
+}) {
+  const cited = certificate.facts.flatMap((id) => {
+    const fact = facts[id];
+    return fact === undefined ? [] : [{ id, fact }];
+  });
+  const differing = cited.filter(({ fact }) => fact.differs !== undefined);
+  return (
+    <>
+      {certificate.steps.length > 0 && (
+        <section className="formula-section">
+          <div className="formula">
+            {certificate.steps.map((step) => (
+              <StepView key={step.label} step={step} />
+            ))}
+          </div>
+        </section>
+      )}
+      {cited.length + certificate.params.length > 0 && (
+        <section>
+          <h3>
+            <span>Made from</span>
+          </h3>
+          {cited.map(({ id, fact }) => (
+            <FactView key={id} fact={fact} />
+          ))}
+          {certificate.params.map((value) => (
+            <ValueView key={value.id} value={value} />
+          ))}
+        </section>
+      )}
+      {differing.length > 0 && (
+        <section>
+          {differing.map(({ id, fact }) => (
+            <Difference key={id} fact={fact} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function StepView({ step }: { readonly step: Step }) {
+  const isSum = step.names === '' && step.numbers === '';
+  return (
+    <div className={isSum ? 'step sum' : 'step'}>
+      {step.names !== '' && <div className="muted step-names">{step.names}</div>}
+      <div className="step-line figure">
+        <span className="grow step-numbers">{isSum ? step.label : step.numbers}</span>
+        <b>{step.result}</b>
+      </div>
+    </div>
+  );
+}
+
+function FactView({ fact }: { readonly fact: CitedFact }) {
+  const { value, unit } = factText(fact.value, fact.unit);
+  const source = sourceText(fact);
+  return (
+    <div className="fact">
+      <div className="fact-line">
+        <span>{fact.label}</span>
+        <span className="figure fact-value">
+          <b>{value}</b> <span className="muted">{unit}</span>
+        </span>
+      </div>
+      <div className="fact-source muted" title={source.detail}>
+        <span className={`source ${source.kind}`}>{source.name}</span>
+        <span className="cut">{source.text}</span>
+        {fact.confidence === 'unconfirmed' && <span className="unconfirmed">unconfirmed</span>}
+      </div>
+      {fact.note !== undefined && <div className="caption muted fact-note">{fact.note}</div>}
+    </div>
+  );
+}
+
+function ValueView({ value }: { readonly value: BoardValue }) {
+  return (
+    <div className="fact">
+      <div className="fact-line">
+        <span>{value.label}</span>
+        <b className="figure fact-value">{value.value}</b>
+      </div>
+      <div className="fact-source muted">
+        <span className="source board">Board</span>
+        <span className="cut">{value.node}</span>
+      </div>
+    </div>
+  );
+}
+
+function Difference({ fact }: { readonly fact: CitedFact }) {
+  const rows = [
+    fact.guide && { book: 'Guide', ...factText(fact.guide.value, fact.unit) },
+    fact.aws && { book: 'AWS', ...factText(fact.aws.value, fact.unit) },
+  ].filter((row) => row !== undefined);
+  return (
+    <div className="difference">
+      <div className="difference-head">
+        <span className="differs">
+          <EqualNot size={12} strokeWidth={2.5} />
+        </span>
+        <b>Guide and AWS differ</b>
+      </div>
+      <div>{fact.label}</div>
+      <div className="difference-pair">
+        {rows.map(({ book, value, unit }) => (
+          <div key={book}>
+            <span>{book}</span>
+            <b className="figure">{value}</b>
+            <span className="muted">{unit}</span>
+          </div>
+        ))}
+      </div>
+      <div>{sentence(fact.differs ?? '')}</div>
+    </div>
+  );
+}
+
+function sentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}

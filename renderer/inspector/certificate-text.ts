@@ -1,0 +1,28 @@
+/** A certificate as plain text, for the clipboard. */
+import type { CitedFact } from '../../shared/engine/analysis.ts';
+import type { Certificate } from '../../shared/explain.ts';
+import { factText, sourceText } from './fact-text.ts';
+
+export function certificateText(
+  title: string,
+  certificate: Certificate,
+  facts: Readonly<Record<string, CitedFact>>,
+): string {
+  const lines = [`${title}: ${certificate.figure} ${certificate.unit}`];
+  for (const { label, names, numbers, result } of certificate.steps) {
+    lines.push('', `${label}: ${result}`);
+    if (names !== '') lines.push(`  = ${names}`);
+    if (numbers !== '') lines.push(`  = ${numbers}`);
+  }
+  if (certificate.facts.length + certificate.params.length > 0) lines.push('', 'Made from');
+  for (const id of certificate.facts) {
+    const fact = facts[id];
+    if (fact === undefined) continue;
+    const { value, unit } = factText(fact.value, fact.unit);
+    const source = sourceText(fact);
+    lines.push(`- ${fact.label}: ${[value, unit].filter(Boolean).join(' ')} (${source.name}: ${source.detail})`);
+    if (fact.differs !== undefined) lines.push(`  Guide and AWS differ: ${fact.differs}`);
+  }
+  for (const { node, label, value } of certificate.params) lines.push(`- ${label}: ${value} (Board: ${node})`);
+  return `${lines.join('\n')}\n`;
+}

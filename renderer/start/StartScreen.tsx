@@ -1,0 +1,94 @@
+import { ChevronRight, FolderOpen, Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { RecentFile } from '../../shared/host/host.ts';
+import { openRecent } from '../commands/file.ts';
+import { commandOf } from '../commands/index.ts';
+import { commandKeys } from '../controls/CommandButton.tsx';
+import { examples } from '../files/examples.ts';
+import { useSession } from '../store/use-store.ts';
+import { ExampleRow } from './ExampleRow.tsx';
+
+const shownExamples = 3;
+const shownRecent = 3;
+const keys = ['view.quick-add', 'tool.arrow', 'tool.container', 'tool.note', 'file.open', 'help.shortcuts'] as const;
+const words: Readonly<Record<(typeof keys)[number], string>> = {
+  'view.quick-add': 'add a service',
+  'tool.arrow': 'arrow',
+  'tool.container': 'container',
+  'tool.note': 'note',
+  'file.open': 'open a board',
+  'help.shortcuts': 'all keys',
+};
+
+/** What an empty board shows: what this is for, and the ways to begin. */
+export function StartScreen() {
+  const session = useSession();
+  const [recent, setRecent] = useState<readonly RecentFile[]>([]);
+  useEffect(() => {
+    void session.host.recentFiles().then((result) => result.ok && setRecent(result.value));
+  }, [session]);
+
+  return (
+    <div className="start">
+      <div className="start-body">
+        <h1>
+          Draw it, and every arrow says what it carries,
+          <br />
+          where it breaks and what it costs.
+        </h1>
+        <button type="button" className="start-line" onClick={() => commandOf('view.quick-add').run(session)}>
+          <Search size={18} />
+          <span className="grow">Add a first service: client, lambda, ddb …</span>
+          <span className="start-hint">
+            press <kbd>/</kbd>
+          </span>
+        </button>
+        <div className="start-columns">
+          <section className="start-panel">
+            <h2>Open an example</h2>
+            {examples.slice(0, shownExamples).map((example) => (
+              <ExampleRow key={example.id} example={example} />
+            ))}
+            {examples.length > shownExamples && (
+              <button type="button" className="list-more" onClick={() => session.board.show({ kind: 'examples' })}>
+                All examples
+                <ChevronRight size={14} />
+              </button>
+            )}
+          </section>
+          <section className="start-panel">
+            <h2>Open a board</h2>
+            {recent.slice(0, shownRecent).map((file) => (
+              <button
+                key={file.handle}
+                type="button"
+                className="list-row"
+                onClick={() => void openRecent(session, file.handle)}
+              >
+                <span className="grow cut">{file.name.replace(/\.edgewise$/, '')}</span>
+                <span className="muted cut">{file.folder}</span>
+              </button>
+            ))}
+            {recent.length === 0 && (
+              <p className="list-none muted">
+                Boards that you save stand here. You can also drop a file on the window.
+              </p>
+            )}
+            <button type="button" className="list-more" onClick={() => commandOf('file.open').run(session)}>
+              <FolderOpen size={14} />
+              Open a file …
+            </button>
+          </section>
+        </div>
+      </div>
+      <div className="start-keys" aria-hidden="true">
+        {keys.map((id) => (
+          <span key={id}>
+            <kbd>{commandKeys(id)}</kbd>
+            {words[id]}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
