@@ -18,6 +18,8 @@ export interface App {
   connect(from: string, to: string): Promise<void>;
   /** The whole annotation of an arrow, as a screen reader says it. */
   labelOf(from: string, to: string): Promise<string>;
+  /** Every annotation that is in view, by the id of its arrow. */
+  labels(): Promise<Readonly<Record<string, string>>>;
   /** Types a value into a field of the inspector and leaves the field. */
   set(card: string, field: string, value: string): Promise<void>;
   card(name: string): Locator;
@@ -116,6 +118,17 @@ export function driver({ page, electron, folder }: Running): App {
         .getAttribute('data-id');
       const annotation = board.locator(`[data-edge="${edge}"] .annotation`);
       return (await annotation.getAttribute('aria-label')) ?? '';
+    },
+    async labels() {
+      const labels = await board
+        .locator('[data-edge]')
+        .evaluateAll((places) =>
+          places.map((place) => [
+            place.getAttribute('data-edge') ?? '',
+            place.querySelector('.annotation')?.getAttribute('aria-label') ?? '',
+          ]),
+        );
+      return Object.fromEntries(labels) as Record<string, string>;
     },
     async set(name, field, value) {
       await card(name).click();

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { driver } from './app.ts';
+import { test } from './fixture.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const examples = path.join(root, 'assets', 'examples');
+
+/** What the command line says of every arrow of a board, by the arrow's id. */
+function labelsFromCommandLine(file: string): Readonly<Record<string, string>> {
+  const command = [path.join(root, 'dist', 'cli', 'edgewise.mjs'), 'check', file, '--json'];
+  const { edges } = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })) as {
+    edges: Record<string, { label: string }>;
+  };
+  return Object.fromEntries(Object.entries(edges).map(([id, { label }]) => [id, label]));
+}
+
+for (const name of fs.readdirSync(examples).filter((file) => file.endsWith('.edgewise'))) {
+  test(`${name}: the window shows on every arrow what the command line says`, async ({ running }) => {
+    const app = driver(running);
+    fs.copyFileSync(path.join(examples, name), path.join(running.folder, name));
+    await app.newBoard();
+    await app.open(name);
+    const expected = labelsFromCommandLine(path.join(running.folder, name));
+    await expect(app.page.locator('[data-edge]')).toHaveCount(Object.keys(expected).length);
+    expect(await app.labels()).toEqual(expected);
+  });
+}
