@@ -13,7 +13,7 @@ import { catalog } from '../../shared/catalog/index.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { addArrow, duplicate } from '../edits/add.ts';
 import { dropInto, moveTo } from '../edits/arrange.ts';
-import { boxAround, boxOf } from '../edits/extent.ts';
+import { boxAround, boxOf, contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { currentScene } from '../store/scene.ts';
 import { isOpen } from '../store/state.ts';
@@ -62,6 +62,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const make = useMemo(flowMaker, []);
   const { nodes, edges } = make(scene, selection);
   const flow = useReactFlow();
+  const store = useStoreApi();
   const padding = narrow ? narrowPadding : widePadding;
   useCanvasPort(surface, padding);
 
@@ -69,12 +70,27 @@ function Surface({ narrow, bare }: CanvasProps) {
   const drag = useRef({ moved: false, resizing: false });
   const marquee = useRef(false);
 
+  /** A marquee takes a container only as a whole: one that is drawn inside a container means the cards in it. */
+  function isPartlyIn(id: string): boolean {
+    const frame = board.document().layout.groups[id];
+    const { userSelectionRect: rect, transform } = store.getState();
+    if (frame === undefined || rect === null) return false;
+    const [x, y, scale] = transform;
+    const area = {
+      x: (rect.x - x) / scale,
+      y: (rect.y - y) / scale,
+      width: rect.width / scale,
+      height: rect.height / scale,
+    };
+    return !contains(area, frame) || !contains(area, { x: frame.x + frame.width, y: frame.y + frame.height });
+  }
+
   function onNodesChange(changes: readonly NodeChange<BoardNode>[]) {
     const chosen = new Set(board.get().selection);
     const positions: Record<string, Point> = {};
     for (const change of changes) {
       if (change.type === 'select') {
-        if (change.selected) chosen.add(change.id);
+        if (change.selected && !(marquee.current && isPartlyIn(change.id))) chosen.add(change.id);
         else chosen.delete(change.id);
       } else if (change.type === 'dimensions' && change.resizing !== undefined) {
         drag.current.resizing = change.resizing;

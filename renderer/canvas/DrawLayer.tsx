@@ -36,7 +36,8 @@ export function DrawLayer() {
             'vpc',
             drawn.width < least.width || drawn.height < least.height ? { ...drawn, ...usual } : drawn,
           );
-    board.apply(added.edit, 'record');
+    // A note is one step together with what is written on it, and none at all when nothing is.
+    board.apply(added.edit, tool === 'note' ? 'amend' : 'record');
     board.select(added.ids);
     board.view({ tool: 'select', editing: tool === 'note' ? (added.ids[0] ?? null) : null });
   }

@@ -20,6 +20,7 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
           value={note.text}
           onDone={(text) => {
             board.view({ editing: null });
+            if (text === null && note.text === '') board.abandon();
             if (text === null) return;
             const current = board.document().sketch.notes.find((candidate) => candidate.id === id);
             if (current) board.apply({ kind: 'set-note', note: { ...current, text } }, 'record');

@@ -23,7 +23,16 @@ export function Modal({
     <Dialog.Root open onOpenChange={(open) => !open && board.show(null)}>
       <Dialog.Portal>
         <Dialog.Overlay className="scrim" />
-        <Dialog.Content className={`dialog ${className}`} aria-describedby={undefined}>
+        <Dialog.Content
+          className={`dialog ${className}`}
+          aria-describedby={undefined}
+          tabIndex={-1}
+          onOpenAutoFocus={(event) => {
+            // The dialog itself, not its close button: Enter must not undo what opened it.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
+        >
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">{title}</Dialog.Title>
             {subtitle !== undefined && (

@@ -77,6 +77,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
             name={name}
             definition={definition}
             value={params[name]}
+            empty="automatic"
             {...(fallbacks[name] === undefined ? {} : { fallback: fallbacks[name] })}
           />
         ))}

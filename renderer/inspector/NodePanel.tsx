@@ -36,7 +36,9 @@ export function NodePanel({ node }: { readonly node: ServiceNode }) {
         <ItemMenu from={node.id} commands={['edit.rename', 'edit.duplicate', 'edit.group', 'edit.delete']} />
       </section>
       <section className="stats">
-        <Flow title={arrowsIn > 1 ? `In, by ${arrowsIn} arrows` : 'In'} flow={own.in} />
+        {(service.role !== 'source' || arrowsIn > 0) && (
+          <Flow title={arrowsIn > 1 ? `In, by ${arrowsIn} arrows` : 'In'} flow={own.in} />
+        )}
         <Flow title={arrowsOut > 1 ? `Out, by ${arrowsOut} arrows` : 'Out'} flow={own.out} />
       </section>
       <Params node={node} />

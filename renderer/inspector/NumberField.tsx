@@ -15,6 +15,7 @@ export function NumberField({
   definition,
   value,
   fallback,
+  empty = 'not set',
   onChange,
   onSettle,
   onAbandon,
@@ -24,6 +25,8 @@ export function NumberField({
   readonly value: unknown;
   /** What holds while the field is empty. */
   readonly fallback: number | null;
+  /** Stands in the field while nothing holds. */
+  readonly empty?: string;
 }) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
@@ -57,7 +60,7 @@ export function NumberField({
           autoComplete="off"
           spellCheck={false}
           value={draft ?? typedText(current ?? undefined, definition)}
-          placeholder="not set"
+          placeholder={empty}
           aria-invalid={problem !== null}
           {...(problem === null ? {} : { 'aria-describedby': `${id}-problem` })}
           onFocus={(event) => event.currentTarget.select()}

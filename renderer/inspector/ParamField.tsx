@@ -12,6 +12,7 @@ export function ParamField({
   definition,
   value,
   fallback,
+  empty,
 }: {
   /** The node or edge. */
   readonly id: string;
@@ -20,6 +21,7 @@ export function ParamField({
   readonly value: unknown;
   /** What holds while the board gives no number of its own; the catalog's default when left out. */
   readonly fallback?: number | null;
+  readonly empty?: string;
 }) {
   const board = useBoard();
   const edit = (next: unknown): Edit => ({ kind: 'set-param', id, key: name, value: next });
@@ -30,6 +32,7 @@ export function ParamField({
           definition={definition}
           value={value}
           fallback={fallback ?? definition.default}
+          {...(empty === undefined ? {} : { empty })}
           onChange={(next, undo) => board.apply(edit(next), undo)}
           onSettle={() => board.settle()}
           onAbandon={() => board.abandon()}

@@ -15,14 +15,14 @@ export const automatic = 'automatic';
 export const edgeChoices = {
   mode: choiceParam(
     'Waits for an answer',
-    { [automatic]: 'By the target', sync: 'Yes, synchronous', async: 'No, asynchronous' },
+    { [automatic]: 'Automatic', sync: 'Yes, synchronous', async: 'No, asynchronous' },
     automatic,
-    'synchronous arrows add up to a path’s time',
+    'synchronous arrows add up to a path’s time; by itself the target decides',
   ),
   crosses: choiceParam(
     'Crosses',
-    { [automatic]: 'By the containers', none: 'Nothing', az: 'Zones', region: 'Regions', internet: 'The internet' },
+    { [automatic]: 'Automatic', none: 'Nothing', az: 'Zones', region: 'Regions', internet: 'The internet' },
     automatic,
-    'what AWS charges for the transfer',
+    'what AWS charges for the transfer; by itself the containers decide',
   ),
 } as const satisfies Readonly<Record<string, ChoiceParam>>;

@@ -34,7 +34,8 @@ export function Title() {
           }
         }}
       />
-      {edited && <span className="muted">Edited</span>}
+      {/* Keeps its place when there is nothing to say, so that the slider beside it stays where it is. */}
+      <span className={edited ? 'muted' : 'muted unsaid'}>Edited</span>
     </>
   );
 }

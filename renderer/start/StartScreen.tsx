@@ -28,8 +28,10 @@ export function StartScreen() {
     void session.host.recentFiles().then((result) => result.ok && setRecent(result.value));
   }, [session]);
 
+  const aside = useDragInHand();
+
   return (
-    <div className="start">
+    <div className={aside ? 'start aside' : 'start'}>
       <div className="start-body">
         <h1>
           Draw it, and every arrow says what it carries,
@@ -91,4 +93,25 @@ export function StartScreen() {
       </div>
     </div>
   );
+}
+
+/** True while a service is in hand: the board below must take it wherever it is let go. */
+function useDragInHand(): boolean {
+  const [inHand, setInHand] = useState(false);
+  useEffect(() => {
+    const take = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('[draggable="true"]')) setInHand(true);
+    };
+    const release = () => setInHand(false);
+    window.addEventListener('pointerdown', take);
+    // A drag ends without a pointerup, and a press without a dragend.
+    window.addEventListener('pointerup', release);
+    window.addEventListener('dragend', release);
+    return () => {
+      window.removeEventListener('pointerdown', take);
+      window.removeEventListener('pointerup', release);
+      window.removeEventListener('dragend', release);
+    };
+  }, []);
+  return inHand;
 }
