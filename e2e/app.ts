@@ -13,8 +13,8 @@ export interface App {
   newBoard(): Promise<void>;
   /** Puts a service on the board by the search field; gives the name that it got. */
   place(service: string): Promise<string>;
-  /** Drags a service from the palette to a point of the board, in pixels from its middle. */
-  dragIn(service: string, right: number, down: number): Promise<void>;
+  /** Drags a service from the palette to a point of the board, in pixels from its middle; gives that point of the window. */
+  dragIn(service: string, right: number, down: number): Promise<{ readonly x: number; readonly y: number }>;
   connect(from: string, to: string): Promise<void>;
   /** The whole annotation of an arrow, as a screen reader says it. */
   labelOf(from: string, to: string): Promise<string>;
@@ -96,9 +96,13 @@ export function driver({ page, electron, folder }: Running): App {
     async dragIn(service, right, down) {
       const box = await board.boundingBox();
       if (box === null) throw new Error('no board in view');
-      const target = { x: box.width / 2 + right, y: box.height / 2 + down };
+      const target = { x: box.x + box.width / 2 + right, y: box.y + box.height / 2 + down };
       const row = page.getByRole('complementary', { name: 'Services' }).getByRole('option', { name: service }).last();
-      await row.dragTo(board, { targetPosition: target });
+      await row.hover();
+      await page.mouse.down();
+      await page.mouse.move(target.x, target.y, { steps: 8 });
+      await page.mouse.up();
+      return target;
     },
     async connect(from, to) {
       const [start, end] = [await card(from).boundingBox(), await card(to).boundingBox()];
@@ -157,9 +161,12 @@ export function driver({ page, electron, folder }: Running): App {
     },
     async exportAs(format, name) {
       await page.keyboard.press('Control+Shift+e');
-      const dialog = page.getByRole('dialog');
-      await dialog.getByText(format, { exact: true }).click();
-      return written(name, () => dialog.getByRole('button', { name: /^(Export|Save)/ }).click());
+      const dialog = page.getByRole('dialog', { name: 'Export' });
+      await dialog.getByRole('radio', { name: format }).click();
+      const bytes = await written(name, () => dialog.getByRole('button', { name: /^Save/ }).click());
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      return bytes;
     },
   };
 }

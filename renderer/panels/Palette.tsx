@@ -245,4 +245,7 @@ function startDrag(event: React.DragEvent, service: ServiceDefinition): void {
   event.dataTransfer.effectAllowed = 'copy';
   const icon = event.currentTarget.querySelector('img');
   if (icon) event.dataTransfer.setDragImage(icon, icon.width / 2, icon.height / 2);
+  // The start screen lies over an empty board and must let the first service through.
+  document.documentElement.setAttribute('data-dragging', 'service');
+  window.addEventListener('dragend', () => document.documentElement.removeAttribute('data-dragging'), { once: true });
 }

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { driver } from './app.ts';
+import { test } from './fixture.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const example = path.join(root, 'assets', 'examples', 'one-billion-events.edgewise');
+
+// A trace fetches the preview's blobs for its own record, which the content policy then reports.
+test.use({ trace: 'off' });
+
+/** What the command line exports of a board. */
+function exported(file: string, format: string, ...options: readonly string[]): string {
+  const command = [path.join(root, 'dist', 'cli', 'edgewise.mjs'), 'export', file, '--to', format, ...options];
+  return execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1e8 });
+}
+
+test('Mermaid, SVG and PNG come out of the window as out of the command line', async ({ running }) => {
+  const app = driver(running);
+  const said: string[] = [];
+  app.page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  fs.copyFileSync(example, path.join(running.folder, 'Events.edgewise'));
+  await app.newBoard();
+  await app.open('Events.edgewise');
+
+  const mermaid = await app.exportAs('Mermaid', 'Events.mmd');
+  expect(mermaid.toString('utf8')).toBe(exported(example, 'mermaid'));
+  const svg = await app.exportAs('SVG', 'Events.svg');
+  expect(svg.toString('utf8')).toBe(exported(example, 'svg', '--theme', 'light'));
+  const png = await app.exportAs('PNG', 'Events.png');
+  expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg.toString('utf8')) ?? [];
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    Math.round(Number(width) * 2),
+    Math.round(Number(height) * 2),
+  ]);
+  expect(said).toEqual([]);
+});
+
+test('the preview draws the Mermaid text that is exported', async ({ running }) => {
+  const app = driver(running);
+  await app.page.keyboard.press('Control+Shift+e');
+  const picture = app.page.getByRole('dialog', { name: 'Export' }).locator('.export-picture');
+  await expect(picture.locator('svg').first()).toBeVisible({ timeout: 15_000 });
+  await expect(picture).toContainText('96% of 12 shards');
+});
