@@ -34,7 +34,13 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A design of `size` nodes and `edgeCount` edges; one node in fifty is a client, and one edge in two hundred leads back. */
+/** Nodes of one system; a large board is many systems side by side with a few arrows between them, not one endless chain. */
+const systemSize = 50;
+
+/**
+ * A design of `size` nodes and `edgeCount` edges: systems of 50 with a client each, arrows mostly to the next few boxes of the same
+ * system, one in fifty to another system, one in two hundred back with a gain of 0.1.
+ */
 export function randomDesign(seed: number, size: number, edgeCount: number): Design {
   const random = randomFrom(seed);
   const below = (n: number) => Math.floor(random() * n);
@@ -47,19 +53,24 @@ export function randomDesign(seed: number, size: number, edgeCount: number): Des
     }
     return 'lambda';
   };
-  const clients = Math.max(1, Math.floor(size / 50));
+  const isClient = (i: number) => i % systemSize === 0;
   const nodes = Array.from({ length: size }, (_, i): ServiceNode => {
-    const service = i < clients ? 'client' : pick();
-    const params = i < clients ? { perSecond: 1 + below(1000), payloadKb: 1 + below(8), readShare: random() } : {};
+    const service = isClient(i) ? 'client' : pick();
+    const params = isClient(i) ? { perSecond: 1 + below(1000), payloadKb: 1 + below(8), readShare: random() } : {};
     return { id: `n${i}`, service, label: `${catalog.services[service]?.name} ${i}`, group: null, params };
   });
   const edges = Array.from({ length: edgeCount }, (_, k): Edge => {
+    const i = below(size);
+    const start = i - (i % systemSize);
+    const far = k % 50 === 49;
     const back = k % 200 === 199;
-    // Targets lie within reach of their source, as on a board drawn in stages.
-    const i = below(size - 1);
-    const j = Math.max(clients, Math.min(size - 1, i + 1 + below(40)));
-    const [from, to] = back && i >= clients ? [j, i] : [i, j];
-    const params = back ? { calls: 0.1 } : { calls: random() < 0.3 ? 0.5 : 1 };
+    const end = Math.min(size, start + systemSize) - 1;
+    const near = Math.min(end, i + 1 + below(12));
+    const target = far ? below(size) : near === i ? Math.max(start + 1, i - 1) : near;
+    const j = isClient(target) ? Math.min(size - 1, target + 1) : target;
+    const [from, to] = back && !isClient(i) ? [j, i] : [i, j];
+    // What goes back, or across, is a small part; inside a system a box calls about half of what it is asked for.
+    const params = back || far || from > to ? { calls: 0.05 } : { calls: random() < 0.5 ? 0.5 : 0.25 };
     return { id: `e${k}`, from: `n${from}`, to: `n${to}`, label: '', params };
   });
   return { settings: defaultSettings, groups: [], nodes, edges };

@@ -27,8 +27,12 @@ function time(runs: number, work: () => unknown): number {
 
 const ms = (value: number) => (value < 1 ? value.toFixed(3) : value.toFixed(1));
 
-console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus()[0]?.model.trim()} × ${os.cpus().length}`);
-console.log('| nodes / edges | analyze ms | goal ms | figures only ms | floor, objects ms | floor, typed arrays ms | analyze ÷ objects |');
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus()[0]?.model.trim()} × ${os.cpus().length}`,
+);
+console.log(
+  '| nodes / edges | analyze ms | goal ms | figures only ms | floor, objects ms | floor, typed arrays ms | analyze ÷ objects |',
+);
 console.log('| --- | --: | --: | --: | --: | --: | --: |');
 for (const { nodes, edges, goalMs, runs } of sizes) {
   const design = randomDesign(7, nodes, edges);
@@ -37,6 +41,14 @@ for (const { nodes, edges, goalMs, runs } of sizes) {
   const figures = time(runs, () => measure(design, catalog));
   const objects = time(runs * 5, floors.objects);
   const typed = time(runs * 5, floors.typedArrays);
-  const cells = [`${nodes} / ${edges}`, ms(whole), goalMs ?? '', ms(figures), ms(objects), ms(typed), (whole / objects).toFixed(0)];
+  const cells = [
+    `${nodes} / ${edges}`,
+    ms(whole),
+    goalMs ?? '',
+    ms(figures),
+    ms(objects),
+    ms(typed),
+    (whole / objects).toFixed(0),
+  ];
   console.log(`| ${cells.join(' | ')} |`);
 }

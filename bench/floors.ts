@@ -12,7 +12,11 @@ export interface Floors {
 export function floorsOf(design: Design): Floors {
   const index = new Map(design.nodes.map((node, i) => [node.id, i]));
   const edges = design.edges
-    .map((edge) => ({ from: index.get(edge.from) as number, to: index.get(edge.to) as number, gain: (edge.params.calls ?? 1) * 0.5 }))
+    .map((edge) => ({
+      from: index.get(edge.from) as number,
+      to: index.get(edge.to) as number,
+      gain: (edge.params.calls ?? 1) * 0.5,
+    }))
     .filter((edge) => edge.from < edge.to)
     .sort((a, b) => a.from - b.from);
   const rates = design.nodes.map((node) => Number(node.params['perSecond'] ?? 0));

@@ -1,103 +1,143 @@
 /**
  * The load at which each limit that grows reaches exactly 1, counted from load 1.
  *
- * Where traffic is proportional to load that is 1 ÷ utilisation at load 1. Behind a drain, a batcher or a clock of its own it is piecewise
- * linear, and the crossing is bracketed and solved by the Illinois variant of false position, which ends exactly on a linear piece.
+ * Where traffic is proportional to load that is 1 ÷ utilisation at load 1. Behind a drain, a batcher or a clock of its own utilisation is
+ * piecewise linear in load, as good as everywhere. There all limits are bracketed together by one series of loads, and each bracket is
+ * halved until the utilisation is linear in it; then the crossing is read off exactly.
  *
  * Needs: limits and flows at load 1. Gives: a load for each limit, NaN where it never gets there, is full before any client load, or
  * does not grow.
  */
-import type { EdgeValues } from './evaluate.ts';
 import { demandOf, type Judged, type LimitSetup, peaksOf } from './limits.ts';
-import { type Flows, rescale } from './propagate.ts';
+import { curvedPart, type Flows } from './propagate.ts';
 
 const smallestLoad = 1e-9;
 const largestLoad = 1e15;
-const stride = 8;
-/** Loads whose flows are kept for the next limit. */
-const mostSamples = 256;
+const stride = 16;
+/** A bracket whose middle lies on its chord this closely is linear. */
+const straight = 1e-11;
+/** Halvings after which the two loads of a bracket agree to twelve digits. */
+const mostHalvings = 42;
 
 export function breaksOf(setup: LimitSetup, atOne: Flows, judged: readonly Judged[]): Float64Array {
   const { curved } = setup.network;
   const breaks = new Float64Array(judged.length).fill(Number.NaN);
-  const groupCurved = new Map<string, boolean>();
+  const bent = new Set<string>();
   for (const [group, members] of setup.groups) {
-    groupCurved.set(
-      group,
-      members.some((k) => curved[(judged[k] as Judged).node] === 1),
-    );
+    if (members.some((k) => curved[(judged[k] as Judged).node] === 1)) bent.add(group);
   }
-  const at = sampler(setup, atOne);
+  const searched: number[] = [];
   judged.forEach((limit, k) => {
-    if (!limit.definition.growsWithLoad || !(limit.capacity > 0)) return;
-    const bends = limit.group === null ? curved[limit.node] === 1 : groupCurved.get(limit.group) === true;
-    if (!bends) {
-      const load = 1 / limit.utilisation;
-      if (Number.isFinite(load) && load > 0) breaks[k] = load;
-      return;
-    }
-    if (Number.isFinite(limit.utilisation)) breaks[k] = crossing((load) => at(load, k), limit.utilisation);
+    if (!limit.definition.growsWithLoad || !(limit.capacity > 0) || !Number.isFinite(limit.utilisation)) return;
+    if (limit.group === null ? curved[limit.node] === 1 : bent.has(limit.group)) searched.push(k);
+    else if (limit.utilisation > 0) breaks[k] = 1 / limit.utilisation;
   });
+  if (searched.length > 0) search(sampler(setup, atOne, judged), searched, judged, breaks);
   return breaks;
 }
 
-/** Utilisation of limit k at any load; flows at a load are worked out once. */
-function sampler(setup: LimitSetup, atOne: Flows): (load: number, k: number) => number {
-  const known = new Map<number, (edge: number) => EdgeValues>();
-  return (load, k) => {
-    let peak = known.get(load);
-    if (peak === undefined) {
-      peak = peaksOf(setup, rescale(setup.network, atOne, load));
-      if (known.size < mostSamples) known.set(load, peak);
-    }
-    const limit = setup.limits[k] as LimitSetup['limits'][number];
-    const members = limit.group === null ? [k] : (setup.groups.get(limit.group) as readonly number[]);
-    let demand = 0;
-    for (const member of members) demand += demandOf(setup, setup.limits[member] as typeof limit, peak).total;
-    return demand / limit.capacity;
+/** Utilisations, at a load, of the limits asked for, in their order. */
+type Sampler = (load: number, limits: readonly number[]) => Float64Array;
+
+function sampler(setup: LimitSetup, atOne: Flows, judged: readonly Judged[]): Sampler {
+  const { curved } = setup.network;
+  const at = curvedPart(setup.network, atOne);
+  return (load, limits) => {
+    const peak = peaksOf(setup.network, at(load), atOne);
+    const groups = new Map<string, number>();
+    const own = (k: number): number => {
+      const limit = judged[k] as Judged;
+      return curved[limit.node] === 1 ? demandOf(setup, limit, peak).total : limit.demand * load;
+    };
+    return Float64Array.from(limits, (k) => {
+      const { group, capacity } = judged[k] as Judged;
+      if (group === null) return own(k) / capacity;
+      let demand = groups.get(group);
+      if (demand === undefined) {
+        demand = 0;
+        for (const member of setup.groups.get(group) as readonly number[]) demand += own(member);
+        groups.set(group, demand);
+      }
+      return demand / capacity;
+    });
   };
 }
 
-/** The smallest load where a utilisation that never falls reaches 1; NaN when it stands there before any load, or never does. */
-function crossing(utilisation: (load: number) => number, atOne: number): number {
-  let low = 1;
-  let high = 1;
-  let atLow = atOne;
-  let atHigh = atOne;
-  while (atLow >= 1) {
-    high = low;
-    atHigh = atLow;
-    low /= stride;
-    if (low < smallestLoad) return Number.NaN;
-    atLow = utilisation(low);
+interface Bracket {
+  readonly limit: number;
+  /** Utilisation at the bracket's two loads: below 1, and 1 or more. */
+  readonly low: number;
+  readonly high: number;
+}
+
+function search(sample: Sampler, searched: readonly number[], judged: readonly Judged[], breaks: Float64Array): void {
+  const at = (k: number) => (judged[k] as Judged).utilisation;
+  const record = (bracket: Bracket, low: number, high: number) => {
+    breaks[bracket.limit] = chord(low, bracket.low, high, bracket.high);
+  };
+  // Outwards from load 1, upwards for what still holds there and downwards for what does not.
+  let below = searched.filter((k) => at(k) < 1).map((limit) => ({ limit, value: at(limit) }));
+  for (let load = 1; below.length > 0 && load < largestLoad; load *= stride) {
+    const next = load * stride;
+    const values = sample(
+      next,
+      below.map(({ limit }) => limit),
+    );
+    const crossed = below.flatMap(({ limit, value }, i) =>
+      (values[i] as number) >= 1 ? [{ limit, low: value, high: values[i] as number }] : [],
+    );
+    halve(sample, crossed, load, next, record, 0);
+    below = below.flatMap(({ limit }, i) => ((values[i] as number) < 1 ? [{ limit, value: values[i] as number }] : []));
   }
-  while (!(atHigh >= 1)) {
-    low = high;
-    atLow = atHigh;
-    high *= stride;
-    if (high > largestLoad || Number.isNaN(atHigh)) return Number.NaN;
-    atHigh = utilisation(high);
+  let over = searched.filter((k) => at(k) >= 1).map((limit) => ({ limit, value: at(limit) }));
+  for (let load = 1; over.length > 0 && load > smallestLoad; load /= stride) {
+    const next = load / stride;
+    const values = sample(
+      next,
+      over.map(({ limit }) => limit),
+    );
+    const crossed = over.flatMap(({ limit, value }, i) =>
+      (values[i] as number) < 1 ? [{ limit, low: values[i] as number, high: value }] : [],
+    );
+    halve(sample, crossed, next, load, record, 0);
+    over = over.flatMap(({ limit }, i) => ((values[i] as number) >= 1 ? [{ limit, value: values[i] as number }] : []));
   }
-  let side = 0;
-  let left = atLow - 1;
-  let right = atHigh - 1;
-  for (let round = 0; round < 200 && high - low > 1e-15 * high; round++) {
-    let middle = (low * right - high * left) / (right - left);
-    if (!(middle > low && middle < high)) middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
-    const value = utilisation(middle) - 1;
-    if (value === 0) return middle;
-    if (value > 0) {
-      high = middle;
-      right = value;
-      if (side === 1) left /= 2;
-      side = 1;
-    } else {
-      low = middle;
-      left = value;
-      if (side === -1) right /= 2;
-      side = -1;
-    }
+}
+
+/** Halves the span between two loads until every limit that crosses in it is linear there. */
+function halve(
+  sample: Sampler,
+  brackets: readonly Bracket[],
+  low: number,
+  high: number,
+  record: (bracket: Bracket, low: number, high: number) => void,
+  depth: number,
+): void {
+  if (brackets.length === 0) return;
+  const middle = low > 0 ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
+  if (depth >= mostHalvings || !(middle > low && middle < high)) {
+    for (const bracket of brackets) record(bracket, low, high);
+    return;
   }
-  return high;
+  const values = sample(
+    middle,
+    brackets.map(({ limit }) => limit),
+  );
+  const left: Bracket[] = [];
+  const right: Bracket[] = [];
+  brackets.forEach((bracket, i) => {
+    const value = values[i] as number;
+    const onChord = bracket.low + ((bracket.high - bracket.low) * (middle - low)) / (high - low);
+    if (Math.abs(value - onChord) <= straight * Math.max(value, 1)) record(bracket, low, high);
+    else if (value >= 1) left.push({ ...bracket, high: value });
+    else right.push({ ...bracket, low: value });
+  });
+  halve(sample, left, low, middle, record, depth + 1);
+  halve(sample, right, middle, high, record, depth + 1);
+}
+
+/** Load where the straight line through two points reaches 1. */
+function chord(low: number, atLow: number, high: number, atHigh: number): number {
+  if (atHigh === atLow) return high;
+  return low + ((1 - atLow) * (high - low)) / (atHigh - atLow);
 }

@@ -68,7 +68,7 @@ export function chargesOf(
       if (line.on === 'in' || line.on === 'out') {
         for (const e of line.on === 'in' ? incoming : outgoing) {
           const values = averages[e] as EdgeValues;
-          const quantity = values.units === 0 ? 0 : evaluate(line.quantity, { ...scope, edge: values });
+          const quantity = values.units === 0 ? 0 : evaluate(line.quantity, scope, values);
           if (quantity !== 0) edges[e]?.push(make(quantity));
         }
         continue;

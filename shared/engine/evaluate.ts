@@ -89,64 +89,106 @@ export function holds(condition: Condition, node: Pick<ResolvedNode, 'values' | 
   }
 }
 
-/** The formula's value in a scope; NaN when anything in it is unknown. */
-export function evaluate(formula: Formula, scope: Scope): number {
+type Compiled = (scope: Scope, edge: EdgeValues | null) => number;
+
+/** Formulas never change, so each is turned into functions once; a board evaluates the same few hundred over and over. */
+const compiled = new WeakMap<Formula, Compiled>();
+
+/** The formula's value in a scope, on one arrow where it asks for one; NaN when anything in it is unknown. */
+export function evaluate(formula: Formula, scope: Scope, edge: EdgeValues | null = scope.edge): number {
+  let run = compiled.get(formula);
+  if (run === undefined) {
+    run = compile(formula);
+    compiled.set(formula, run);
+  }
+  return run(scope, edge);
+}
+
+function compile(formula: Formula): Compiled {
   switch (formula.op) {
-    case 'unit':
-      return formula.value;
-    case 'param':
-      return numeric(scope.node.values[formula.key]);
-    case 'fact':
-      return scope.facts[formula.id] ?? scope.books.value(formula.id);
-    case 'flow':
-      return scope.edge === null ? Number.NaN : scope.edge[formula.term];
-    case 'month':
-      return formula.in === 'hours' ? scope.hoursPerMonth : scope.hoursPerMonth * 3600;
-    case 'multiply': {
-      let product = 1;
-      for (const part of formula.of) product *= evaluate(part, scope);
-      return product;
+    case 'unit': {
+      const { value } = formula;
+      return () => value;
     }
-    case 'add': {
-      let total = 0;
-      for (const part of formula.of) total += evaluate(part, scope);
-      return total;
+    case 'param': {
+      const { key } = formula;
+      return (scope) => numeric(scope.node.values[key]);
     }
-    case 'max': {
-      let top = Number.NEGATIVE_INFINITY;
-      for (const part of formula.of) top = Math.max(top, evaluate(part, scope));
-      return top;
+    case 'fact': {
+      const { id } = formula;
+      return (scope) => scope.facts[id] ?? scope.books.value(id);
     }
-    case 'min': {
-      let bottom = Number.POSITIVE_INFINITY;
-      for (const part of formula.of) bottom = Math.min(bottom, evaluate(part, scope));
-      return bottom;
+    case 'flow': {
+      const { term } = formula;
+      return (_scope, edge) => (edge === null ? Number.NaN : edge[term]);
     }
+    case 'month': {
+      const perHour = formula.in === 'hours' ? 1 : 3600;
+      return (scope) => scope.hoursPerMonth * perHour;
+    }
+    case 'multiply':
+      return folded(formula.of, (a, b) => a * b);
+    case 'add':
+      return folded(formula.of, (a, b) => a + b);
+    case 'max':
+      return folded(formula.of, Math.max);
+    case 'min':
+      return folded(formula.of, Math.min);
     case 'divide': {
-      const dividend = evaluate(formula.of[0], scope);
-      const divisor = evaluate(formula.of[1], scope);
-      return dividend === 0 && divisor === 0 ? 0 : dividend / divisor;
+      const [dividend, divisor] = formula.of.map(compile) as [Compiled, Compiled];
+      return (scope, edge) => {
+        const above = dividend(scope, edge);
+        const below = divisor(scope, edge);
+        return above === 0 && below === 0 ? 0 : above / below;
+      };
     }
-    case 'subtract':
-      return evaluate(formula.of[0], scope) - evaluate(formula.of[1], scope);
-    case 'chunks':
-      return wholeSteps(evaluate(formula.value, scope), evaluate(formula.step, scope));
-    case 'when':
-      return evaluate(holds(formula.test, scope.node) ? formula.then : formula.otherwise, scope);
+    case 'subtract': {
+      const [from, what] = formula.of.map(compile) as [Compiled, Compiled];
+      return (scope, edge) => from(scope, edge) - what(scope, edge);
+    }
+    case 'chunks': {
+      const value = compile(formula.value);
+      const step = compile(formula.step);
+      return (scope, edge) => wholeSteps(value(scope, edge), step(scope, edge));
+    }
+    case 'when': {
+      const { test } = formula;
+      const then = compile(formula.then);
+      const otherwise = compile(formula.otherwise);
+      return (scope, edge) => (holds(test, scope.node) ? then : otherwise)(scope, edge);
+    }
     case 'pick': {
-      const chosen = formula.facts[String(scope.node.values[formula.param])];
-      return chosen === undefined ? Number.NaN : evaluate(chosen, scope);
+      const { param } = formula;
+      const choices = new Map(Object.entries(formula.facts).map(([key, chosen]) => [key, compile(chosen)]));
+      return (scope, edge) => choices.get(String(scope.node.values[param]))?.(scope, edge) ?? Number.NaN;
     }
     case 'sum': {
-      let total = 0;
-      for (const edge of formula.over === 'in' ? scope.incoming : scope.outgoing) {
-        total += evaluate(formula.of, { ...scope, edge });
-      }
-      return total;
+      const { over } = formula;
+      const part = compile(formula.of);
+      return (scope) => {
+        let total = 0;
+        for (const one of over === 'in' ? scope.incoming : scope.outgoing) total += part(scope, one);
+        return total;
+      };
     }
-    case 'count':
-      return (formula.over === 'in' ? scope.incoming : scope.outgoing).length;
+    case 'count': {
+      const { over } = formula;
+      return (scope) => (over === 'in' ? scope.incoming : scope.outgoing).length;
+    }
   }
+}
+
+function folded(parts: readonly Formula[], join: (a: number, b: number) => number): Compiled {
+  const [first, ...rest] = parts.map(compile);
+  if (first === undefined) return () => Number.NaN;
+  const [second, third] = rest;
+  if (second === undefined) return first;
+  if (third === undefined) return (scope, edge) => join(first(scope, edge), second(scope, edge));
+  return (scope, edge) => {
+    let value = first(scope, edge);
+    for (const part of rest) value = join(value, part(scope, edge));
+    return value;
+  };
 }
 
 function numeric(value: number | string | boolean | undefined): number {

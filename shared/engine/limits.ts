@@ -8,6 +8,7 @@
 import type { LimitDefinition, ServiceDefinition } from '../catalog/service.ts';
 import type { Design, GroupId } from '../model/document.ts';
 import type { Need, Status } from './analysis.ts';
+import type { MutableFlows } from './emit.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
 import type { Flows } from './propagate.ts';
@@ -36,8 +37,8 @@ export interface Judged extends NodeLimit {
 
 export interface LimitSetup {
   readonly network: Network;
-  readonly books: Books;
-  readonly hoursPerMonth: number;
+  /** What formulas read on a node, but for the values of its arrows. */
+  readonly scope: (node: number) => Scope;
   readonly limits: readonly NodeLimit[];
   /** Indices into `limits` of each quota's members. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
@@ -45,7 +46,7 @@ export interface LimitSetup {
 
 /** Which limits hold on which nodes, with their capacities: all that does not change with load. */
 export function limitsOf(network: Network, design: Design, books: Books): LimitSetup {
-  const { hoursPerMonth } = design.settings;
+  const scope = scopes(network, books, design.settings.hoursPerMonth);
   const containers = containersOf(design);
   const plain = new Map<ServiceDefinition, readonly LimitDefinition[]>();
   const limits: NodeLimit[] = [];
@@ -53,7 +54,6 @@ export function limitsOf(network: Network, design: Design, books: Books): LimitS
   network.nodes.forEach((node, i) => {
     const active = activeLimits(node, plain);
     if (active.length === 0) return;
-    const scope = scopeOf(network, books, hoursPerMonth, i);
     active.forEach((definition, position) => {
       const group =
         definition.shared === undefined
@@ -64,26 +64,24 @@ export function limitsOf(network: Network, design: Design, books: Books): LimitS
         members.push(limits.length);
         groups.set(group, members);
       }
-      limits.push({ definition, node: i, position, group, capacity: evaluate(definition.capacity, scope) });
+      limits.push({ definition, node: i, position, group, capacity: evaluate(definition.capacity, scope(i)) });
     });
   });
-  return { network, books, hoursPerMonth, limits, groups };
+  return { network, scope, limits, groups };
 }
 
 /**
- * Every limit judged on these flows. What does not grow with load (a size, a time, a count) is a property of the design and judged at
- * load 1, so that a mean size that shifts with load behind a clock of its own moves no static limit.
+ * Every limit judged on these flows. Sizes (a payload, an item) are properties of the design and taken at load 1, so that a mean size
+ * that shifts with load behind a clock of its own moves no limit.
  */
 export function judge(setup: LimitSetup, flows: Flows, atOne: Flows): readonly Judged[] {
-  const peak = peaksOf(setup, flows);
-  const still = atOne === flows ? peak : peaksOf(setup, atOne);
-  const own = setup.limits.map((limit) => demandOf(setup, limit, limit.definition.growsWithLoad ? peak : still));
+  const peak = peaksOf(setup.network, flows, atOne);
+  const own = setup.limits.map((limit) => demandOf(setup, limit, peak));
   const joint = new Map<string, number>();
   for (const [group, members] of setup.groups) {
-    joint.set(
-      group,
-      members.reduce((total, k) => total + (own[k] as Demand).total, 0),
-    );
+    let demand = 0;
+    for (const k of members) demand += (own[k] as Demand).total;
+    joint.set(group, demand);
   }
   return setup.limits.map((limit, k) => {
     const { byEdge, total } = own[k] as Demand;
@@ -93,10 +91,10 @@ export function judge(setup: LimitSetup, flows: Flows, atOne: Flows): readonly J
 }
 
 /** Peak values of edges, each worked out when first asked for. */
-export function peaksOf(setup: LimitSetup, flows: Flows): (edge: number) => EdgeValues {
+export function peaksOf(network: Network, flows: MutableFlows, atOne: MutableFlows): (edge: number) => EdgeValues {
   const known: (EdgeValues | undefined)[] = [];
   return (e) => {
-    known[e] ??= peakValues(setup.network, flows, e);
+    known[e] ??= peakValues(network, flows, atOne, e);
     return known[e] as EdgeValues;
   };
 }
@@ -110,20 +108,19 @@ export interface Demand {
 export function demandOf(setup: LimitSetup, limit: NodeLimit, peak: (edge: number) => EdgeValues): Demand {
   const { definition, node } = limit;
   const { graph } = setup.network;
-  const scope = scopeOf(setup.network, setup.books, setup.hoursPerMonth, node);
+  const scope = setup.scope(node);
   if (definition.side === 'node') {
     const total = evaluate(definition.demand, scope);
     return { byEdge: (graph.incoming[node] as readonly number[]).map(() => total), total };
   }
   const edges = (definition.side === 'in' ? graph.incoming[node] : graph.outgoing[node]) as readonly number[];
-  const byEdge = edges.map((e) => {
-    const values = peak(e);
-    // A size limit means nothing where nothing flows, and an unknown flow has no known demand.
-    if (values.units === 0) return 0;
-    return evaluate(definition.demand, { ...scope, edge: values });
-  });
+  const byEdge: number[] = [];
   let total = 0;
-  for (const demand of byEdge) {
+  for (const e of edges) {
+    const values = peak(e);
+    // A size limit means nothing where nothing flows.
+    const demand = values.units === 0 ? 0 : evaluate(definition.demand, scope, values);
+    byEdge.push(demand);
     total = definition.combine === 'largest' ? Math.max(total, demand) : total + demand;
   }
   return { byEdge, total };
@@ -150,7 +147,7 @@ export function needsOf(setup: LimitSetup, limit: Judged): Readonly<Record<strin
   const current = Number(node.values[key]);
   if (!(utilisation > 0) || !(current > 0) || !Number.isFinite(capacity)) return {};
   const demand = utilisation * capacity;
-  const scope = scopeOf(setup.network, setup.books, setup.hoursPerMonth, limit.node);
+  const scope = setup.scope(limit.node);
   const fullness = (value: number) =>
     demand /
     evaluate(limit.definition.capacity, {
@@ -166,7 +163,7 @@ export function needsOf(setup: LimitSetup, limit: Judged): Readonly<Record<strin
     );
   const minimum = smallest((u) => u <= 1, 1);
   const comfortable = smallest((u) => u < tightFrom, tightFrom);
-  if (minimum === null || comfortable === null) return {};
+  if (minimum === null || comfortable === null || comfortable > (definition.max ?? Number.POSITIVE_INFINITY)) return {};
   // At the lower end of its range the parameter is not what anyone needs, only what is allowed; one of a thing is a need.
   if (minimum <= definition.min && definition.min > 1) return {};
   return { [key]: { minimum, comfortable } };
@@ -214,17 +211,21 @@ function activeLimits(
   return active;
 }
 
-/** A scope without arrows' values, for what only the node's parameters decide; counts of arrows are there. */
-function scopeOf(network: Network, books: Books, hoursPerMonth: number, i: number): Scope {
-  const node = network.nodes[i] as ResolvedNode;
-  return {
-    node,
-    facts: books.of(node.service),
-    books,
-    hoursPerMonth,
-    edge: null,
-    incoming: (network.graph.incoming[i] as readonly number[]).map(noValues),
-    outgoing: (network.graph.outgoing[i] as readonly number[]).map(noValues),
+/** Scopes without arrows' values, for what only the node's parameters decide; counts of arrows are there. */
+function scopes(network: Network, books: Books, hoursPerMonth: number): (i: number) => Scope {
+  const known: (Scope | undefined)[] = [];
+  return (i) => {
+    const node = network.nodes[i] as ResolvedNode;
+    known[i] ??= {
+      node,
+      facts: books.of(node.service),
+      books,
+      hoursPerMonth,
+      edge: null,
+      incoming: new Array<EdgeValues>(network.graph.incoming[i]?.length ?? 0).fill(unknownValues),
+      outgoing: new Array<EdgeValues>(network.graph.outgoing[i]?.length ?? 0).fill(unknownValues),
+    };
+    return known[i] as Scope;
   };
 }
 
@@ -238,10 +239,6 @@ const unknownValues: EdgeValues = {
   kbPerSecond: Number.NaN,
   batch: Number.NaN,
 };
-
-function noValues(): EdgeValues {
-  return unknownValues;
-}
 
 /** Names the nearest account and region around a container; nodes with equal names share their quotas. */
 export function containersOf(design: Design): (group: GroupId | null) => string {

@@ -226,7 +226,7 @@ function orderOf(
 }
 
 function curvedNodes(network: Omit<Network, 'curved'>): Uint8Array {
-  const { graph, nodes, factor, rate, loadable, drain, order } = network;
+  const { graph, nodes, factor, rate, loadable, drain, scan, order } = network;
   const curved = new Uint8Array(nodes.length);
   for (const component of order) {
     let bends = false;
@@ -235,6 +235,9 @@ function curvedNodes(network: Omit<Network, 'curved'>): Uint8Array {
       if (ownClock(node) ? loadable[i] === 0 && rate[i] !== 0 : drain[i] !== unsaid || node.role === 'batcher')
         bends = true;
       if (ownClock(node)) continue;
+      // What a query engine reads leaves the store at the engine's own pace.
+      if ((graph.outgoing[i] as readonly number[]).some((e) => scan[e] === 1 && rate[graph.to[e] as number] !== 0))
+        bends = true;
       for (const e of graph.incoming[i] as readonly number[]) {
         if (factor[e] !== 0 && curved[graph.from[e] as number] === 1) bends = true;
       }

@@ -38,25 +38,37 @@ export function propagate(network: Network, load: number): Flows {
 }
 
 /**
- * The flows at another load, from those at load 1: what is proportional to load is scaled, only the rest is worked out again.
+ * Works out the part of a board that is not proportional to load, again and again at different loads, in one set of arrays. The answer is
+ * good until the next call, and only for arrows that leave curved nodes and those that feed them.
+ *
  * Amplification does not depend on load, so the loops stay as they are.
  */
-export function rescale(network: Network, atOne: Flows, load: number): Flows {
-  const scaled = (values: Float64Array) => values.map((value) => value * load);
+export function curvedPart(network: Network, atOne: Flows): (load: number) => MutableFlows {
+  const { graph, curved, scan } = network;
+  const components = network.order.filter(({ nodes }) => curved[nodes[0] as number] === 1);
+  const feeders: number[] = [];
+  for (let e = 0; e < graph.edges.length; e++) {
+    if (scan[e] !== 1 && curved[graph.from[e] as number] === 0 && curved[graph.to[e] as number] === 1) feeders.push(e);
+  }
   const flows: MutableFlows = {
-    reads: scaled(atOne.reads),
-    writes: scaled(atOne.writes),
-    peak: scaled(atOne.peak),
-    peakMb: scaled(atOne.peakMb),
+    reads: atOne.reads.slice(),
+    writes: atOne.writes.slice(),
+    peak: atOne.peak.slice(),
+    peakMb: atOne.peakMb.slice(),
     readShare: atOne.readShare.slice(),
     payloadKb: atOne.payloadKb.slice(),
     responseKb: atOne.responseKb.slice(),
   };
-  for (let i = 0; i < network.nodes.length; i++) emitScans(network, flows, i);
-  for (const component of network.order) {
-    if (network.curved[component.nodes[0] as number] === 1) settle(network, flows, component, load, []);
-  }
-  return { ...flows, loops: atOne.loops };
+  return (load) => {
+    for (const e of feeders) {
+      flows.reads[e] = (atOne.reads[e] as number) * load;
+      flows.writes[e] = (atOne.writes[e] as number) * load;
+      flows.peak[e] = (atOne.peak[e] as number) * load;
+      flows.peakMb[e] = (atOne.peakMb[e] as number) * load;
+    }
+    for (const component of components) settle(network, flows, component, load, []);
+    return flows;
+  };
 }
 
 function emptyFlows(edges: number): MutableFlows {

@@ -50,9 +50,10 @@ export function traceOf(design: Design, catalog: Catalog, load: number): Trace {
   const graph = graphOf(design);
   const network = networkOf(graph, resolve(graph, catalog), books);
   const flows = propagate(network, load);
+  const atOne = load === 1 ? flows : propagate(network, 1);
   const edgeIndex = new Map(graph.edges.map((edge, e) => [edge.id, e]));
   const average = (e: number) => averageValues(network, flows, e);
-  const peak = (e: number) => peakValues(network, flows, e);
+  const peak = (e: number) => peakValues(network, flows, atOne, e);
   const scope = (i: number, edge: EdgeValues | null, values: (e: number) => EdgeValues): Scope => {
     const node = network.nodes[i] as ResolvedNode;
     return {

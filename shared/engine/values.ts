@@ -3,11 +3,12 @@
  *
  * Needs: a network and its flows. Gives: `EdgeValues` by edge index; NaN where the flow is unknown.
  */
+
+import type { MutableFlows } from './emit.ts';
 import type { EdgeValues } from './evaluate.ts';
 import type { Network } from './network.ts';
-import type { Flows } from './propagate.ts';
 
-export function averageValues(network: Network, flows: Flows, e: number): EdgeValues {
+export function averageValues(network: Network, flows: MutableFlows, e: number): EdgeValues {
   const reads = flows.reads[e] as number;
   const writes = flows.writes[e] as number;
   const units = reads + writes;
@@ -25,7 +26,8 @@ export function averageValues(network: Network, flows: Flows, e: number): EdgeVa
   };
 }
 
-export function peakValues(network: Network, flows: Flows, e: number): EdgeValues {
+/** Rates and volumes at the peak of these flows; sizes are those at load 1, so that no rounding of a mean shifts a limit with load. */
+export function peakValues(network: Network, flows: MutableFlows, atOne: MutableFlows, e: number): EdgeValues {
   const units = flows.peak[e] as number;
   const share = flows.readShare[e] as number;
   const batch = network.batch[e] as number;
@@ -34,8 +36,8 @@ export function peakValues(network: Network, flows: Flows, e: number): EdgeValue
     requests: units / batch,
     reads: units * share,
     writes: units * (1 - share),
-    payloadKb: flows.payloadKb[e] as number,
-    responseKb: flows.responseKb[e] as number,
+    payloadKb: atOne.payloadKb[e] as number,
+    responseKb: atOne.responseKb[e] as number,
     kbPerSecond: (flows.peakMb[e] as number) * 1000,
     batch,
   };
