@@ -1,17 +1,20 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
+import { useBoardState } from '../store/use-store.ts';
 import { AnnotationView } from './AnnotationView.tsx';
 import type { ArrowEdge } from './to-flow.ts';
+import { detailAt } from './viewport.ts';
 
 /** An arrow on its path, with its annotation. */
 export const ArrowView = memo(function ArrowView({ data, selected }: EdgeProps<ArrowEdge>) {
+  const shown = useBoardState((state) => detailAt(state.zoom) !== 'none');
   if (data === undefined) return null;
   const { arrow } = data;
   return (
     <>
       <ArrowShape arrow={arrow} selected={selected === true} />
-      {arrow.annotation !== null && (
+      {shown && arrow.annotation !== null && (
         <EdgeLabelRenderer>
           <AnnotationView id={arrow.id} annotation={arrow.annotation} selected={selected === true} />
         </EdgeLabelRenderer>

@@ -5,6 +5,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
+  useConnection,
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
@@ -61,6 +62,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const surface = useRef<HTMLElement>(null);
   const make = useMemo(flowMaker, []);
   const { nodes, edges } = make(scene, selection);
+  const connecting = useConnection((connection) => connection.inProgress);
   const flow = useReactFlow();
   const store = useStoreApi();
   const padding = narrow ? narrowPadding : widePadding;
@@ -134,6 +136,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       className={`surface tool-${tool}`}
       aria-label="Board"
       data-detail={detailAt(zoom)}
+      {...(connecting ? { 'data-connecting': '' } : {})}
       style={{ ['--annotation' as string]: `${annotationSize(zoom)}px` }}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(serviceDragType)) return;
@@ -217,6 +220,7 @@ const narrowPadding: Padding = { top: 16, right: 64, bottom: 16, left: 16 };
 function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
   const { board, canvas } = useSession();
   const opened = useBoardState((state) => state.opened);
+  const connecting = useConnection((connection) => connection.inProgress);
   const flow = useReactFlow();
   const store = useStoreApi();
 

@@ -7,7 +7,7 @@ import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import type { CardNode } from './to-flow.ts';
 
-const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;
+const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** One service: icon, name, what sizes it, and how full it is. */
 export const CardView = memo(function CardView({ id, data: { card }, selected }: NodeProps<CardNode>) {
@@ -59,17 +59,18 @@ export const CardView = memo(function CardView({ id, data: { card }, selected }:
           <span className={`fill-${card.status}`} style={{ width: `${card.bar * 100}%` }} />
         </div>
       )}
-      {sides.map((side) => (
-        <Handle key={side} id={side} type="source" position={side} className={`card-edge ${side}`} />
-      ))}
-      {/* While an arrow is being drawn the whole card takes it; with the arrow tool it also starts one. */}
+      {/* One handle for the whole card. Its strips along the sides start an arrow, and with the arrow tool all of it does;
+          while an arrow is in hand every card takes it anywhere. */}
       <Handle
         id="whole"
         type="source"
         position={Position.Top}
         className={anywhere ? 'card-whole starting' : 'card-whole'}
-        isConnectableStart={anywhere}
-      />
+      >
+        {sides.map((side) => (
+          <span key={side} className={`card-edge ${side}`} />
+        ))}
+      </Handle>
     </div>
   );
 });

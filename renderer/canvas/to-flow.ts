@@ -11,12 +11,6 @@ export type ArrowEdge = FlowEdge<{ readonly arrow: Arrow }, 'arrow'>;
 /** Containers lie below arrows, cards above them. */
 const levels = { arrow: 100, card: 1000, note: 1000 } as const;
 
-/** Thickness of the strip along each side of a card that starts and takes arrows. */
-const strip = 10;
-
-const sides = ['top', 'right', 'bottom', 'left'] as const;
-const positions = { top: Position.Top, right: Position.Right, bottom: Position.Bottom, left: Position.Left } as const;
-
 export interface FlowBoard {
   readonly nodes: BoardNode[];
   readonly edges: ArrowEdge[];
@@ -81,22 +75,7 @@ function cardNode(card: Card, selected: boolean): CardNode {
     zIndex: levels.card,
     ariaLabel: cardName(card),
     data: { card },
-    handles: sides.map((side) => ({
-      id: side,
-      type: 'source' as const,
-      position: positions[side],
-      ...stripAt(side, width, height),
-    })),
-  };
-}
-
-function stripAt(side: (typeof sides)[number], width: number, height: number) {
-  const across = side === 'top' || side === 'bottom';
-  return {
-    x: side === 'right' ? width - strip / 2 : across ? 0 : -strip / 2,
-    y: side === 'bottom' ? height - strip / 2 : across ? -strip / 2 : 0,
-    width: across ? width : strip,
-    height: across ? strip : height,
+    handles: [{ id: 'whole', type: 'source', position: Position.Top, x: 0, y: 0, width, height }],
   };
 }
 
@@ -156,8 +135,6 @@ function arrowEdge(arrow: Arrow, selected: boolean, names: ReadonlyMap<string, s
     type: 'arrow',
     source: arrow.from,
     target: arrow.to,
-    sourceHandle: arrow.fromSide,
-    targetHandle: arrow.toSide,
     selected,
     zIndex: levels.arrow,
     ariaLabel: arrowName(arrow, names),

@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, Fix, Severity } from '../../shared/engine/analysis.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
@@ -8,6 +8,9 @@ import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
 import { fixCost, fixEdit, fixText } from './fix.ts';
 
 const grounds: Readonly<Record<Severity, string>> = { error: 'over', warning: 'tight', info: 'info' };
+/** As many as a person reads at a time; a large board has thousands. */
+const page = 20;
+
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What the rules found, worst first; a fix is one click and one undo step. */
@@ -21,6 +24,7 @@ export function Findings({
   /** Names what each finding is about, and selects it. */
   readonly showPlace?: boolean;
 }) {
+  const [shown, setShown] = useState(page);
   if (findings.length === 0) return null;
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
@@ -28,13 +32,18 @@ export function Findings({
       <h3>
         <span>{heading}</span>
       </h3>
-      {sorted.map((finding) => (
+      {sorted.slice(0, shown).map((finding) => (
         <FindingCard
           key={`${finding.rule} ${finding.at.join(' ')} ${finding.message}`}
           finding={finding}
           showPlace={showPlace}
         />
       ))}
+      {sorted.length > shown && (
+        <button type="button" className="link findings-more" onClick={() => setShown(shown + page)}>
+          Show {Math.min(page, sorted.length - shown)} more
+        </button>
+      )}
     </section>
   );
 }
@@ -57,6 +66,7 @@ function FindingCard({ finding, showPlace }: { readonly finding: Finding; readon
       {finding.remedy !== '' && <p className="finding-remedy">{finding.remedy}</p>}
       <div className="finding-actions">
         {finding.fix !== undefined && <FixButton fix={finding.fix} />}
+        {finding.fix !== undefined && !showPlace && <FixCost fix={finding.fix} />}
         {showPlace && first !== undefined && (
           <button type="button" className="link" onClick={() => board.select(finding.at)}>
             Show {nameOf(design, first)}
@@ -70,16 +80,20 @@ function FindingCard({ finding, showPlace }: { readonly finding: Finding; readon
 function FixButton({ fix }: { readonly fix: Fix }) {
   const board = useBoard();
   const document = useDocument();
-  const analysis = useAnalysis();
-  const cost = useMemo(() => fixCost(document, fix, analysis), [document, fix, analysis]);
+  return (
+    <button type="button" className="button primary" onClick={() => board.apply(fixEdit(fix), 'record')}>
+      {fixText(document, fix)}
+    </button>
+  );
+}
+
+/** What a fix does to the bill. It takes an analysis of its own, so only the few findings of a selection show it. */
+function FixCost({ fix }: { readonly fix: Fix }) {
+  const { design } = useDocument();
+  // A slider in motion comes first.
+  const analysis = useDeferredValue(useAnalysis());
+  const cost = useMemo(() => fixCost(design, fix, analysis), [design, fix, analysis]);
   const change =
     Math.abs(cost) < 0.005 ? 'costs the same' : `${cost > 0 ? '+' : '−'}${exactMoney(Math.abs(cost))} a month`;
-  return (
-    <>
-      <button type="button" className="button primary" onClick={() => board.apply(fixEdit(fix), 'record')}>
-        {fixText(document, fix)}
-      </button>
-      <span className="muted figure">{change}</span>
-    </>
-  );
+  return <span className="muted figure">{change}</span>;
 }

@@ -2,7 +2,7 @@
 import { analyze } from '../../shared/analyze.ts';
 import { catalog } from '../../shared/catalog/index.ts';
 import type { Analysis, Fix } from '../../shared/engine/analysis.ts';
-import type { Document } from '../../shared/model/document.ts';
+import { type Design, type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { paramText } from '../../shared/wording/card.ts';
 import { nodeOf, serviceOfNode } from '../panels/names.ts';
@@ -45,7 +45,7 @@ export function fixText({ design }: Document, fix: Fix): string {
 }
 
 /** What the month's bill becomes, as a difference. */
-export function fixCost(document: Document, fix: Fix, before: Analysis): number {
-  const after = analyze(applyEdit(document, fixEdit(fix)).design, catalog, { load: before.load });
-  return after.total.usdPerMonth - before.total.usdPerMonth;
+export function fixCost(design: Design, fix: Fix, before: Analysis): number {
+  const fixed = applyEdit({ ...emptyDocument(), design }, fixEdit(fix));
+  return analyze(fixed.design, catalog, { load: before.load }).total.usdPerMonth - before.total.usdPerMonth;
 }
