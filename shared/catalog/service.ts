@@ -110,9 +110,10 @@ export interface CostLineDefinition {
   readonly unit: string;
   /**
    * Who pays: each arrow that reaches the node (`in`) or leaves it (`out`), the arriving arrows together in proportion to their average
-   * requests (`shared`; the node itself without demand), or the node (`node`).
+   * requests (`shared`; the node itself without demand), a query engine's arrows to its stores (`scan`; the engine itself without any), or
+   * the node (`node`).
    */
-  readonly on: 'in' | 'out' | 'shared' | 'node';
+  readonly on: 'in' | 'out' | 'shared' | 'scan' | 'node';
   /** A month's quantity at the average rate; on each arrow for `in` and `out`, otherwise on the node. */
   readonly quantity: Formula;
   readonly unitUsd: Formula | readonly Tier[];
@@ -148,8 +149,10 @@ export interface ServiceDefinition {
   readonly answerKb?: Formula;
   /** A query engine's own clock: runs a second and KB read by each, from its parameters alone. */
   readonly scan?: { readonly runsPerSecond: Formula; readonly kbPerRun: Formula };
-  /** Its own price covers what it sends to the internet (a CDN, DNS), so no data transfer is added on its arrows. */
+  /** Its own price covers what it sends to the internet (a CDN), so no data transfer is added on its arrows. */
   readonly ownTransfer?: boolean;
+  /** Sends nothing itself (DNS, a filter): what crosses its arrows is sent by what lies behind it. */
+  readonly transparent?: boolean;
   /** The guide's importance for interviews and how often it comes up. */
   readonly guideRank?: {
     readonly l6: 'critical' | 'high' | 'medium' | null;

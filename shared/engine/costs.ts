@@ -75,10 +75,11 @@ export function chargesOf(
       }
       const quantity = evaluate(line.quantity, scope);
       if (quantity === 0) continue;
-      const weights = line.on === 'shared' ? incoming.map((e) => (averages[e] as EdgeValues).requests) : [];
+      const payers = payersOf(network, i, line.on);
+      const weights = payers.map((e) => (averages[e] as EdgeValues).requests);
       const demand = weights.reduce((sum, weight) => sum + weight, 0);
       if (demand > 0 && Number.isFinite(demand)) {
-        incoming.forEach((e, k) => {
+        payers.forEach((e, k) => {
           const part = (weights[k] as number) / demand;
           if (part !== 0) edges[e]?.push(make(quantity * part));
         });
@@ -86,6 +87,14 @@ export function chargesOf(
     }
   });
   return { edges, nodes };
+}
+
+/** The arrows that a node's own charge is shared among. */
+export function payersOf(network: Network, i: number, on: CostLineDefinition['on']): readonly number[] {
+  const incoming = network.graph.incoming[i] ?? [];
+  if (on === 'shared') return incoming;
+  if (on !== 'scan') return [];
+  return [...incoming, ...(network.graph.outgoing[i] ?? [])].filter((e) => network.scan[e] === 1);
 }
 
 function charger(
@@ -100,7 +109,9 @@ function charger(
     : evaluate(line.unitUsd as Exclude<typeof line.unitUsd, readonly Tier[]>, scope);
   const formulas = [line.quantity, ...(tiered ? tiered.map((tier) => tier.unitUsd) : [line.unitUsd as never])];
   const { facts, params } = citations(line, formulas, node);
-  const pool = `${node.service.id} ${line.key} ${typeof price === 'number' ? '' : price.map((tier) => tier.unitUsd).join(' ')}`;
+  // One price list runs through its tiers once, whatever the charges under it are called.
+  const pool =
+    typeof price === 'number' ? '' : `${node.service.id} ${line.unit} ${price.map((tier) => tier.unitUsd).join(' ')}`;
   return (quantity) => ({
     service: node.service.id,
     pool,

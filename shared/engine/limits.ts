@@ -118,8 +118,9 @@ export function demandOf(setup: LimitSetup, limit: NodeLimit, peak: (edge: numbe
   let total = 0;
   for (const e of edges) {
     const values = peak(e);
-    // A size limit means nothing where nothing flows.
-    const demand = values.units === 0 ? 0 : evaluate(definition.demand, scope, values);
+    // A size limit means nothing where nothing flows, nor for a scan, whose unit is a whole run.
+    const sizeless = values.units === 0 || (definition.combine === 'largest' && setup.network.scan[e] === 1);
+    const demand = sizeless ? 0 : evaluate(definition.demand, scope, values);
     byEdge.push(demand);
     total = definition.combine === 'largest' ? Math.max(total, demand) : total + demand;
   }

@@ -10,7 +10,7 @@ import { breaksOf } from './breaks.ts';
 import { citationCache } from './citations.ts';
 import { chargesOf } from './costs.ts';
 import { crossingsOf, modeOf } from './crossings.ts';
-import { booksFor } from './evaluate.ts';
+import { booksFor, type EdgeValues } from './evaluate.ts';
 import { graphOf } from './graph.ts';
 import { judge, limitsOf } from './limits.ts';
 import { networkOf } from './network.ts';
@@ -19,7 +19,7 @@ import { propagate } from './propagate.ts';
 import { type ResolvedNode, resolve } from './resolve.ts';
 import { advise } from './rules/index.ts';
 import type { Advice } from './rules/rule.ts';
-import { transferCharges } from './transfer.ts';
+import { ownTransfers, transferCharges } from './transfer.ts';
 import { averageValues } from './values.ts';
 
 export interface Options {
@@ -59,8 +59,17 @@ export function measure(design: Design, catalog: Catalog, options: Options = {})
   const modes = graph.edges.map((edge, e) => modeOf(edge, ...ends(e)));
   const citations = citationCache();
   const charges = chargesOf(network, averages, design, books, citations);
+  const covered = ownTransfers(graph, resolved.nodes);
   graph.edges.forEach((_, e) => {
-    const transfer = transferCharges(crossings[e] ?? 'none', averages[e] as never, ...ends(e), hoursPerMonth, books);
+    const free = covered[graph.from[e] as number] === 1 || covered[graph.to[e] as number] === 1;
+    const transfer = transferCharges(
+      crossings[e] ?? 'none',
+      averages[e] as EdgeValues,
+      ...ends(e),
+      free,
+      hoursPerMonth,
+      books,
+    );
     charges.edges[e]?.push(...transfer);
   });
 

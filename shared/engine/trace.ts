@@ -5,6 +5,7 @@
 import type { Formula } from '../catalog/formula.ts';
 import type { Catalog, CostLineDefinition, LimitDefinition, Tier } from '../catalog/service.ts';
 import type { Design } from '../model/document.ts';
+import { payersOf } from './costs.ts';
 import { booksFor, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import { graphOf } from './graph.ts';
 import { type Network, networkOf } from './network.ts';
@@ -87,12 +88,12 @@ export function traceOf(design: Design, catalog: Catalog, load: number): Trace {
       const e = edgeIndex.get(id);
       if (e !== undefined) {
         return [
-          ...linesOn(network, graph.to[e] as number, ['in', 'shared'], e, average, scope),
-          ...linesOn(network, graph.from[e] as number, ['out'], e, average, scope),
+          ...linesOn(network, graph.to[e] as number, ['in', 'shared', 'scan'], e, average, scope),
+          ...linesOn(network, graph.from[e] as number, ['out', 'scan'], e, average, scope),
         ];
       }
       const i = graph.nodeIndex.get(id);
-      return i === undefined ? [] : linesOn(network, i, ['node', 'shared'], null, average, scope);
+      return i === undefined ? [] : linesOn(network, i, ['node', 'shared', 'scan'], null, average, scope);
     },
     rate(edgeId) {
       const e = edgeIndex.get(edgeId);
@@ -127,15 +128,16 @@ function linesOn(
   scope: (i: number, edge: EdgeValues | null, values: (e: number) => EdgeValues) => Scope,
 ): readonly CostTrace[] {
   const node = network.nodes[i] as ResolvedNode;
-  const requests = (network.graph.incoming[i] ?? []).map((one) => average(one).requests);
-  const demand = requests.reduce((sum, one) => sum + one, 0);
-  const isShared = demand > 0 && Number.isFinite(demand);
   return node.service.costs.flatMap((definition): readonly CostTrace[] => {
     if (!sides.includes(definition.on)) return [];
     if (definition.when !== undefined && !holds(definition.when, node)) return [];
-    if (definition.on === 'shared' && isShared !== (e !== null)) return [];
-    const part = definition.on === 'shared' && e !== null ? average(e).requests / demand : 1;
-    const edge = e !== null && definition.on !== 'shared' ? average(e) : null;
+    const divides = definition.on === 'shared' || definition.on === 'scan';
+    const payers = divides ? payersOf(network, i, definition.on) : [];
+    const demand = payers.reduce((sum, one) => sum + average(one).requests, 0);
+    const isShared = demand > 0 && Number.isFinite(demand);
+    if (divides && (e === null ? isShared : !isShared || !payers.includes(e))) return [];
+    const part = divides && e !== null ? average(e).requests / demand : 1;
+    const edge = e !== null && !divides ? average(e) : null;
     const here = scope(i, edge, average);
     if (part === 0 || evaluate(definition.quantity, here) === 0) return [];
     return [{ definition, node, scope: here, part, price: definition.unitUsd }];

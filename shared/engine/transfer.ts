@@ -2,11 +2,12 @@
  * Data transfer, charged to the arrow that crosses: the payload from source to target, the answer back.
  *
  * Needs: crossings and average values. Gives: charges under the name `data-transfer`. A service whose own price covers what it sends
- * (`ownTransfer`) adds none.
+ * (`ownTransfer`) adds none, nor does a filter or DNS in front of it.
  */
 import type { Crossing } from '../model/document.ts';
 import type { Charge, PricedTier } from './costs.ts';
 import type { Books, EdgeValues } from './evaluate.ts';
+import type { Graph } from './graph.ts';
 import type { ResolvedNode } from './resolve.ts';
 
 const kbInGib = 1024 * 1024;
@@ -25,11 +26,13 @@ export function transferCharges(
   values: EdgeValues,
   source: ResolvedNode,
   target: ResolvedNode,
+  /** The price of the service that sends covers it already: see `ownTransfers`. */
+  free: boolean,
   hoursPerMonth: number,
   books: Books,
 ): readonly Charge[] {
   if (crosses === 'none' || values.units === 0) return [];
-  if (source.service.ownTransfer || target.service.ownTransfer) return [];
+  if (free) return [];
   const seconds = hoursPerMonth * 3600;
   const out = (values.kbPerSecond * seconds) / kbInGib;
   // A store answers reads with an item; what a write returns is not worth counting.
@@ -58,6 +61,34 @@ export function transferCharges(
       );
     }
   }
+}
+
+/**
+ * Which nodes add no data transfer to their arrows: those whose own price covers it, and what sends nothing itself (DNS, a filter) where
+ * all that lies behind it is so.
+ */
+export function ownTransfers(graph: Graph, nodes: readonly ResolvedNode[]): Uint8Array {
+  const unset = 2;
+  const own = new Uint8Array(nodes.length).fill(unset);
+  const visit = (i: number, above: ReadonlySet<number>): boolean => {
+    if (own[i] !== unset) return own[i] === 1;
+    const { service } = nodes[i] as ResolvedNode;
+    // A circle of filters sends nothing.
+    if (above.has(i)) return true;
+    const behind = new Set([...above, i]);
+    const outgoing = graph.outgoing[i] ?? [];
+    // A filter with nothing behind it stands for a server that is not drawn; DNS alone sends nothing worth counting.
+    const nothing = outgoing.length === 0 && service.role === 'filter';
+    const covered = service.transparent
+      ? !nothing && outgoing.every((e) => visit(graph.to[e] as number, behind))
+      : service.ownTransfer === true;
+    own[i] = covered ? 1 : 0;
+    return covered;
+  };
+  nodes.forEach((_, i) => {
+    visit(i, new Set());
+  });
+  return own;
 }
 
 function isOutside(node: ResolvedNode): boolean {

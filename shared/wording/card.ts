@@ -3,7 +3,7 @@ import { serviceOf } from '../catalog/index.ts';
 import type { Catalog, ParamDefinition } from '../catalog/service.ts';
 import { holds } from '../engine/evaluate.ts';
 import type { ServiceNode } from '../model/document.ts';
-import { compact, exact } from './numbers.ts';
+import { compact, counted, exact } from './numbers.ts';
 
 /** "12 shards", "512 MB · 120 ms", "1B a day · 1 KB"; empty where nothing is set. */
 export function sizingLine(node: ServiceNode, catalog: Catalog): string {
@@ -17,7 +17,14 @@ export function sizingLine(node: ServiceNode, catalog: Catalog): string {
   const resolved = { values, given: node.params };
   return service.card
     .filter(({ when }) => when === undefined || holds(when, resolved))
-    .map(({ param }) => paramText(service.params[param], values[param]))
+    .map(({ param }) => {
+      const definition = service.params[param];
+      const text = paramText(definition, values[param]);
+      // A bare "90%" says nothing.
+      return text !== '' && definition?.kind === 'number' && definition.unit === 'ratio'
+        ? `${text} ${definition.label.toLowerCase()}`
+        : text;
+    })
     .filter((text) => text !== '')
     .join(' · ');
 }
@@ -46,5 +53,6 @@ const joined: Readonly<Record<string, string>> = {
 function quantity(value: number, unit: string): string {
   if (unit === 'ratio') return `${exact(value * 100, 1)}%`;
   const number = value >= 100_000 ? compact(value) : exact(value, 3);
-  return `${number}${joined[unit] ?? ` ${unit}`}`;
+  const suffix = joined[unit];
+  return suffix === undefined ? counted(number, unit) : `${number}${suffix}`;
 }

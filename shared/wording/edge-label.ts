@@ -3,7 +3,7 @@
  * cannot disagree.
  */
 import type { CitedFact, EdgeAnalysis, Limit, Status } from '../engine/analysis.ts';
-import { compact, exact, money, percent, rate } from './numbers.ts';
+import { compact, counted, exact, money, percent, rate } from './numbers.ts';
 
 export interface EdgeParts {
   /** "11.6k/s" */
@@ -53,7 +53,7 @@ export function limitText(limit: Limit): string {
         : value >= 1000 && value % 1000 === 0
           ? compact(value)
           : exact(value, 1);
-  return `${percent(limit.utilisation)} of ${amount === '' ? '' : `${amount} `}${noun}`;
+  return `${percent(limit.utilisation)} of ${amount === '' ? noun : counted(amount, noun)}`;
 }
 
 /** One line of text for exports and screen readers: "11.6k/s · 96% of 12 shards · $557/mo". */

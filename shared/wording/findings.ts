@@ -1,7 +1,7 @@
 /** What each finding says, and what to do about it. A rule without words does not compile. */
 import type { RuleId } from '../engine/rules/index.ts';
 import type { Advice } from '../engine/rules/rule.ts';
-import { compact, exact, factor, percent } from './numbers.ts';
+import { compact, counted, exact, factor, percent } from './numbers.ts';
 
 interface Words {
   readonly message: string;
@@ -95,6 +95,6 @@ function held(data: Data): string {
 
 function sizing(data: Data, otherwise: string): string {
   if (data['param'] === null || data['comfortable'] === null) return otherwise;
-  const to = `${exact(number(data, 'comfortable'), 2)} ${text(data, 'noun')}`;
+  const to = counted(exact(number(data, 'comfortable'), 2), text(data, 'sizedIn')).trim();
   return data['soft'] === 1 ? `Ask AWS to raise the quota to ${to}.` : `Use ${to}: that leaves room for a peak.`;
 }

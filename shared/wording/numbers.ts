@@ -74,6 +74,19 @@ export function exactMoney(usd: number): string {
   return `$${whole}.${cents.padEnd(2, '0')}`;
 }
 
+/** "12 shards", "1 shard", "1 query": a noun given in the plural follows its number. */
+export function counted(number: string, plural: string): string {
+  return `${number} ${number === '1' ? singular(plural) : plural}`;
+}
+
+function singular(plural: string): string {
+  const [, word = plural, rest = ''] = /^(\p{L}+)(.*)$/u.exec(plural) ?? [];
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y${rest}`;
+  if (/(x|ch|sh|ss)es$/.test(word)) return `${word.slice(0, -2)}${rest}`;
+  // Units such as "ms" and "s" are no plurals.
+  return word.length > 3 && /[^su]s$/.test(word) ? `${word.slice(0, -1)}${rest}` : plural;
+}
+
 /** A load factor: "×1.04", "×0.2", "×40". */
 export function factor(load: number): string {
   return `×${load >= 100 ? exact(load, 0) : load >= 10 ? exact(load, 1) : significant(load, 3)}`;

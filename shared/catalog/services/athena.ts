@@ -72,7 +72,7 @@ export const athena: ServiceDefinition = {
       key: 'scan',
       label: 'Data scanned',
       unit: 'TB',
-      on: 'node',
+      on: 'scan',
       quantity: divide(multiply(param('queriesPerDay'), daysPerMonth, billedGb), unit(1024, 'GB in a TB')),
       unitUsd: fact('scan'),
     },

@@ -49,7 +49,7 @@ export const glue: ServiceDefinition = {
       key: 'dpu-hours',
       label: 'DPU-hours',
       unit: 'DPU-hours',
-      on: 'node',
+      on: 'scan',
       quantity: multiply(param('runsPerDay'), daysPerMonth, dpus, hoursPerRun),
       unitUsd: when(is('flex', true), fact('flex-dpu-hour'), fact('dpu-hour')),
     },

@@ -133,5 +133,5 @@ export const route53: ServiceDefinition = {
   card: [{ param: 'routingPolicy' }],
   availability: fact('sla'),
   latencyMs: fact('latency-p50'),
-  ownTransfer: true,
+  transparent: true,
 };

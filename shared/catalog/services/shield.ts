@@ -12,6 +12,7 @@ export const shield: ServiceDefinition = {
   name: 'Shield',
   category: 'security',
   role: 'filter',
+  transparent: true,
   aliases: ['aws-shield', 'shield-advanced', 'shield-standard', 'ddos-protection'],
   params: {
     blockRatio: numberParam('Blocked', 'ratio', 0, [0, 1], 'what never reaches the box behind'),

@@ -12,6 +12,7 @@ export const waf: ServiceDefinition = {
   name: 'WAF',
   category: 'security',
   role: 'filter',
+  transparent: true,
   aliases: ['aws-waf', 'web-application-firewall', 'wafv2', 'web-acl'],
   params: {
     blockRatio: numberParam('Blocked', 'ratio', 0.02, [0, 1], 'what never reaches the box behind'),

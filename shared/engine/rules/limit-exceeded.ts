@@ -1,3 +1,4 @@
+import type { ServiceDefinition } from '../../catalog/service.ts';
 import type { Limit } from '../analysis.ts';
 import { type Board, type Rule, verdict } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const limitExceeded = {
           severity: 'error',
           at: [node?.id ?? ''],
           facts: limit.facts,
-          data: limitData(node?.label || (node?.id ?? ''), limit),
+          data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
           ...sizingFix(node?.id ?? '', limit),
         };
       }),
@@ -22,7 +23,11 @@ export const limitExceeded = {
 } as const satisfies Rule;
 
 /** What the words about a limit need. */
-export function limitData(label: string, limit: Limit): Readonly<Record<string, string | number | null>> {
+export function limitData(
+  label: string,
+  limit: Limit,
+  service?: ServiceDefinition,
+): Readonly<Record<string, string | number | null>> {
   const [param, need] = Object.entries(limit.needs)[0] ?? [null, null];
   return {
     label,
@@ -35,8 +40,13 @@ export function limitData(label: string, limit: Limit): Readonly<Record<string, 
     soft: limit.soft ? 1 : 0,
     param,
     comfortable: need?.comfortable ?? null,
-    noun: limit.of.noun,
+    sizedIn: sizedIn(service, param),
   };
+}
+
+function sizedIn(service: ServiceDefinition | undefined, param: string | null): string {
+  const definition = param === null ? undefined : service?.params[param];
+  return definition?.kind === 'number' ? definition.unit : '';
 }
 
 /** Sets the sizing parameter to its comfortable value. */

@@ -20,7 +20,7 @@ export const provisionedHeadroom = {
           severity: 'warning',
           at: [node?.id ?? ''],
           facts: limit.facts,
-          data: limitData(node?.label || (node?.id ?? ''), limit),
+          data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
           ...sizingFix(node?.id ?? '', limit),
         };
       }),

@@ -13,7 +13,7 @@ export const staticLimit = {
           severity: 'error',
           at: [node?.id ?? ''],
           facts: limit.facts,
-          data: limitData(node?.label || (node?.id ?? ''), limit),
+          data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
         };
       }),
     );
