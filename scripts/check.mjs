@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 /** What is judged without running anything, the most local message first. The walls have a test beside this file. */
 const steps = [
   ['types', 'tsc', ['-b']],
-  ['lint and walls', 'biome', ['ci', '--error-on-warnings']],
+  ['lint and walls', 'biome', ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off'])]],
   ['dead code', 'knip', []],
   ['dead code in what ships', 'knip', ['--production', '--include', 'files,dependencies,unlisted,unresolved']],
 ];

@@ -220,7 +220,6 @@ const narrowPadding: Padding = { top: 16, right: 64, bottom: 16, left: 16 };
 function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
   const { board, canvas } = useSession();
   const opened = useBoardState((state) => state.opened);
-  const connecting = useConnection((connection) => connection.inProgress);
   const flow = useReactFlow();
   const store = useStoreApi();
 

@@ -8,7 +8,7 @@ import { commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { nodeName } from '../panels/names.ts';
 import type { CertificateSubject, Part } from '../store/state.ts';
-import { useAnalysis, useBoard, useDocument, useSession } from '../store/use-store.ts';
+import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
 import { factText, sourceText } from './fact-text.ts';
 import { certificateOf } from './open-certificate.ts';
 
