@@ -78,6 +78,8 @@ export async function launchDesktop(
     executablePath: process.env['EDGEWISE_ELECTRON'] ?? '',
     args: [`--user-data-dir=${path.join(folder, 'data')}`, '--disable-gpu', ...flags, root, ...files],
     cwd: folder,
+    // As anyone but root the tests run as people do: in the operating system's sandbox.
+    chromiumSandbox: process.getuid?.() !== 0,
   });
 }
 
