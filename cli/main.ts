@@ -1,12 +1,13 @@
 /** The command line: plain Node over the core. No window, no display, no network. */
 import { Command, CommanderError } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
 import { commands } from './commands.ts';
 import { exit, Failure } from './failure.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('edgewise')
     .description('Draws AWS designs in files and says what every arrow carries, where it breaks and what it costs.')
-    .version('0.1.0')
+    .version(packageFile.version)
     .showHelpAfterError('(add --help for the options)')
     .exitOverride();
   for (const command of commands) command.register(program);

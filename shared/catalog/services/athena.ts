@@ -25,9 +25,16 @@ export const athena: ServiceDefinition = {
       [0.001, 1],
       'columns, compression and partitions cut the scan',
     ),
-    querySeconds: numberParam('Time of a query', 's', 10, [0, 86_400], 'queries at once = rate × time', {
-      source: 'a starting value: seconds to minutes',
-    }),
+    querySeconds: numberParam(
+      'Time of a query',
+      's',
+      10,
+      [0, 1800],
+      'queries at once = rate × time; AWS ends one after 30 minutes',
+      {
+        source: 'a starting value: seconds to minutes',
+      },
+    ),
   },
   facts: athenaFacts,
   limits: [
@@ -54,17 +61,6 @@ export const athena: ServiceDefinition = {
       growsWithLoad: false,
       soft: true,
       of: { noun: 'starts/s' },
-    },
-    {
-      key: 'query-time',
-      label: 'Time of a query',
-      unit: 'minutes',
-      side: 'node',
-      demand: divide(param('querySeconds'), unit(60, 's in a minute')),
-      capacity: fact('dml-timeout'),
-      growsWithLoad: false,
-      soft: true,
-      of: { noun: 'minutes' },
     },
   ],
   costs: [
