@@ -1,14 +1,37 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { exact, exactMoney, percent } from '../../shared/wording/numbers.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { limitName } from '../panels/names.ts';
 import { useAnalysis, useDocument } from '../store/use-store.ts';
 
-/** An annotation opened: its three figures in full, one under the other. */
-export function AnnotationDetails({ id }: { readonly id: string }) {
+const gap = 6;
+const margin = 8;
+
+/** An annotation opened: its three figures in full, one under the other, at their own size whatever the zoom. */
+export function AnnotationDetails({ id, anchor }: { readonly id: string; readonly anchor: HTMLElement }) {
   const { design } = useDocument();
   const edge = useAnalysis().edges[id];
   const target = design.edges.find((candidate) => candidate.id === id)?.to;
-  if (edge === undefined || target === undefined) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
+  const surface = anchor.closest('.surface');
+
+  useLayoutEffect(() => {
+    if (box.current === null || surface === null) return;
+    const at = anchor.getBoundingClientRect();
+    const own = box.current.getBoundingClientRect();
+    const around = surface.getBoundingClientRect();
+    const middle = at.left + at.width / 2 - own.width / 2;
+    const below = at.bottom + gap;
+    const fits = below + own.height + margin <= around.bottom;
+    setPlace({
+      left: Math.max(around.left + margin, Math.min(middle, around.right - own.width - margin)) - around.left,
+      top: (fits ? below : at.top - gap - own.height) - around.top,
+    });
+  }, [anchor, surface]);
+
+  if (edge === undefined || target === undefined || surface === null) return null;
   const { throughput, cost } = edge;
   const limit = edge.limits.find((candidate) => candidate.key === edge.binding);
   const known = (value: number | null, decimals = 2) => (value === null ? 'unknown' : exact(value, decimals));
@@ -16,8 +39,13 @@ export function AnnotationDetails({ id }: { readonly id: string }) {
     throughput.peakPerSecond !== null && throughput.peakPerSecond !== throughput.perSecond
       ? `, ${known(throughput.peakPerSecond)}/s at the peak`
       : '';
-  return (
-    <div className="annotation-details" role="tooltip">
+  return createPortal(
+    <div
+      ref={box}
+      className="annotation-details"
+      role="tooltip"
+      style={place === null ? { visibility: 'hidden' } : place}
+    >
       <span className="muted">Rate</span>
       <span className="figure">
         {known(throughput.perSecond)}/s
@@ -46,6 +74,7 @@ export function AnnotationDetails({ id }: { readonly id: string }) {
       <span className="figure">
         {exactMoney(cost.usdPerMonth)} <span className="muted">a month</span>
       </span>
-    </div>
+    </div>,
+    surface,
   );
 }

@@ -2,9 +2,12 @@ import { EqualNot } from 'lucide-react';
 import { Fragment, useRef, useState } from 'react';
 import type { Annotation, AnnotationPart } from '../../shared/drawing/scene.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
-import type { Part } from '../store/state.ts';
+import { currentScene } from '../store/scene.ts';
+import type { Part, State } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { AnnotationDetails } from './AnnotationDetails.tsx';
+import { roomIn } from './annotation-room.ts';
+import { annotationSize, type Detail, detailAt } from './viewport.ts';
 
 const partNames: Readonly<Record<Part, string>> = { rate: 'Rate', limit: 'Limit', cost: 'Cost' };
 const hoverDelay = 250;
@@ -21,9 +24,13 @@ export function AnnotationView({
 }) {
   const board = useBoard();
   const open = useBoardState((state) => (state.certificate?.id === id ? state.certificate.part : null));
+  const detail = useBoardState((state) => detailOf(state, id));
   const [details, setDetails] = useState(false);
   const timer = useRef<number>(undefined);
-  const { box, parts, status, differs } = annotation;
+  const pill = useRef<HTMLDivElement>(null);
+  const { box, parts, status, differs, leader } = annotation;
+  // A lone mark belongs on its arrow, also where the full text had to stand beside it.
+  const [at] = detail === 'dot' && leader !== null ? leader : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
 
   function show(part: Part) {
     window.clearTimeout(timer.current);
@@ -36,11 +43,13 @@ export function AnnotationView({
   return (
     <div
       className="annotation-place nodrag nopan"
-      style={{ left: box.x + box.width / 2, top: box.y + box.height / 2 }}
+      style={{ left: at.x, top: at.y }}
       data-edge={id}
+      data-detail={detail}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line here */}
       <div
+        ref={pill}
         className={`annotation ${status} ${selected ? 'selected' : ''}`}
         role="group"
         aria-label={annotation.text}
@@ -64,9 +73,17 @@ export function AnnotationView({
           </span>
         )}
       </div>
-      {details && <AnnotationDetails id={id} />}
+      {details && pill.current !== null && <AnnotationDetails id={id} anchor={pill.current} />}
     </div>
   );
+}
+
+/** Whole wherever it has room to be read, however small the board is drawn. */
+function detailOf(state: State, id: string): Detail {
+  const detail = detailAt(state.zoom);
+  if (detail !== 'short') return detail;
+  const room = roomIn(currentScene(state)).get(id) ?? 0;
+  return annotationSize(state.zoom) / annotationSize(1) <= room ? 'full' : 'short';
 }
 
 function PartView({

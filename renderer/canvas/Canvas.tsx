@@ -119,6 +119,20 @@ function Surface({ narrow, bare }: CanvasProps) {
     board.select(chosen);
   }
 
+  /** Enter takes what the focus is on: first it selects, then it opens an arrow's certificate (a card's label is a command). */
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const item = event.target instanceof Element ? event.target : null;
+    const id = item?.matches('.react-flow__node, .react-flow__edge') ? item.getAttribute('data-id') : null;
+    if (id == null) return;
+    if (!board.get().selection.has(id)) board.select([id]);
+    else if (item?.matches('.react-flow__edge')) {
+      board.panel('inspector', true);
+      board.view({ certificate: { id, part: 'limit' } });
+    } else return;
+    event.preventDefault();
+  }
+
   function onDragStop(_event: unknown, _node: unknown, dragged: readonly BoardNode[]) {
     drag.current.moved = false;
     if (board.get().timeline.base === null) return;
@@ -135,9 +149,10 @@ function Surface({ narrow, bare }: CanvasProps) {
       ref={surface}
       className={`surface tool-${tool}`}
       aria-label="Board"
-      data-detail={detailAt(zoom)}
+      data-zoom={detailAt(zoom)}
       {...(connecting ? { 'data-connecting': '' } : {})}
       style={{ ['--annotation' as string]: `${annotationSize(zoom)}px` }}
+      onKeyDown={onKeyDown}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(serviceDragType)) return;
         event.preventDefault();
@@ -232,8 +247,10 @@ function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Pa
         : bounds.width > 0
           ? bounds
           : null;
-      const { width, height } = store.getState();
-      if (width === 0) return;
+      const area = surface.current;
+      if (area === null || area.clientWidth === 0) return;
+      // React Flow learns its size a frame late, when a panel has just come or gone.
+      const { clientWidth: width, clientHeight: height } = area;
       if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
       else void flow.setViewport(viewportFor(box, width, height, padding), { duration: calm() ? 0 : duration });
     };
@@ -251,7 +268,7 @@ function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Pa
     return () => {
       canvas.current = null;
     };
-  }, [board, canvas, flow, store, surface, padding]);
+  }, [board, canvas, flow, surface, padding]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is opened
   useEffect(() => {

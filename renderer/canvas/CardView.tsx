@@ -1,7 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { iconUrl } from '../controls/icons.ts';
-import { onTile } from '../controls/ServiceIcon.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
@@ -20,7 +19,7 @@ export const CardView = memo(function CardView({ id, data: { card }, selected }:
       title={card.shownLabel === card.label ? undefined : card.label}
     >
       <img
-        className={onTile.has(card.icon) ? 'service-icon tile' : 'service-icon'}
+        className={card.tile ? 'service-icon tile' : 'service-icon'}
         src={iconUrl(card.icon)}
         width={40}
         height={40}

@@ -1,8 +1,8 @@
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import { iconUrl } from './icons.ts';
 
-/** Artwork that is black on clear: it stands on a white tile in the dark. */
-export const onTile: ReadonlySet<string> = new Set(['client', 'external', 'scheduler', 'generic']);
+/** Artwork that is black on clear: it stands on a white tile, as on its card. */
+const onTile: ReadonlySet<string> = new Set(['client']);
 
 export function ServiceIcon({ service, size }: { readonly service: ServiceDefinition; readonly size: number }) {
   const name = service.icon ?? service.id;

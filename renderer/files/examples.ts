@@ -17,12 +17,30 @@ export interface Example {
 /** The example that opens at the very first start. */
 export const firstExample = 'one-billion-events';
 
+/** The order in which they are offered: what shows most first. */
+const order = [
+  firstExample,
+  'pattern-1-event-driven',
+  'pattern-2-real-time-analytics',
+  'guide-black-friday',
+  'guide-black-friday-peak',
+  'guide-million-writes',
+  'guide-billion-events',
+];
+
+function rank({ id }: Example): number {
+  const place = order.indexOf(id);
+  return place < 0 ? order.length : place;
+}
+
 /** Every example that reads without an issue; a test sees to it that all do. */
-export const examples: readonly Example[] = Object.entries(sources).flatMap(([path, source]) => {
-  const read = readBoardText(source, catalog);
-  const id = /([^/]+)\.edgewise$/.exec(path)?.[1] ?? path;
-  return read.ok ? [{ id, board: read.value.document }] : [];
-});
+export const examples: readonly Example[] = Object.entries(sources)
+  .flatMap(([path, source]): readonly Example[] => {
+    const read = readBoardText(source, catalog);
+    const id = /([^/]+)\.edgewise$/.exec(path)?.[1] ?? path;
+    return read.ok ? [{ id, board: read.value.document }] : [];
+  })
+  .sort((a, b) => rank(a) - rank(b));
 
 export function exampleBoard(id: string): Document | null {
   return examples.find((example) => example.id === id)?.board ?? null;

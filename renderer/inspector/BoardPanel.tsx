@@ -80,9 +80,7 @@ export function BoardPanel() {
         heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
         showPlace
       />
-      {!empty && findings.length === 0 && (
-        <section className="muted">No findings: nothing to mend that a drawing can show.</section>
-      )}
+      {!empty && findings.length === 0 && <section className="muted">No findings.</section>}
     </>
   );
 }

@@ -191,6 +191,8 @@ function Difference({ fact }: { readonly fact: CitedFact }) {
     fact.guide && { book: 'Guide', ...factText(fact.guide.value, fact.unit) },
     fact.aws && { book: 'AWS', ...factText(fact.aws.value, fact.unit) },
   ].filter((row) => row !== undefined);
+  // Where both state one value, they differ on how it is used: the sentence says it.
+  const sameValue = rows.length === 2 && rows[0]?.value === rows[1]?.value;
   return (
     <div className="difference">
       <div className="difference-head">
@@ -201,7 +203,7 @@ function Difference({ fact }: { readonly fact: CitedFact }) {
       </div>
       <div>{fact.label}</div>
       <div className="difference-pair">
-        {rows.map(({ book, value, unit }) => (
+        {(sameValue ? [] : rows).map(({ book, value, unit }) => (
           <div key={book}>
             <span>{book}</span>
             <b className="figure">{value}</b>

@@ -14,6 +14,8 @@ export function placeService({ board, canvas }: Session, service: ServiceDefinit
   const { edit, ids } = addService(document, service, place);
   board.apply(edit, 'record');
   board.select(ids);
+  // In a narrow window the palette lies over the very place where the service now stands.
+  if (board.get().narrow) board.panel('palette', false);
   const { recentServices } = board.get().preferences;
   board.prefer({
     recentServices: [service.id, ...recentServices.filter((id) => id !== service.id)].slice(0, remembered),

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Annotation, Arrow, Card, Scene } from '../../shared/drawing/scene.ts';
+import { annotationRoom } from './annotation-room.ts';
+
+function arrow(id: string, x: number, y: number): Arrow {
+  const annotation = { box: { x: x - 100, y: y - 12, width: 200, height: 24 } } as Annotation;
+  return { id, annotation } as Arrow;
+}
+
+function scene(arrows: readonly Arrow[], cards: readonly Card[] = []): Scene {
+  return { bounds: { x: 0, y: 0, width: 0, height: 0 }, frames: [], cards, arrows, notes: [] };
+}
+
+test('an annotation by itself can grow as it likes', () => {
+  expect([...annotationRoom(scene([arrow('a', 0, 0)]))]).toEqual([['a', Number.POSITIVE_INFINITY]]);
+});
+
+test('two side by side share the room between them', () => {
+  expect([...annotationRoom(scene([arrow('a', 0, 0), arrow('b', 302, 0)]))]).toEqual([
+    ['a', 1.5],
+    ['b', 1.5],
+  ]);
+});
+
+test('a card does not grow: all the room is the annotation’s', () => {
+  const card = { rect: { x: -92, y: 38, width: 184, height: 64 } } as Card;
+  expect(annotationRoom(scene([arrow('a', 0, 0)], [card])).get('a')).toBe(3);
+});
