@@ -55,7 +55,8 @@ export function annotationText(
   const end = x - 2 * measures.annotationGap - 1 + (differs ? differsRoom : 0);
   return {
     parts,
-    width: end + measures.annotationInset + 1,
+    // Even, so that a box around a whole pixel stands on whole pixels.
+    width: 2 * Math.ceil((end + measures.annotationInset + 1) / 2),
     status,
     differs,
     text: [...(label === '' ? [] : [label]), ...(analysis === null ? [] : [analysis.label])].join(' · '),

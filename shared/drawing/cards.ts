@@ -10,6 +10,8 @@ import { ellipsis, oneLine, textWidth, wrapped } from './text-width.ts';
 
 /** From the icon's right edge to the card's, less the gaps. */
 const textRoom = cardSize.width - 12 - 40 - 10 - 10;
+/** A name may come nearer to the edge than figures do. */
+const labelRoom = textRoom + 4;
 /** AWS draws these in near black without a ground. */
 const darkArtwork: ReadonlySet<string> = new Set(['client']);
 const barFrom = 0.05;
@@ -32,7 +34,7 @@ export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | nu
     icon,
     tile: darkArtwork.has(icon),
     label,
-    shownLabel: ellipsis(label, textRoom, 14, 600),
+    shownLabel: ellipsis(label, labelRoom, 14, 600),
     sizing,
     shownSizing: ellipsis(sizing, textRoom - flagRoom, 12, 400),
     status,

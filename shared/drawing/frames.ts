@@ -1,9 +1,9 @@
 import { cardSize, type Document, type Group, type GroupId } from '../model/document.ts';
-import { around, bottom, type Rect, right } from './geometry.ts';
+import { around, bottom, type Rect } from './geometry.ts';
 import { measures } from './scene.ts';
 
 const emptyFrame = {
-  width: cardSize.width + 2 * measures.frameSide,
+  width: cardSize.width + 2 * measures.frameAside,
   height: measures.frameTop + cardSize.height + measures.frameSide,
 };
 
@@ -34,7 +34,7 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
   function place(group: Group): Rect | null {
     const inner = (children.get(group.id) ?? []).flatMap((child) => place(child) ?? []);
     const own = layout.groups[group.id];
-    const frame = own === undefined ? frameAround([...(members.get(group.id) ?? []), ...inner]) : rectOf(own);
+    const frame = own === undefined ? frameAround(members.get(group.id) ?? [], inner) : rectOf(own);
     if (frame !== null) frames.set(group.id, frame);
     return frame;
   }
@@ -68,13 +68,21 @@ export function frameOf(document: Document, id: GroupId): Rect | null {
   return framesOf(document).get(id) ?? null;
 }
 
-/** A frame that leaves the title and the usual margins free around these rectangles; `null` around nothing. */
-export function frameAround(content: readonly Rect[]): Rect | null {
-  const inner = around(content);
-  if (inner === null) return null;
-  const x = inner.x - measures.frameSide;
-  const y = inner.y - measures.frameTop;
-  return { x, y, width: right(inner) + measures.frameSide - x, height: bottom(inner) + measures.frameSide - y };
+/** A frame that leaves the title and the usual margins free around these cards and containers; `null` around nothing. */
+export function frameAround(cards: readonly Rect[], frames: readonly Rect[]): Rect | null {
+  return around([
+    ...cards.map((rect) => withMargins(rect, measures.frameAside, measures.frameSide)),
+    ...frames.map((rect) => withMargins(rect, measures.frameNested, measures.frameNested)),
+  ]);
+}
+
+function withMargins({ x, y, width, height }: Rect, aside: number, below: number): Rect {
+  return {
+    x: x - aside,
+    y: y - measures.frameTop,
+    width: width + 2 * aside,
+    height: height + measures.frameTop + below,
+  };
 }
 
 function looseCards({ design, layout }: Document): readonly Rect[] {

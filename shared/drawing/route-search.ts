@@ -26,22 +26,23 @@ export function searchRoute(
         : { x: q.x - stub, y: q.y };
   if (!view.isFree(p, start, fromCard, -1, false) || !view.isFree(end, q, -1, toCard, false)) return null;
   const margin = 160;
-  const boxes = view.cardsIn(
+  const area = [
     Math.min(p.x, q.x) - margin,
     Math.min(p.y, q.y) - margin,
     Math.max(p.x, q.x) + margin,
     Math.max(p.y, q.y) + margin,
-  );
+  ] as const;
+  const boxes = view.cardsIn(...area);
   const beside = cardClearance + 5;
   const xs = lines(
     [start.x, end.x],
     boxes.flatMap((box) => [box.left - beside, box.right + beside]),
-    (start.x + end.x) / 2,
+    view.borderLevels(...area, true),
   );
   const ys = lines(
     [start.y, end.y],
     boxes.flatMap((box) => [box.top - beside, box.bottom + beside]),
-    (start.y + end.y) / 2,
+    view.borderLevels(...area, false),
   );
   const width = xs.length;
   const count = width * ys.length;
@@ -113,9 +114,13 @@ function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }
 
-/** Sorted, each once, the two ends always among them; of too many the ones nearest the middle. */
-function lines(ends: readonly number[], others: readonly number[], mid: number): readonly number[] {
-  const near = [...new Set(others)].sort((a, b) => Math.abs(a - mid) - Math.abs(b - mid)).slice(0, mostLines);
+/** Sorted, each once, the two ends always among them; none on a border; of too many the ones nearest the ends. */
+function lines(ends: readonly number[], others: readonly number[], borders: readonly number[]): readonly number[] {
+  const away = (at: number) => Math.min(...ends.map((end) => Math.abs(at - end)));
+  const near = [...new Set(others)]
+    .map((at) => (borders.some((border) => Math.abs(border - at) < 6) ? at + 9 : at))
+    .sort((a, b) => away(a) - away(b) || a - b)
+    .slice(0, mostLines);
   return [...new Set([...ends, ...near])].sort((a, b) => a - b);
 }
 

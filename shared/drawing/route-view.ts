@@ -19,8 +19,12 @@ export interface View {
   toBoard(point: Point): Point;
   /** Whether the straight way between two points meets nothing; `own` cards are skipped. */
   isFree(a: Point, b: Point, skipA: number, skipB: number, strict: boolean): boolean;
-  /** Free bands for a run across `x1..x2` between `y1` and `y2`, in view coordinates, top to bottom. */
-  bands(x1: number, x2: number, y1: number, y2: number): readonly Band[];
+  /** Free levels for a run across `x1..x2` between `y1` and `y2`, in view coordinates, top to bottom. */
+  rows(x1: number, x2: number, y1: number, y2: number): readonly Band[];
+  /** Free places for a run along `y1..y2` between `x1` and `x2`, left to right. */
+  columns(x1: number, x2: number, y1: number, y2: number): readonly Band[];
+  /** Levels of container borders in the rectangle: those that run across, or those that run up and down. */
+  borderLevels(left: number, top: number, right: number, bottom: number, upright: boolean): readonly number[];
   /** Boxes of cards near the rectangle, in view coordinates. */
   cardsIn(left: number, top: number, right: number, bottom: number): readonly Box[];
   /** What has been asked so far, in board coordinates. */
@@ -86,29 +90,54 @@ export function viewOf(fromSide: Side, mirror: boolean, { cards, soft, borders }
     return !strict || soft.hit(left + 4, top + 4, right - 4, bottom - 4, -1, -1) === -1;
   }
 
-  function bands(x1: number, x2: number, y1: number, y2: number): readonly Band[] {
-    const area = board(Math.min(x1, x2) - cardClearance, y1, Math.max(x1, x2) + cardClearance, y2);
+  /** The stretches between `from` and `to` that no card, note, title or border along them takes. */
+  function free(area: Box, upright: boolean, from: number, to: number): readonly Band[] {
     const blocked: [number, number][] = [];
-    const spanOf = (index: BoxIndex, i: number) => {
-      const a = (swap ? index.left(i) : index.top(i)) * flipY;
-      const b = (swap ? index.right(i) : index.bottom(i)) * flipY;
-      blocked.push([Math.min(a, b), Math.max(a, b)]);
+    const span = (index: BoxIndex, i: number) => {
+      const a = toView({ x: index.left(i), y: index.top(i) });
+      const b = toView({ x: index.right(i), y: index.bottom(i) });
+      blocked.push(upright ? [Math.min(a.x, b.x), Math.max(a.x, b.x)] : [Math.min(a.y, b.y), Math.max(a.y, b.y)]);
     };
-    cards.each(area.left, area.top, area.right, area.bottom, (i) => spanOf(cards, i));
-    soft.each(area.left, area.top, area.right, area.bottom, (i) => spanOf(soft, i));
-    borders.each(area.left, area.top, area.right, area.bottom, (i) => {
-      const runsAlong = swap ? borders.right(i) - borders.left(i) < 1 : borders.bottom(i) - borders.top(i) < 1;
-      if (runsAlong) spanOf(borders, i);
+    const { left, top, right, bottom } = area;
+    cards.each(left, top, right, bottom, (i) => span(cards, i));
+    soft.each(left, top, right, bottom, (i) => span(soft, i));
+    borders.each(left, top, right, bottom, (i) => {
+      if (runsUpright(i) === upright) span(borders, i);
     });
     blocked.sort((a, b) => a[0] - b[0]);
-    const free: Band[] = [];
-    let from = y1;
-    for (const [start, end] of blocked) {
-      if (start > from) free.push({ from, to: start });
-      from = Math.max(from, end);
+    const found: Band[] = [];
+    let start = from;
+    for (const [a, b] of blocked) {
+      if (a > start) found.push({ from: start, to: Math.min(a, to) });
+      start = Math.max(start, b);
     }
-    if (from < y2) free.push({ from, to: y2 });
-    return free;
+    if (start < to) found.push({ from: start, to });
+    return found;
+  }
+
+  /** Whether a border runs up and down in the view. */
+  function runsUpright(i: number): boolean {
+    return borders.right(i) - borders.left(i) < 1 !== swap;
+  }
+
+  function rows(x1: number, x2: number, y1: number, y2: number): readonly Band[] {
+    const area = board(Math.min(x1, x2) - cardClearance, y1, Math.max(x1, x2) + cardClearance, y2);
+    return free(area, false, y1, y2);
+  }
+
+  function columns(x1: number, x2: number, y1: number, y2: number): readonly Band[] {
+    return free(board(x1, y1 - cardClearance, x2, y2 + cardClearance), true, x1, x2);
+  }
+
+  function borderLevels(left: number, top: number, right: number, bottom: number, upright: boolean): readonly number[] {
+    const area = board(left, top, right, bottom);
+    const levels: number[] = [];
+    borders.each(area.left, area.top, area.right, area.bottom, (i) => {
+      if (runsUpright(i) !== upright) return;
+      const { x, y } = toView({ x: borders.left(i), y: borders.top(i) });
+      levels.push(upright ? x : y);
+    });
+    return levels;
   }
 
   function cardsIn(left: number, top: number, right: number, bottom: number): readonly Box[] {
@@ -129,5 +158,5 @@ export function viewOf(fromSide: Side, mirror: boolean, { cards, soft, borders }
       });
   }
 
-  return { toView, toBoard, isFree, bands, cardsIn, asked };
+  return { toView, toBoard, isFree, rows, columns, borderLevels, cardsIn, asked };
 }

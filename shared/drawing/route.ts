@@ -22,6 +22,8 @@ export interface Route {
 }
 
 const stub = 16;
+/** A run beside others needs this much between what is on both sides of it. */
+const alongside = 24;
 
 export function routeOf(request: RouteRequest, obstacles: Obstacles): Route {
   const { from, to, fromSide, toSide } = request;
@@ -30,16 +32,17 @@ export function routeOf(request: RouteRequest, obstacles: Obstacles): Route {
   const way = plain.toView(inward[toSide]);
   const view = way.x < 0 ? viewOf(fromSide, true, obstacles) : plain;
   const kind = way.y > 0 ? 'facing' : way.y < 0 ? 'same' : 'across';
+  const upright = fromSide === 'top' || fromSide === 'bottom';
   const p = view.toView(from);
   const q = view.toView(to);
   for (const strict of [true, false]) {
-    for (const points of waysOf(kind, p, q, view)) {
+    for (const points of waysOf(kind, p, q, view, upright)) {
       if (isFree(points, view, request, strict)) return done(points, true, view);
     }
   }
   const found = searchRoute(p, q, kind, view, request.fromCard, request.toCard);
   if (found !== null) return done(found, true, view);
-  for (const points of waysOf(kind, p, q, view)) return done(points, false, view);
+  for (const points of waysOf(kind, p, q, view, upright)) return done(points, false, view);
   return done([p, q], false, view);
 }
 
@@ -65,7 +68,13 @@ function isFree(points: readonly Point[], view: View, { fromCard, toCard }: Rout
 }
 
 /** Plain ways, best first. */
-function* waysOf(kind: 'facing' | 'same' | 'across', p: Point, q: Point, view: View): Generator<readonly Point[]> {
+function* waysOf(
+  kind: 'facing' | 'same' | 'across',
+  p: Point,
+  q: Point,
+  view: View,
+  upright: boolean,
+): Generator<readonly Point[]> {
   if (kind === 'facing') {
     if (q.y - p.y >= stub / 2) {
       if (Math.abs(p.x - q.x) < 0.01) {
@@ -73,7 +82,7 @@ function* waysOf(kind: 'facing' | 'same' | 'across', p: Point, q: Point, view: V
         yield* aroundWays(p, q, view);
         return;
       }
-      for (const y of levels(view.bands(p.x, q.x, p.y, q.y), (p.y + q.y) / 2))
+      for (const y of levels(view.rows(p.x, q.x, p.y, q.y), upright ? p.y + 32 : (p.y + q.y) / 2, upright ? 32 : 1e9))
         yield [p, { x: p.x, y }, { x: q.x, y }, q];
     }
     yield* aroundWays(p, q, view);
@@ -82,7 +91,7 @@ function* waysOf(kind: 'facing' | 'same' | 'across', p: Point, q: Point, view: V
     yield* bentAcross(p, q, view);
   } else {
     const low = Math.max(p.y, q.y);
-    for (const band of view.bands(p.x, q.x, low, low + 400).slice(0, 3)) {
+    for (const band of view.rows(p.x, q.x, low, low + 400).slice(0, 3)) {
       const y = Math.min(band.from + stub + 8, (band.from + band.to) / 2);
       if (band.to - band.from >= 2 * cardClearance) yield [p, { x: p.x, y }, { x: q.x, y }, q];
     }
@@ -95,29 +104,35 @@ function* aroundWays(p: Point, q: Point, view: View): Generator<readonly Point[]
   const reach = 500;
   const xs = sidewaysLevels(p, q, view, backwards, reach);
   for (const x of xs) {
-    const top = firstLevel(view.bands(p.x, x, p.y, p.y + 300), 'first');
-    const end = firstLevel(view.bands(q.x, x, q.y - 300, q.y), 'last');
+    const top = firstLevel(view.rows(p.x, x, p.y, p.y + 300), 'first');
+    const end = firstLevel(view.rows(q.x, x, q.y - 300, q.y), 'last');
     if (top === null || end === null) continue;
     yield [p, { x: p.x, y: top }, { x, y: top }, { x, y: end }, { x: q.x, y: end }, q];
   }
 }
 
 function* bentAcross(p: Point, q: Point, view: View): Generator<readonly Point[]> {
-  const left = verticalBands(view, q.x - 300, q.x, Math.min(p.y, q.y), Math.max(p.y, q.y) + stub).toReversed();
+  const left = view.columns(q.x - 300, q.x, Math.min(p.y, q.y), Math.max(p.y, q.y) + stub).toReversed();
   for (const band of left.slice(0, 2)) {
     const x = Math.max(band.to - stub - 4, (band.from + band.to) / 2);
-    for (const level of view.bands(p.x, x, p.y, p.y + 300).slice(0, 2)) {
+    for (const level of view.rows(p.x, x, p.y, p.y + 300).slice(0, 2)) {
       const y = Math.min(level.from + stub + 4, (level.from + level.to) / 2);
       yield [p, { x: p.x, y }, { x, y }, { x, y: q.y }, q];
     }
   }
 }
 
-/** Middles of the free bands, the roomiest near the wish first. Beyond 64 px more room is no better. */
-function levels(bands: readonly Band[], wish: number): readonly number[] {
+/**
+ * A level in each free band, the roomiest near the wish first; beyond 64 px more room is no better. In a deep band it keeps to the
+ * side where the arrow comes from, `most` px into it: the rest is for the annotation.
+ */
+function levels(bands: readonly Band[], wish: number, most: number): readonly number[] {
   return bands
     .filter((band) => band.to - band.from >= 2 * cardClearance)
-    .map((band) => ({ y: (band.from + band.to) / 2, room: Math.min(64, band.to - band.from) }))
+    .map((band) => ({
+      y: Math.min((band.from + band.to) / 2, band.from + most),
+      room: Math.min(64, band.to - band.from),
+    }))
     .sort((a, b) => b.room - a.room - (Math.abs(b.y - wish) - Math.abs(a.y - wish)) * 0.25)
     .slice(0, 6)
     .map((level) => level.y);
@@ -139,8 +154,9 @@ function sidewaysLevels(p: Point, q: Point, view: View, backwards: boolean, reac
   const top = backwards ? q.y - 2 * stub : p.y + stub;
   const end = backwards ? p.y + 2 * stub : q.y - stub;
   const detour = (x: number) => Math.abs(x - p.x) + Math.abs(x - q.x);
-  return verticalBands(view, low, high, Math.min(top, end), Math.max(top, end))
-    .filter((band) => band.to - band.from >= 2 * cardClearance)
+  return view
+    .columns(low, high, Math.min(top, end), Math.max(top, end))
+    .filter((band) => band.to - band.from >= alongside)
     .map((band) => {
       const room = Math.min(24, (band.to - band.from) / 2);
       const wish =
@@ -152,22 +168,6 @@ function sidewaysLevels(p: Point, q: Point, view: View, backwards: boolean, reac
     })
     .sort((a, b) => detour(a) - detour(b))
     .slice(0, 4);
-}
-
-/** `bands` along the other direction. */
-function verticalBands(view: View, x1: number, x2: number, y1: number, y2: number): readonly Band[] {
-  const blocked = view
-    .cardsIn(x1, y1 - cardClearance, x2, y2 + cardClearance)
-    .map((box) => [box.left, box.right] as const)
-    .sort((a, b) => a[0] - b[0]);
-  const free: Band[] = [];
-  let from = x1;
-  for (const [start, end] of blocked) {
-    if (start > from) free.push({ from, to: start });
-    from = Math.max(from, end);
-  }
-  if (from < x2) free.push({ from, to: x2 });
-  return free;
 }
 
 /** Without points that change no direction. */

@@ -1,5 +1,6 @@
 import type { EdgeLayout, Point, Side } from '../model/document.ts';
-import { boxIndex } from './box-index.ts';
+import { type BoxIndex, boxIndex } from './box-index.ts';
+import { levelled } from './fans.ts';
 import { middle, type Rect } from './geometry.ts';
 import { bentRoute, curveOf, loopRoute, straightRoute } from './given-routes.ts';
 import { type End, portsOf } from './ports.ts';
@@ -36,7 +37,7 @@ export function routesOf(
 ): readonly EdgeRoute[] {
   const obstacles: Obstacles = { cards: boxIndex(rects), soft: boxIndex(soft), borders: boxIndex(borders) };
   const chosen = chooseSides(edges, rects, obstacles);
-  const ports = alignedPorts(edges, rects, chosen);
+  const ports = alignedPorts(edges, rects, chosen, obstacles.soft);
   const raw = edges.map((edge, i) => {
     const { fromSide, toSide } = chosen[i] as Chosen;
     const from = ports[2 * i] as Point;
@@ -48,10 +49,9 @@ export function routesOf(
     if (kind === 'curved') return curveOf(from, fromSide, to, toSide).points;
     return routeOf({ from, fromSide, to, toSide, fromCard: edge.from, toCard: edge.to }, obstacles).points;
   });
-  const apart = separated(
-    raw.map((points, i) => (kindOf(edges[i] as EdgeRequest) === 'route' ? points : null)),
-    obstacles,
-  );
+  const free = raw.map((points, i) => (kindOf(edges[i] as EdgeRequest) === 'route' ? points : null));
+  const fans = edges.map((edge, i) => ({ from: edge.from, to: edge.to, ...(chosen[i] as Chosen) }));
+  const apart = separated(levelled(free, fans, obstacles), obstacles);
   return edges.map((edge, i) => {
     const { fromSide, toSide } = chosen[i] as Chosen;
     const curved = kindOf(edge) === 'curved';
@@ -179,6 +179,7 @@ function alignedPorts(
   edges: readonly EdgeRequest[],
   rects: readonly Rect[],
   chosen: readonly Chosen[],
+  soft: BoxIndex,
 ): readonly Point[] {
   const ends: End[] = [];
   const crowd = new Map<string, number>();
@@ -203,15 +204,38 @@ function alignedPorts(
       along === 'x' ? [rect.x + 14, rect.x + rect.width - 14] : [rect.y + 14, rect.y + rect.height - 14];
     const [fromLow = 0, fromHigh = 0] = range(rects[edge.from] as Rect);
     const [toLow = 0, toHigh = 0] = range(rects[edge.to] as Rect);
-    if (alone(edge.from, fromSide) && q[along] >= fromLow && q[along] <= fromHigh)
-      ports[2 * i] = { ...p, [along]: q[along] };
-    else if (alone(edge.to, toSide) && p[along] >= toLow && p[along] <= toHigh)
-      ports[2 * i + 1] = { ...q, [along]: p[along] };
-    else if (alone(edge.from, fromSide) && alone(edge.to, toSide)) {
-      const line = (Math.max(fromLow, toLow) + Math.min(fromHigh, toHigh)) / 2;
-      ports[2 * i] = { ...p, [along]: line };
-      ports[2 * i + 1] = { ...q, [along]: line };
-    }
+    const [low, high] = [Math.max(fromLow, toLow), Math.min(fromHigh, toHigh)];
+    const [fromAlone, toAlone] = [alone(edge.from, fromSide), alone(edge.to, toSide)];
+    let line: number | null = null;
+    if (fromAlone && toAlone && low <= high) {
+      const wish = [q[along], p[along]].find((at) => at >= low && at <= high) ?? (low + high) / 2;
+      line = besideTitles(wish, low, high, p, q, along, soft);
+    } else if (fromAlone && q[along] >= fromLow && q[along] <= fromHigh) line = q[along];
+    else if (toAlone && p[along] >= toLow && p[along] <= toHigh) line = p[along];
+    if (line === null) return;
+    ports[2 * i] = { ...p, [along]: line };
+    ports[2 * i + 1] = { ...q, [along]: line };
   });
   return ports;
+}
+
+/** The line itself, or one beside a container's title or a note that it would cross, where the two sides reach that far. */
+function besideTitles(
+  line: number,
+  low: number,
+  high: number,
+  p: Point,
+  q: Point,
+  along: 'x' | 'y',
+  soft: BoxIndex,
+): number {
+  const [start, end] = along === 'x' ? [p.y, q.y] : [p.x, q.x];
+  const [from, to] = [Math.min(start, end), Math.max(start, end)];
+  const met = (at: number) =>
+    along === 'x' ? soft.hit(at - 4, from, at + 4, to, -1, -1) : soft.hit(from, at - 4, to, at + 4, -1, -1);
+  const title = met(line);
+  if (title === -1) return line;
+  const edges =
+    along === 'x' ? [soft.right(title) + 8, soft.left(title) - 8] : [soft.bottom(title) + 8, soft.top(title) - 8];
+  return edges.find((at) => at >= low && at <= high && met(at) === -1) ?? line;
 }

@@ -25,9 +25,13 @@ export const measures = {
   titleX: 8,
   titleY: 6,
   titleIcon: 20,
-  /** Inside a container: above its content, and on the other three sides. */
+  /** Inside a container: above its content, and under its cards. */
   frameTop: 40,
   frameSide: 24,
+  /** Beside cards a container leaves room for the annotation under them, which is wider than a card. */
+  frameAside: 32,
+  /** Around a container inside another. */
+  frameNested: 16,
   column: 284,
   row: 128,
   rowAtBorder: 152,

@@ -16,8 +16,8 @@ export interface SideChoice {
 }
 
 const bendCost = 40;
-const leaving: Readonly<Record<Side, number>> = { bottom: 0, right: 110, left: 110, top: 70 };
-const entering: Readonly<Record<Side, number>> = { top: 0, right: 110, left: 110, bottom: 70 };
+const leaving: Readonly<Record<Side, number>> = { bottom: 0, right: 110, left: 110, top: 120 };
+const entering: Readonly<Record<Side, number>> = { top: 0, right: 110, left: 110, bottom: 120 };
 /** An arrow this far off the other card's middle still runs straight: both ends slide along their sides. */
 const slideX = 76;
 const slideY = 16;

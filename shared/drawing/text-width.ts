@@ -54,7 +54,7 @@ export function ellipsis(text: string, width: number, size: number, weight: Weig
   let cut = '';
   for (const character of line) {
     sum += advance(character, weight, false);
-    if (sum > room) return `${cut.replace(/(?:\s|\p{M}|\u200d|\ufe0f)+$/u, '')}…`;
+    if (sum > room) return `${cut.replace(/(?:[\s·]|\p{M}|\u200d|\ufe0f)+$/u, '')}…`;
     fits += character;
     if (sum + dots <= room) cut = fits;
   }

@@ -57,6 +57,7 @@ export function annotationMarkup({ annotation }: Arrow, colour: Colours): string
             d: `M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`,
             stroke,
             'stroke-width': 1,
+            'stroke-dasharray': '2 2',
             fill: 'none',
           }),
       element('rect', {
