@@ -8,13 +8,18 @@ import { test } from './fixture.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const examples = path.join(root, 'assets', 'examples');
 
-/** What the command line says of every arrow of a board, by the arrow's id. */
+/** What the command line says of every arrow of a board, by the arrow's id; an arrow's own label comes first. */
 function labelsFromCommandLine(file: string): Readonly<Record<string, string>> {
   const command = [path.join(root, 'dist', 'cli', 'edgewise.mjs'), 'check', file, '--json'];
-  const { edges } = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })) as {
+  const analysis = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })) as {
     edges: Record<string, { label: string }>;
   };
-  return Object.fromEntries(Object.entries(edges).map(([id, { label }]) => [id, label]));
+  const { design } = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+    design: { edges: readonly { id: string; label?: string }[] };
+  };
+  return Object.fromEntries(
+    design.edges.map(({ id, label }) => [id, [label ?? '', analysis.edges[id]?.label].filter(Boolean).join(' · ')]),
+  );
 }
 
 for (const name of fs.readdirSync(examples).filter((file) => file.endsWith('.edgewise'))) {
