@@ -29,7 +29,7 @@ export function addService(document: Document, service: ServiceDefinition, centr
     service: service.id,
     label: freeLabel(document, service.name),
     group: containerAt(document, centre, new Set()),
-    params: {},
+    params: service.startsWith ?? {},
   };
   const at = { x: Math.round(centre.x - cardSize.width / 2), y: Math.round(centre.y - cardSize.height / 2) };
   return { edit: { kind: 'add-node', node, at }, ids: [id] };

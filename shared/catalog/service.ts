@@ -133,6 +133,10 @@ export interface ServiceDefinition {
   readonly costs: readonly CostLineDefinition[];
   /** Parameters on the card's second line, in order; each only where its condition holds. */
   readonly card: readonly { readonly param: string; readonly when?: Condition }[];
+  /** A choice that the drawing makes where the board does not: what feeds all of a delivery stream is its source. */
+  readonly inferred?: { readonly param: string; readonly byFeeder: Readonly<Record<string, string>> };
+  /** What a new box starts with, so that its arrows have figures at once. */
+  readonly startsWith?: Readonly<Record<string, number | string | boolean>>;
   /** An API's own cache makes it a cache while this holds. */
   readonly cacheWhen?: Condition;
   /** Arrows into it are asynchronous unless they say otherwise. */

@@ -38,16 +38,17 @@ export interface Resolved {
 export function resolve(graph: Graph, catalog: Catalog): Resolved {
   const outOfRange: OutOfRange[] = [];
   const defaults = new Map<ServiceDefinition, ParamValues>();
-  const nodes = graph.nodes.map((node): ResolvedNode => {
+  const nodes = graph.nodes.map((node, i): ResolvedNode => {
     const service = serviceOf(catalog, node.service);
     let values = defaults.get(service);
     if (values === undefined) {
       values = defaultValues(service);
       defaults.set(service, values);
     }
-    let changed: Record<string, number | string | boolean> | null = null;
+    const drawn = inferredChoice(graph, catalog, i, service);
+    let changed: Record<string, number | string | boolean> | null = drawn === null ? null : { ...values, ...drawn };
     for (const key in node.params) {
-      const definition = service.params[key];
+      const definition = Object.hasOwn(service.params, key) ? service.params[key] : undefined;
       if (definition === undefined) continue;
       const value = node.params[key];
       const range = rangeProblem(definition, value);
@@ -61,6 +62,23 @@ export function resolve(graph: Graph, catalog: Catalog): Resolved {
   });
   for (const edge of graph.edges) outOfRange.push(...edgeProblems(edge));
   return { nodes, outOfRange };
+}
+
+/** What the arrows into a node say of it, where all of them agree. */
+function inferredChoice(
+  graph: Graph,
+  catalog: Catalog,
+  i: number,
+  service: ServiceDefinition,
+): Record<string, string> | null {
+  const { inferred } = service;
+  const incoming = graph.incoming[i] ?? [];
+  if (inferred === undefined || incoming.length === 0) return null;
+  const says = new Set(
+    incoming.map((e) => inferred.byFeeder[serviceOf(catalog, graph.nodes[graph.from[e] as number]?.service ?? '').id]),
+  );
+  const [choice] = says;
+  return says.size === 1 && choice !== undefined ? { [inferred.param]: choice } : null;
 }
 
 function defaultValues(service: ServiceDefinition): ParamValues {

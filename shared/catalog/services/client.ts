@@ -27,6 +27,7 @@ export const client: ServiceDefinition = {
   ],
   params: trafficParams,
   facts: {},
+  startsWith: { perSecond: 100 },
   limits: [],
   costs: [],
   card: [

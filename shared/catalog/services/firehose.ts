@@ -171,6 +171,7 @@ export const firehose: ServiceDefinition = {
     },
   ],
   card: [{ param: 'bufferMb' }, { param: 'bufferSeconds' }],
+  inferred: { param: 'source', byFeeder: { 'kinesis-data-streams': 'kinesis', msk: 'msk' } },
   takesAsync: true,
   latencyMs: multiply(param('bufferSeconds'), unit(1000, 'ms in a second')),
   availability: fact('sla'),
