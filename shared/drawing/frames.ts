@@ -63,11 +63,6 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
   return frames;
 }
 
-/** The container's own place, or the frame around its content; `null` for an id that the board does not have. */
-export function frameOf(document: Document, id: GroupId): Rect | null {
-  return framesOf(document).get(id) ?? null;
-}
-
 /** A frame that leaves the title and the usual margins free around these cards and containers; `null` around nothing. */
 export function frameAround(cards: readonly Rect[], frames: readonly Rect[]): Rect | null {
   return around([

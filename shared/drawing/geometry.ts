@@ -30,10 +30,6 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }
 
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-}
-
 /** The smallest rectangle around all of them, or `null` without any. */
 export function around(rects: readonly Rect[]): Rect | null {
   const [first] = rects;

@@ -19,8 +19,6 @@ export interface ExportOptions {
   readonly fonts: boolean;
 }
 
-export const defaultExportOptions: ExportOptions = { plain: false, theme: 'light', fonts: true };
-
 /** Icons and fonts, handed in by whoever can read files. */
 export interface Artwork {
   /** Source of `assets/icons/ID.svg`, or `null` when there is none. */

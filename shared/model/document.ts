@@ -30,7 +30,6 @@ export interface Group {
   readonly group: GroupId | null;
 }
 
-export type ParamValue = number | string | boolean;
 export type Params = Readonly<Record<string, unknown>>;
 
 export interface ServiceNode {
