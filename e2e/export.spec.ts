@@ -24,6 +24,8 @@ test('Mermaid, SVG and PNG come out of the window as out of the command line', a
   fs.copyFileSync(example, path.join(running.folder, 'Events.edgewise'));
   await app.newBoard();
   await app.open('Events.edgewise');
+  // A board without services has nothing to export.
+  await expect(app.card('Events')).toBeVisible();
 
   const mermaid = await app.exportAs('Mermaid', 'Events.mmd');
   expect(mermaid.toString('utf8')).toBe(exported(example, 'mermaid'));
