@@ -10,9 +10,9 @@ test('a board is drawn, annotated, undone, saved and opened again', async ({ run
   expect(names).toEqual(['Client', 'SQS', 'Lambda']);
   await app.connect('Client', 'SQS');
   await app.connect('SQS', 'Lambda');
-  await app.set('Client', 'Units a second', '100');
+  await app.set('Client', 'Units a second', '250');
   const label = await app.labelOf('Client', 'SQS');
-  expect(label).toMatch(/^100\/s · .+ · \$\d+\/mo$/);
+  expect(label).toMatch(/^250\/s · .+ · \$\d+\/mo$/);
   await app.undo();
   expect(await app.labelOf('Client', 'SQS')).not.toBe(label);
   await app.redo();
