@@ -27,7 +27,10 @@ export interface Run {
 export type Blockers = number[];
 export const solid = 0;
 export const otherArrow = 1;
-export const border = 2;
+/** Nearer to a container's border than is good. */
+export const nearBorder = 2;
+/** On the border itself. */
+export const border = 4;
 
 const height = measures.annotationHeight;
 /** Of the head, which stays visible. */

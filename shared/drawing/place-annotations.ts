@@ -1,7 +1,7 @@
 /**
  * Where each arrow's annotation goes: on the middle of the longest run that has room, else elsewhere on the arrow, else beside it
- * with a short leader. An annotation never meets a card, a note or another annotation; it covers another arrow or a container's
- * border only where nothing else is left within reach.
+ * with a short leader. An annotation never meets a card, a note or another annotation; it comes close to a container's border where
+ * there is no more room, and covers one, or another arrow, only where nothing else is left within reach.
  */
 import type { Point } from '../model/document.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type Blockers,
   border,
   freeSpots,
+  nearBorder,
   otherArrow,
   type Spot,
   sampledSpots,
@@ -42,6 +43,8 @@ const height = measures.annotationHeight;
 const clear = measures.clear;
 /** Farthest an annotation stands from its arrow before it would rather cover something. */
 const nearby = 72;
+/** What is kept from a container's border where there is no room for `clear`. */
+const borderClear = 2;
 /** How near to an annotation another arrow may pass. */
 const arrowClear = 3;
 
@@ -72,7 +75,8 @@ export function placeAnnotations(
       });
     report(solids, clear, solid);
     report(taken, clear, solid);
-    report(borders, clear, border);
+    report(borders, clear, nearBorder);
+    report(borders, borderClear, border);
     report(arrows, arrowClear, otherArrow);
     return found;
   }
@@ -133,6 +137,7 @@ function placeOne(
 
   const anchors = anchorsOf(points);
   return (
+    on(otherArrow | nearBorder | border) ??
     on(otherArrow | border) ??
     besides(anchors, width, 0, nearby, blockersIn, otherArrow | border) ??
     on(border) ??

@@ -29,7 +29,7 @@ export const measures = {
   frameTop: 40,
   frameSide: 24,
   /** Beside cards a container leaves room for the annotation under them, which is wider than a card. */
-  frameAside: 32,
+  frameAside: 40,
   /** Around a container inside another. */
   frameNested: 16,
   column: 284,
