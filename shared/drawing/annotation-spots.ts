@@ -1,5 +1,6 @@
 /** Where an annotation may stand on one run of an arrow: the free stretches for its middle, and the best place in each. */
 import type { Point } from '../model/document.ts';
+import type { Blockers } from './blocker-field.ts';
 import { measures } from './scene.ts';
 
 export type Axis = 'x' | 'y';
@@ -12,25 +13,8 @@ export interface Spot extends Point {
 export interface Run {
   readonly a: Point;
   readonly b: Point;
-  /** Of the annotation. */
-  readonly width: number;
-  /** Only where the run shows on both sides of the annotation; otherwise only where it does not. */
-  readonly roomy: boolean;
-  readonly wish: Point | null;
   readonly isLast: boolean;
 }
-
-/**
- * What an annotation has to keep from, five numbers each: left, top, right, bottom, with the distance to keep already added, and
- * its kind. Flat, because there are very many of them on a large board.
- */
-export type Blockers = number[];
-export const solid = 0;
-export const otherArrow = 1;
-/** Nearer to a container's border than is good. */
-export const nearBorder = 2;
-/** On the border itself. */
-export const border = 4;
 
 const height = measures.annotationHeight;
 /** Of the head, which stays visible. */
@@ -40,9 +24,19 @@ const visible = 4;
 /** In a stretch narrower than this an annotation stands in its middle, at an even distance to both sides. */
 const tight = 48;
 
-/** The best place in every free stretch of an upright or level run, keeping from solid blockers and from the kinds in `avoid`. */
-export function freeSpots(run: Run, axis: Axis, blockers: Readonly<Blockers>, avoid: number): readonly Spot[] {
-  const { a, b, width, roomy, wish, isLast } = run;
+/**
+ * The best place in every free stretch of an upright or level run for a box of this width, keeping from solid blockers and from the
+ * kinds in `avoid`. `roomy`: only where the run shows on both sides of the box; otherwise only where it does not.
+ */
+export function freeSpots(
+  { a, b, isLast }: Run,
+  axis: Axis,
+  width: number,
+  roomy: boolean,
+  wish: Point | null,
+  blockersOf: () => Readonly<Blockers>,
+  avoid: number,
+): readonly Spot[] {
   const size = axis === 'x' ? width : height;
   const start = a[axis];
   const end = b[axis] - (isLast ? headRoom * Math.sign(b[axis] - a[axis]) : 0);
@@ -56,6 +50,7 @@ export function freeSpots(run: Run, axis: Axis, blockers: Readonly<Blockers>, av
   const level = Math.round(axis === 'x' ? a.y : a.x);
   const [along, across] = axis === 'x' ? [0, 1] : [1, 0];
   const aside = axis === 'x' ? height / 2 : width / 2;
+  const blockers = blockersOf();
   const blocked: (readonly [number, number])[] = [];
   for (let i = 0; i < blockers.length; i += 5) {
     if (((blockers[i + 4] as number) & ~avoid) !== 0) continue;
@@ -105,7 +100,12 @@ function freeStretches(
 }
 
 /** Places along a slanting run, every 12 px. */
-export function sampledSpots({ a, b, width, roomy, wish, isLast }: Run): readonly Spot[] {
+export function sampledSpots(
+  { a, b, isLast }: Run,
+  width: number,
+  roomy: boolean,
+  wish: Point | null,
+): readonly Spot[] {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const usable = length - (isLast ? headRoom : 0);
   const flat = Math.abs(b.y - a.y) < Math.abs(b.x - a.x);

@@ -2,7 +2,8 @@ import { cardSize, type Document, type Group, type GroupId } from '../model/docu
 import { around, bottom, type Rect } from './geometry.ts';
 import { measures } from './scene.ts';
 
-const emptyFrame = {
+/** Size of a container that holds nothing: a card's room. */
+export const emptyFrame = {
   width: cardSize.width + 2 * measures.frameAside,
   height: measures.frameTop + cardSize.height + measures.frameSide,
 };
@@ -31,11 +32,42 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
     else list.push(rect);
   }
 
+  /** Containers with content that has a place, or a place of their own; the others wait for `settle`. */
   function place(group: Group): Rect | null {
-    const inner = (children.get(group.id) ?? []).flatMap((child) => place(child) ?? []);
+    const inside = children.get(group.id) ?? [];
+    const inner = inside.flatMap((child) => place(child) ?? []);
     const own = layout.groups[group.id];
-    const frame = own === undefined ? frameAround(members.get(group.id) ?? [], inner) : rectOf(own);
-    if (frame !== null) frames.set(group.id, frame);
+    const cards = members.get(group.id) ?? [];
+    const content = around([...cards, ...inner]);
+    if (own === undefined && content === null) return null;
+    const { x, y } = content ?? { x: (own?.x ?? 0) + measures.frameNested, y: (own?.y ?? 0) + measures.frameTop };
+    let free = content === null ? y : bottom(content) + measures.frameTop;
+    for (const child of inside) {
+      if (frames.has(child.id)) continue;
+      const settled = settle(child, x, free);
+      inner.push(settled);
+      free = bottom(settled) + measures.frameNested;
+    }
+    const frame = own === undefined ? (frameAround(cards, inner) as Rect) : rectOf(own);
+    frames.set(group.id, frame);
+    return frame;
+  }
+
+  /** A container without content, and the empty ones inside it, from this corner on. */
+  function settle(group: Group, x: number, y: number): Rect {
+    let frame: Rect = { x, y, ...emptyFrame };
+    let free = y + measures.frameTop;
+    for (const child of children.get(group.id) ?? []) {
+      const inner = settle(child, x + measures.frameNested, free);
+      free = bottom(inner) + measures.frameNested;
+      frame = {
+        x,
+        y,
+        width: Math.max(frame.width, inner.width + 2 * measures.frameNested),
+        height: Math.max(frame.height, free - y),
+      };
+    }
+    frames.set(group.id, frame);
     return frame;
   }
 
@@ -44,22 +76,8 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
   for (const group of outer) place(group);
   const everything = around([...frames.values(), ...[...members.values()].flat(), ...looseCards(document)]);
   let x = everything?.x ?? 0;
-  const y = everything === null ? 0 : bottom(everything) + 40;
-  for (const group of design.groups) {
-    if (frames.has(group.id)) continue;
-    const parent = group.group === null ? undefined : frames.get(group.group);
-    if (parent !== undefined) {
-      frames.set(group.id, {
-        x: parent.x + measures.frameSide,
-        y: parent.y + measures.frameTop,
-        width: 160,
-        height: 56,
-      });
-      continue;
-    }
-    frames.set(group.id, { x, y, ...emptyFrame });
-    x += emptyFrame.width + measures.frameSide;
-  }
+  const y = everything === null ? 0 : bottom(everything) + measures.frameTop;
+  for (const group of outer) if (!frames.has(group.id)) x += settle(group, x, y).width + measures.frameSide;
   return frames;
 }
 

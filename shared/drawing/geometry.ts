@@ -30,6 +30,28 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }
 
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** A rectangle by its sides. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What differs between two lists of the same length, both as it was and as it is; `null` for lists of different lengths. */
+export function changedRects(before: readonly Rect[], now: readonly Rect[]): readonly Rect[] | null {
+  if (before === now) return [];
+  if (before.length !== now.length) return null;
+  return now.flatMap((rect, i) => {
+    const old = before[i];
+    return old === undefined || old === rect || sameRect(old, rect) ? [] : [old, rect];
+  });
+}
+
 /** The smallest rectangle around all of them, or `null` without any. */
 export function around(rects: readonly Rect[]): Rect | null {
   const [first] = rects;

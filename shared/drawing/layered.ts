@@ -4,6 +4,7 @@
  */
 import { cardSize, type Design, type NodeId, type Point } from '../model/document.ts';
 import { arrange, type Block, type Link } from './arrange.ts';
+import { emptyFrame } from './frames.ts';
 import { measures } from './scene.ts';
 
 /** A place for every node, top left of its card; the leftmost block and the top row start at 0. */
@@ -21,13 +22,53 @@ export function layered(design: Design): ReadonlyMap<NodeId, Point> {
   const isAlone = (block: Block) => ![...block.cards.keys()].some((card) => joined.has(card));
 
   function blockOf(id: string): Block | null {
-    if (!id.startsWith(board)) return cardBlock(id);
-    const inner = (members.get(id) ?? []).flatMap((member) => blockOf(member) ?? []);
+    if (!isContainer(id)) return cardBlock(id);
+    const inner: Block[] = [];
+    const empty: string[] = [];
+    for (const member of members.get(id) ?? []) {
+      const block = blockOf(member);
+      if (block === null) empty.push(member);
+      else inner.push(block);
+    }
     if (inner.length === 0) return null;
     const arranged = arrange(inner, links.get(id) ?? [], isAlone);
-    return id === board ? { ...arranged, id, isFrame: false } : framed(id, arranged, inner);
+    if (id === board) return { ...arranged, id, isFrame: false };
+    return framed(id, withEmpty(arranged, empty.map(emptySize)), inner);
   }
+  /** As `framesOf` draws a container without content, and the empty ones inside it. */
+  function emptySize(id: string): Size {
+    const inner = stacked((members.get(id) ?? []).map(emptySize));
+    return {
+      width: Math.max(emptyFrame.width, inner.width + 2 * measures.frameNested),
+      height: Math.max(emptyFrame.height, measures.frameTop + inner.height + measures.frameNested),
+    };
+  }
+
   return blockOf(board)?.cards ?? new Map();
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function stacked(sizes: readonly Size[]): Size {
+  const heights = sizes.reduce((sum, { height }) => sum + height, 0);
+  return {
+    width: Math.max(0, ...sizes.map(({ width }) => width)),
+    height: heights + measures.frameNested * Math.max(0, sizes.length - 1),
+  };
+}
+
+/** Room for empty containers under the others. */
+function withEmpty<B extends Size>(block: B, sizes: readonly Size[]): B {
+  if (sizes.length === 0) return block;
+  const { width, height } = stacked(sizes);
+  return { ...block, width: Math.max(block.width, width), height: block.height + measures.frameTop + height };
+}
+
+function isContainer(id: string): boolean {
+  return id.startsWith(board);
 }
 
 /** Ids of nodes never start with it: it stands for the board, and before a container's id for the container. */

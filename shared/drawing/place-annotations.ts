@@ -3,131 +3,160 @@
  * with a short leader. An annotation never meets a card, a note or another annotation; it comes close to a container's border where
  * there is no more room, and covers one, or another arrow, only where nothing else is left within reach.
  */
-import type { Point } from '../model/document.ts';
-import {
-  type Axis,
-  type Blockers,
-  border,
-  freeSpots,
-  nearBorder,
-  otherArrow,
-  type Spot,
-  sampledSpots,
-  solid,
-} from './annotation-spots.ts';
-import { type BoxIndex, boxIndex } from './box-index.ts';
-import type { Rect } from './geometry.ts';
+import type { EdgeId, Point } from '../model/document.ts';
+import { type Axis, freeSpots, type Spot, sampledSpots } from './annotation-spots.ts';
+import { type AnnotationPlace, anchorsOf, type BlockersIn, besides, boxAt, farAway, isFree, nearby } from './beside.ts';
+import { type Blockers, blockerField, border, type Field, nearBorder, otherArrow, solid } from './blocker-field.ts';
+import { type Box, changedRects, type Rect } from './geometry.ts';
 import { measures } from './scene.ts';
 
 export interface AnnotationRequest {
+  readonly id: EdgeId;
   readonly points: readonly Point[];
-  readonly width: number;
+  /** Of the annotation; `null` for an arrow that says nothing. */
+  readonly width: number | null;
   /** Wish for the place along the arrow, 0 to 1. */
   readonly at: number | null;
 }
 
-export interface AnnotationPlace {
-  readonly box: Rect;
-  readonly placing: 'on' | 'beside';
-  readonly leader: readonly [Point, Point] | null;
-}
-
 export interface Surroundings {
   /** Cards and notes. */
-  readonly solid: BoxIndex;
+  readonly solid: readonly Rect[];
   /** Container borders and titles. */
-  readonly borders: BoxIndex;
+  readonly borders: readonly Rect[];
+}
+
+/** Places of the call before, with all that each of them depended on. */
+export interface PlaceMemory {
+  solid: readonly Rect[];
+  borders: readonly Rect[];
+  places: ReadonlyMap<EdgeId, KeptPlace>;
+}
+
+interface KeptPlace {
+  readonly request: AnnotationRequest;
+  readonly place: AnnotationPlace | null;
+  /** Everything inside it was looked at; `null` when that was too much to say. */
+  readonly asked: Box | null;
 }
 
 const height = measures.annotationHeight;
 const clear = measures.clear;
-/** Farthest an annotation stands from its arrow before it would rather cover something. */
-const nearby = 72;
 /** What is kept from a container's border where there is no room for `clear`. */
 const borderClear = 2;
 /** How near to an annotation another arrow may pass. */
 const arrowClear = 3;
 
-/** One place for each request, in the same order; `null` for a request without an arrow. */
+/**
+ * One place for each request, in the same order; `null` for an arrow that says nothing. With a memory the places are the same,
+ * but those that nothing came near since the last call are taken from there.
+ */
 export function placeAnnotations(
-  requests: readonly (AnnotationRequest | null)[],
+  requests: readonly AnnotationRequest[],
   { solid: solids, borders }: Surroundings,
+  memory?: PlaceMemory,
 ): readonly (AnnotationPlace | null)[] {
-  const arrows = boxIndex();
-  const owner: number[] = [];
-  requests.forEach((request, i) => {
-    if (request === null) return;
-    for (let p = 0; p + 1 < request.points.length; p++) {
-      arrows.add(spanOf(request.points[p] as Point, request.points[p + 1] as Point));
-      owner.push(i);
+  const field = blockerField();
+  for (const rect of solids) field.add(rect, clear, solid, -1);
+  for (const rect of borders) {
+    field.add(rect, clear, nearBorder, -1);
+    field.add(rect, borderClear, border, -1);
+  }
+  requests.forEach(({ points }, i) => {
+    for (let p = 0; p + 1 < points.length; p++) {
+      field.add(spanOf(points[p] as Point, points[p + 1] as Point), arrowClear, otherArrow, i);
     }
   });
-  const taken = boxIndex();
+  const changes = memory === undefined ? null : changesSince(memory, requests, solids, borders);
+  const kept = new Map<EdgeId, KeptPlace>();
   const places: (AnnotationPlace | null)[] = requests.map(() => null);
-
-  /** All that an annotation of the arrow has to keep from inside the area. */
-  function blockersIn(own: number, left: number, top: number, right: number, bottom: number): Blockers {
-    const found: Blockers = [];
-    const report = (index: BoxIndex, by: number, kind: number) =>
-      index.each(left - by, top - by, right + by, bottom + by, (i) => {
-        if (kind === otherArrow && owner[i] === own) return;
-        found.push(index.left(i) - by, index.top(i) - by, index.right(i) + by, index.bottom(i) + by, kind);
-      });
-    report(solids, clear, solid);
-    report(taken, clear, solid);
-    report(borders, clear, nearBorder);
-    report(borders, borderClear, border);
-    report(arrows, arrowClear, otherArrow);
-    return found;
-  }
-
-  /** Whether a box meets no card, note or annotation. */
-  function isOpen(left: number, top: number, width: number): boolean {
-    const [l, t, r, b] = [left - clear, top - clear, left + width + clear, top + height + clear];
-    return solids.hit(l, t, r, b, -1, -1) === -1 && taken.hit(l, t, r, b, -1, -1) === -1;
-  }
-
   const full = new Map<string, number>();
   // Arrows with the least room choose first.
   const order = requests
-    .map((request, i) => ({ i, room: request === null ? 0 : lengthOf(request.points) }))
+    .map((request, i) => ({ i, room: lengthOf(request.points) }))
     .sort((a, b) => a.room - b.room || a.i - b.i);
   for (const { i } of order) {
-    const request = requests[i];
-    if (request === null || request === undefined) continue;
-    const place = placeOne(
-      request,
-      (left, top, right, bottom) => blockersIn(i, left, top, right, bottom),
-      isOpen,
-      full,
-    );
-    places[i] = place;
-    taken.add(place.box);
+    const request = requests[i] as AnnotationRequest;
+    const { id, width } = request;
+    const before = memory?.places.get(id);
+    let now: KeptPlace;
+    if (width === null) now = { request, place: null, asked: null };
+    else if (changes !== null && before !== undefined && isUntouched(before, request, changes)) now = before;
+    else {
+      field.startAsking();
+      const place = placeOne({ ...request, width }, i, field, full);
+      now = { request, place, asked: field.asked() };
+    }
+    if (changes !== null && before?.place !== now.place) {
+      if (before?.place) changes.push(before.place.box);
+      if (now.place) changes.push(now.place.box);
+    }
+    kept.set(id, now);
+    places[i] = now.place;
+    if (now.place !== null) field.add(now.place.box, clear, solid, -1);
   }
+  if (memory !== undefined) Object.assign(memory, { solid: solids, borders, places: kept });
   return places;
 }
 
-type BlockersIn = (left: number, top: number, right: number, bottom: number) => Blockers;
+/** Every box that is not as it was at the call before, as it was and as it is; `null` when that is most of the board. */
+function changesSince(
+  memory: PlaceMemory,
+  requests: readonly AnnotationRequest[],
+  solids: readonly Rect[],
+  borders: readonly Rect[],
+): Rect[] | null {
+  const changes = [...(changedRects(memory.solid, solids) ?? []), ...(changedRects(memory.borders, borders) ?? [])];
+  if (memory.solid.length !== solids.length || memory.borders.length !== borders.length) return null;
+  const current = new Set<EdgeId>();
+  for (const { id, points, width } of requests) {
+    current.add(id);
+    const before = memory.places.get(id);
+    if (before !== undefined && before.request.points === points && before.request.width === width) continue;
+    // Its turn may have changed with its length: whoever was near it before or is near it now looks again.
+    if (before !== undefined)
+      changes.push(...spansOf(before.request.points), ...(before.place === null ? [] : [before.place.box]));
+    changes.push(...spansOf(points));
+  }
+  for (const [id, before] of memory.places) {
+    if (!current.has(id))
+      changes.push(...spansOf(before.request.points), ...(before.place === null ? [] : [before.place.box]));
+  }
+  return changes.length > 400 ? null : changes;
+}
+
+function isUntouched({ request, asked, place }: KeptPlace, now: AnnotationRequest, changes: readonly Rect[]): boolean {
+  if (place === null || asked === null) return false;
+  if (request.points !== now.points || request.width !== now.width || request.at !== now.at) return false;
+  return !changes.some(
+    ({ x, y, width, height: tall }) =>
+      x - clear <= asked.right &&
+      x + width + clear >= asked.left &&
+      y - clear <= asked.bottom &&
+      y + tall + clear >= asked.top,
+  );
+}
 
 function placeOne(
-  request: AnnotationRequest,
-  blockersIn: BlockersIn,
-  isOpen: (left: number, top: number, width: number) => boolean,
+  { points, width, at }: AnnotationRequest & { readonly width: number },
+  own: number,
+  field: Field,
   full: Map<string, number>,
 ): AnnotationPlace {
-  const { points, width, at } = request;
   const wish = at === null ? null : pointAlong(points, at);
+  const blockersIn: BlockersIn = (left, top, right, bottom) => field.blockersIn(own, left, top, right, bottom);
   const runs = points.slice(1).map((b, i) => runOf(points[i] as Point, b, i === points.length - 2, width, blockersIn));
 
   function on(avoid: number): AnnotationPlace | null {
     for (const roomy of [true, false]) {
       let best: Spot | null = null;
-      for (const { axis, blockers, ...run } of runs) {
-        const asked = { ...run, width, roomy, wish };
+      for (const run of runs) {
         const spots =
-          axis === null
-            ? sampledSpots(asked).filter(({ x, y }) => isFree(Math.round(x), Math.round(y), width, blockers(), avoid))
-            : freeSpots(asked, axis, blockers(), avoid);
+          run.axis === null
+            ? sampledSpots(run, width, roomy, wish).filter(({ x, y }) =>
+                isFree(Math.round(x), Math.round(y), width, run.blockers(), avoid),
+              )
+            : freeSpots(run, run.axis, width, roomy, wish, run.blockers, avoid);
         for (const spot of spots) if (best === null || spot.rank < best.rank - 1e-9) best = spot;
       }
       if (best !== null) return { box: boxAt(best.x, best.y, width), placing: 'on', leader: null };
@@ -143,7 +172,12 @@ function placeOne(
     on(border) ??
     on(otherArrow) ??
     on(0) ??
-    farAway(anchors[0] ?? { x: 0, y: 0 }, width, (left, top) => isOpen(left, top, width), full)
+    farAway(
+      anchors[0] ?? { x: 0, y: 0 },
+      width,
+      (left, top) => field.isOpen(left, top, left + width, top + height),
+      full,
+    )
   );
 }
 
@@ -163,112 +197,8 @@ function runOf(a: Point, b: Point, isLast: boolean, width: number, blockersIn: B
   return { a, b, isLast, axis, blockers };
 }
 
-function isFree(x: number, y: number, width: number, blockers: Blockers, avoid: number): boolean {
-  const left = x - width / 2;
-  const top = y - height / 2;
-  for (let i = 0; i < blockers.length; i += 5) {
-    if (
-      (blockers[i] as number) < left + width &&
-      (blockers[i + 2] as number) > left &&
-      (blockers[i + 1] as number) < top + height &&
-      (blockers[i + 3] as number) > top &&
-      ((blockers[i + 4] as number) & ~avoid) === 0
-    )
-      return false;
-  }
-  return true;
-}
-
-/**
- * A free place farther out; the board has an end, so there is one. `full` remembers how far around each region everything is
- * taken already: places are only ever taken, so the next search starts there.
- */
-function farAway(
-  anchor: Point,
-  width: number,
-  isOpen: (left: number, top: number) => boolean,
-  full: Map<string, number>,
-): AnnotationPlace {
-  const region = `${Math.floor(anchor.x / 256)} ${Math.floor(anchor.y / 256)}`;
-  for (let away = full.get(region) ?? nearby; ; away += 24 + away / 8) {
-    for (const [dx, dy] of directions) {
-      const x = Math.round(anchor.x + dx * (away + width / 2 + clear));
-      const y = Math.round(anchor.y + dy * (away + height / 2 + clear));
-      if (isOpen(x - width / 2, y - height / 2)) {
-        return { box: boxAt(x, y, width), placing: 'beside', leader: leaderTo(anchor, x, y, width) };
-      }
-    }
-    full.set(region, away);
-  }
-}
-
-/** Points on the arrow that a leader may start from: the middles of its two longest runs, then the quarters of the longest. */
-function anchorsOf(points: readonly Point[]): readonly Point[] {
-  const runs = points
-    .slice(1)
-    .map((b, i) => ({
-      a: points[i] as Point,
-      b,
-      length: Math.hypot(b.x - (points[i] as Point).x, b.y - (points[i] as Point).y),
-    }))
-    .sort((p, q) => q.length - p.length);
-  const at = (part: number) => runs.map(({ a, b }) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }));
-  return [...at(0.5).slice(0, 2), ...at(0.25).slice(0, 1), ...at(0.75).slice(0, 1)];
-}
-
-/** The free place nearest to one of the anchors, no nearer than `from` and no farther than `to`. */
-function besides(
-  anchors: readonly Point[],
-  width: number,
-  from: number,
-  to: number,
-  blockersIn: BlockersIn,
-  avoid: number,
-): AnnotationPlace | null {
-  const pace = Math.max(12, (to - from) / 12);
-  const around = anchors.map(({ x, y }) => {
-    const [reachX, reachY] = [to + width + clear, to + height + clear];
-    return blockersIn(x - reachX, y - reachY, x + reachX, y + reachY);
-  });
-  for (let away = from; away <= to; away += pace) {
-    for (const [i, anchor] of anchors.entries()) {
-      for (const [dx, dy] of directions) {
-        const x = Math.round(anchor.x + dx * (away + width / 2 + clear));
-        const y = Math.round(anchor.y + dy * (away + height / 2 + clear));
-        if (isFree(x, y, width, around[i] ?? [], avoid))
-          return { box: boxAt(x, y, width), placing: 'beside', leader: leaderTo(anchor, x, y, width) };
-      }
-    }
-  }
-  return null;
-}
-
-const directions = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-  [-1, -1],
-  [0.5, 1],
-  [-0.5, 1],
-  [0.5, -1],
-  [-0.5, -1],
-] as const;
-
-function leaderTo(anchor: Point, x: number, y: number, width: number): readonly [Point, Point] {
-  const end = {
-    x: Math.min(Math.max(anchor.x, x - width / 2 + 12), x + width / 2 - 12),
-    y: Math.min(Math.max(anchor.y, y - height / 2), y + height / 2),
-  };
-  if (Math.abs(anchor.y - y) < height / 2) end.x = anchor.x < x ? x - width / 2 : x + width / 2;
-  return [{ x: anchor.x, y: anchor.y }, end];
-}
-
-function boxAt(x: number, y: number, width: number): Rect {
-  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
+function spansOf(points: readonly Point[]): readonly Rect[] {
+  return points.slice(1).map((b, i) => spanOf(points[i] as Point, b));
 }
 
 function spanOf(a: Point, b: Point): Rect {

@@ -5,6 +5,7 @@
  */
 import type { Point, Side } from '../model/document.ts';
 import type { BoxIndex } from './box-index.ts';
+import type { Box } from './geometry.ts';
 
 export interface Obstacles {
   readonly cards: BoxIndex;
@@ -34,13 +35,6 @@ export interface View {
 export interface Band {
   readonly from: number;
   readonly to: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** How near an arrow may come to a card that is not its own. */

@@ -1,26 +1,41 @@
-import type { EdgeLayout, Point, Side } from '../model/document.ts';
-import type { Rect } from './geometry.ts';
+import type { EdgeAnalysis, NodeAnalysis } from '../engine/analysis.ts';
+import type { EdgeId, NodeId, NodeLayout, ServiceNode } from '../model/document.ts';
+import type { AnnotationText } from './annotations.ts';
+import type { PlaceMemory } from './place-annotations.ts';
+import type { RouteMemory } from './routes.ts';
+import type { Arrow, Card } from './scene.ts';
 
-/** What is kept from one call to the next. Made by `sceneCache`, one for each canvas; its content is nobody else's business. */
+/**
+ * What is kept from one call of `sceneOf` to the next, so that moving one card costs no more than what is near it. Made by
+ * `sceneCache`, one for each canvas; nobody else writes to it. What did not change keeps its identity from scene to scene.
+ */
 export interface SceneCache {
-  rects: readonly Rect[];
-  soft: readonly Rect[];
-  borders: readonly Rect[];
-  readonly routes: Map<string, KeptRoute>;
+  readonly routes: RouteMemory;
+  readonly places: PlaceMemory;
+  cards: ReadonlyMap<NodeId, KeptCard>;
+  texts: ReadonlyMap<EdgeId, KeptText>;
+  arrows: ReadonlyMap<EdgeId, Arrow>;
 }
 
-export interface KeptRoute {
-  readonly from: Point;
-  readonly to: Point;
-  readonly fromSide: Side;
-  readonly toSide: Side;
-  readonly fromRect: Rect;
-  readonly toRect: Rect;
-  readonly layout: EdgeLayout;
-  readonly points: readonly Point[];
-  readonly asked: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export interface KeptCard {
+  readonly node: ServiceNode;
+  readonly at: NodeLayout | undefined;
+  readonly analysis: NodeAnalysis | null;
+  readonly card: Card;
+}
+
+export interface KeptText {
+  readonly label: string;
+  readonly analysis: EdgeAnalysis | null;
+  readonly text: AnnotationText | null;
 }
 
 export function sceneCache(): SceneCache {
-  return { rects: [], soft: [], borders: [], routes: new Map() };
+  return {
+    routes: { cards: [], soft: [], borders: [], kept: new Map() },
+    places: { solid: [], borders: [], places: new Map() },
+    cards: new Map(),
+    texts: new Map(),
+    arrows: new Map(),
+  };
 }

@@ -1,18 +1,19 @@
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Analysis } from '../engine/analysis.ts';
-import type { Document, Edge, Mode } from '../model/document.ts';
+import type { Document, EdgeId, NodeId } from '../model/document.ts';
 import { type AnnotationText, annotationText } from './annotations.ts';
 import { arrowPath, headAngle } from './arrow-path.ts';
-import { boxIndex } from './box-index.ts';
+import type { AnnotationPlace } from './beside.ts';
 import { byDepth, cardOf, frameBox, noteBox } from './cards.ts';
 import { framesOf } from './frames.ts';
 import { around, type Rect } from './geometry.ts';
+import { onBoard } from './on-board.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { placeMissing } from './place-missing.ts';
 import { routesOf } from './routes.ts';
 import type { Annotation, Arrow, Scene } from './scene.ts';
-import type { SceneCache } from './scene-cache.ts';
+import type { KeptCard, KeptText, SceneCache } from './scene-cache.ts';
 
 export interface SceneOptions {
   readonly catalog: Catalog;
@@ -31,16 +32,23 @@ export function sceneOf(
   analysis: Analysis | null,
   { catalog, plain = false, cache }: SceneOptions,
 ): Scene {
-  const document = placeMissing(given);
+  const document = onBoard(placeMissing(given));
   const { design, layout, sketch } = document;
   const figures = plain ? null : analysis;
   const frameRects = framesOf(document);
   const frames = byDepth(design.groups).map(({ group, depth }) =>
     frameBox(group, frameRects.get(group.id) ?? { x: 0, y: 0, width: 0, height: 0 }, depth),
   );
-  const cards = design.nodes.map((node) =>
-    cardOf(node, layout.nodes[node.id] ?? { x: 0, y: 0 }, figures?.nodes[node.id] ?? null, catalog),
-  );
+  const keptCards = new Map<NodeId, KeptCard>();
+  const cards = design.nodes.map((node) => {
+    const at = layout.nodes[node.id];
+    const found = figures?.nodes[node.id] ?? null;
+    const old = cache?.cards.get(node.id);
+    const isOld = old !== undefined && old.node === node && old.at === at && old.analysis === found;
+    const kept = isOld ? old : { node, at, analysis: found, card: cardOf(node, at ?? { x: 0, y: 0 }, found, catalog) };
+    keptCards.set(node.id, kept);
+    return kept.card;
+  });
   const notes = sketch.notes.map(noteBox);
   const rects = cards.map((card) => card.rect);
   const borders = frames.flatMap(({ rect }) => outline(rect));
@@ -59,46 +67,65 @@ export function sceneOf(
     rects,
     soft,
     borders,
-    cache,
+    cache?.routes,
   );
-  const texts = edges.map((edge) => annotationText(edge.label, figures?.edges[edge.id] ?? null, figures?.facts ?? {}));
+  const keptTexts = new Map<EdgeId, KeptText>();
+  const texts = edges.map(({ id, label }) => {
+    const found = figures?.edges[id] ?? null;
+    const old = cache?.texts.get(id);
+    const isOld = old !== undefined && old.label === label && old.analysis === found;
+    const kept = isOld ? old : { label, analysis: found, text: annotationText(label, found, figures?.facts ?? {}) };
+    keptTexts.set(id, kept);
+    return kept.text;
+  });
   const places = placeAnnotations(
-    edges.map((edge, i) => {
-      const text = texts[i];
-      const points = routes[i]?.points;
-      return text === null || text === undefined || points === undefined
-        ? null
-        : { points, width: text.width, at: layout.edges[edge.id]?.labelAt ?? null };
-    }),
+    edges.map(({ id }, i) => ({
+      id,
+      points: routes[i]?.points ?? [],
+      width: texts[i]?.width ?? null,
+      at: layout.edges[id]?.labelAt ?? null,
+    })),
     {
-      solid: boxIndex([...rects, ...notes.map((note) => note.rect)]),
-      borders: boxIndex([...borders, ...frames.map((frame) => frame.title)]),
+      solid: [...rects, ...notes.map((note) => note.rect)],
+      borders: [...borders, ...frames.map((frame) => frame.title)],
     },
+    cache?.places,
   );
   const arrows = edges.map((edge, i): Arrow => {
-    const route = routes[i];
-    const points = route?.points ?? [];
-    const tip = points.at(-1) ?? { x: 0, y: 0 };
-    const mode = modeOf(
-      edge,
-      services.get(edge.from)?.takesAsync === true || services.get(edge.to)?.takesAsync === true,
-    );
+    const { points, fromSide, toSide, path } = routes[i] ?? noRoute;
+    const handsOn = services.get(edge.from)?.takesAsync === true || services.get(edge.to)?.takesAsync === true;
+    const mode = edge.params.mode ?? (handsOn ? 'async' : 'sync');
     const found = figures?.edges[edge.id];
-    return {
+    const shape = {
       id: edge.id,
       from: edge.from,
       to: edge.to,
-      fromSide: route?.fromSide ?? 'bottom',
-      toSide: route?.toSide ?? 'top',
+      fromSide,
+      toSide,
       mode,
       status: found?.status ?? 'ok',
       width: lineWidth(found?.throughput.perSecond ?? null),
       points,
-      path: route?.curved === true ? (route.path ?? '') : arrowPath(points, mode),
+    };
+    const place = places[i] ?? null;
+    const text = texts[i] ?? null;
+    const old = cache?.arrows.get(edge.id);
+    if (old !== undefined && isSameArrow(old, shape, text, place)) return old;
+    const tip = points.at(-1) ?? { x: 0, y: 0 };
+    return {
+      ...shape,
+      path: path ?? arrowPath(points, mode),
       head: { x: tip.x, y: tip.y, angle: headAngle(points) },
-      annotation: annotation(texts[i] ?? null, places[i] ?? null),
+      annotation: text === null || place === null ? null : placed(text, place),
     };
   });
+  if (cache !== undefined) {
+    Object.assign(cache, {
+      cards: keptCards,
+      texts: keptTexts,
+      arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
+    });
+  }
   const drawn = [
     ...rects,
     ...frames.map((frame) => frame.rect),
@@ -119,17 +146,35 @@ function outline({ x, y, width, height }: Rect): readonly Rect[] {
   ];
 }
 
-function annotation(
-  text: AnnotationText | null,
-  place: ReturnType<typeof placeAnnotations>[number],
-): Annotation | null {
-  if (text === null || place === null) return null;
-  const { parts, status, differs } = text;
-  return { ...place, parts, status, differs, text: text.text };
+function placed({ parts, status, differs, text }: AnnotationText, place: AnnotationPlace): Annotation {
+  return { ...place, parts, status, differs, text };
 }
 
-function modeOf(edge: Edge, handsOn: boolean): Mode {
-  return edge.params.mode ?? (handsOn ? 'async' : 'sync');
+const noRoute = { points: [], fromSide: 'bottom', toSide: 'top', path: null } as const;
+
+function isSameArrow(
+  old: Arrow,
+  shape: Omit<Arrow, 'path' | 'head' | 'annotation'>,
+  text: AnnotationText | null,
+  place: AnnotationPlace | null,
+): boolean {
+  return (
+    old.points === shape.points &&
+    old.mode === shape.mode &&
+    old.status === shape.status &&
+    old.width === shape.width &&
+    old.from === shape.from &&
+    old.to === shape.to &&
+    old.fromSide === shape.fromSide &&
+    old.toSide === shape.toSide &&
+    (old.annotation === null
+      ? text === null || place === null
+      : text !== null &&
+        place !== null &&
+        old.annotation.parts === text.parts &&
+        old.annotation.differs === text.differs &&
+        old.annotation.box === place.box)
+  );
 }
 
 /** 1.5 px, and a quarter more for every tenfold above 10 a second. */
