@@ -56,6 +56,8 @@ export const test = base.extend<Fixtures & AppOptions>({
     // Chromium's own file dialogs cannot be driven; without them the host downloads, as in other browsers.
     await context.addInitScript('delete window.showOpenFilePicker; delete window.showSaveFilePicker;');
     const page = await context.newPage();
+    // Dialogs are caught from the first listener on; one that is added just before a key press can come too late.
+    page.on('filechooser', () => {});
     const outside: string[] = [];
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url());
