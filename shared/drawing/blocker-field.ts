@@ -23,11 +23,12 @@ export interface Field {
   asked(): Box | null;
 }
 
-export function blockerField(): Field {
-  const all = boxIndex();
+/** `area`: where most of it lies. */
+export function blockerField(area: Rect | null): Field {
+  const all = boxIndex([], area);
   const kinds: number[] = [];
   const owners: number[] = [];
-  const open = boxIndex();
+  const open = boxIndex([], area);
   let asked: { left: number; top: number; right: number; bottom: number } | null = null;
   return {
     add(rect, by, kind, owner) {

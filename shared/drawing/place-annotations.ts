@@ -7,7 +7,7 @@ import type { EdgeId, Point } from '../model/document.ts';
 import { type Axis, freeSpots, type Spot, sampledSpots } from './annotation-spots.ts';
 import { type AnnotationPlace, anchorsOf, type BlockersIn, besides, boxAt, farAway, isFree, nearby } from './beside.ts';
 import { type Blockers, blockerField, border, type Field, nearBorder, otherArrow, solid } from './blocker-field.ts';
-import { type Box, changedRects, type Rect } from './geometry.ts';
+import { around, type Box, changedRects, type Rect } from './geometry.ts';
 import { measures } from './scene.ts';
 
 export interface AnnotationRequest {
@@ -56,7 +56,7 @@ export function placeAnnotations(
   { solid: solids, borders }: Surroundings,
   memory?: PlaceMemory,
 ): readonly (AnnotationPlace | null)[] {
-  const field = blockerField();
+  const field = blockerField(around([...solids, ...borders]));
   for (const rect of solids) field.add(rect, clear, solid, -1);
   for (const rect of borders) {
     field.add(rect, clear, nearBorder, -1);
