@@ -113,8 +113,7 @@ interface Targets {
 
 /** Where each board goes. Refuses what would overwrite a board that is read, or write two boards into one file. */
 function targetsFor(files: readonly string[], output: string, format: Format): Targets {
-  const isFolder =
-    files.length > 1 || /[/\\]$/.test(output) || fs.statSync(output, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = files.length > 1 || /[/\\]$/.test(output) || isExistingFolder(output);
   const targets = isFolder
     ? files.map((file) => path.join(output, `${path.basename(file).replace(/\.edgewise$/i, '')}.${format.extension}`))
     : [output];
@@ -129,6 +128,15 @@ function targetsFor(files: readonly string[], output: string, format: Format): T
     }
   }
   return { folder: isFolder ? output : null, files: targets };
+}
+
+function isExistingFolder(file: string): boolean {
+  try {
+    return fs.statSync(file).isDirectory();
+  } catch {
+    // Whatever is wrong with the path is said when it is written to.
+    return false;
+  }
 }
 
 function onlyOption(): Option {

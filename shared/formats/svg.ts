@@ -26,7 +26,8 @@ export const svg: TextFormat = {
  */
 export function svgOf(source: ExportSource, options: ExportOptions, artwork: Artwork): string {
   const { document, analysis, catalog } = source;
-  const scene = sceneOf(document, analysis, { catalog, plain: options.plain });
+  const whole = sceneOf(document, analysis, { catalog, plain: options.plain });
+  const scene = options.plain ? withoutSizing(whole) : whole;
   const colour = colours[options.theme];
   const area = grown(scene.bounds, padding);
   const [x, y] = [Math.floor(area.x), Math.floor(area.y)];
@@ -61,6 +62,10 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
     },
     `\n${parts.join('\n')}\n`,
   )}\n`;
+}
+
+function withoutSizing(scene: Scene): Scene {
+  return { ...scene, cards: scene.cards.map((card) => ({ ...card, sizing: '', shownSizing: '' })) };
 }
 
 function description(scene: Scene, usdPerMonth: number | null): string {
