@@ -52,7 +52,8 @@ function labelled(
   const result: Record<string, EdgeAnalysis> = {};
   for (const id in edges) {
     const edge = edges[id] as Omit<EdgeAnalysis, 'label'>;
-    result[id] = { label: edgeLabel(edge), ...edge };
+    const { mode, crosses, throughput, limits, binding, status, cost } = edge;
+    result[id] = { label: edgeLabel(edge), mode, crosses, throughput, limits, binding, status, cost };
   }
   return result;
 }

@@ -13,7 +13,7 @@ import { type Books, type EdgeValues, evaluate, holds, type Scope } from './eval
 import type { Network } from './network.ts';
 import type { Flows } from './propagate.ts';
 import type { ResolvedNode } from './resolve.ts';
-import { peakValues } from './values.ts';
+import { fillPeakValues, peakValues } from './values.ts';
 
 /** The guide scales at 70%: from there on a limit is tight. */
 export const tightFrom = 0.7;
@@ -37,6 +37,8 @@ export interface Judged extends NodeLimit {
 
 export interface LimitSetup {
   readonly network: Network;
+  /** Flows at load 1, which sizes are taken from. */
+  readonly atOne: MutableFlows;
   /** What formulas read on a node, but for the values of its arrows. */
   readonly scope: (node: number) => Scope;
   readonly limits: readonly NodeLimit[];
@@ -45,7 +47,7 @@ export interface LimitSetup {
 }
 
 /** Which limits hold on which nodes, with their capacities: all that does not change with load. */
-export function limitsOf(network: Network, design: Design, books: Books): LimitSetup {
+export function limitsOf(network: Network, atOne: MutableFlows, design: Design, books: Books): LimitSetup {
   const scope = scopes(network, books, design.settings.hoursPerMonth);
   const containers = containersOf(design);
   const plain = new Map<ServiceDefinition, readonly LimitDefinition[]>();
@@ -67,15 +69,15 @@ export function limitsOf(network: Network, design: Design, books: Books): LimitS
       limits.push({ definition, node: i, position, group, capacity: evaluate(definition.capacity, scope(i)) });
     });
   });
-  return { network, scope, limits, groups };
+  return { network, atOne, scope, limits, groups };
 }
 
 /**
  * Every limit judged on these flows. Sizes (a payload, an item) are properties of the design and taken at load 1, so that a mean size
  * that shifts with load behind a clock of its own moves no limit.
  */
-export function judge(setup: LimitSetup, flows: Flows, atOne: Flows): readonly Judged[] {
-  const peak = peaksOf(setup.network, flows, atOne);
+export function judge(setup: LimitSetup, flows: Flows): readonly Judged[] {
+  const peak = peaksOf(setup.network, flows, setup.atOne);
   const own = setup.limits.map((limit) => demandOf(setup, limit, peak));
   const joint = new Map<string, number>();
   for (const [group, members] of setup.groups) {
@@ -86,12 +88,22 @@ export function judge(setup: LimitSetup, flows: Flows, atOne: Flows): readonly J
   return setup.limits.map((limit, k) => {
     const { byEdge, total } = own[k] as Demand;
     const judgedOn = limit.group === null ? total : (joint.get(limit.group) as number);
-    return { ...limit, demandByEdge: byEdge, demand: total, utilisation: utilisationOf(judgedOn, limit.capacity) };
+    // Written out: copying by spread costs more than the judgement, and there are tens of thousands on a large board.
+    return {
+      definition: limit.definition,
+      node: limit.node,
+      position: limit.position,
+      group: limit.group,
+      capacity: limit.capacity,
+      demandByEdge: byEdge,
+      demand: total,
+      utilisation: utilisationOf(judgedOn, limit.capacity),
+    };
   });
 }
 
 /** Peak values of edges, each worked out when first asked for. */
-export function peaksOf(network: Network, flows: MutableFlows, atOne: MutableFlows): (edge: number) => EdgeValues {
+function peaksOf(network: Network, flows: MutableFlows, atOne: MutableFlows): (edge: number) => EdgeValues {
   const known: (EdgeValues | undefined)[] = [];
   return (e) => {
     known[e] ??= peakValues(network, flows, atOne, e);
@@ -126,6 +138,28 @@ export function demandOf(setup: LimitSetup, limit: NodeLimit, peak: (edge: numbe
   }
   return { byEdge, total };
 }
+
+/** Demand of one limit in all, on flows of which only its own arrows need be good; makes no objects, for searches that ask very often. */
+export function totalDemand(setup: LimitSetup, limit: NodeLimit, flows: MutableFlows): number {
+  const { definition, node } = limit;
+  const { network, scope, atOne } = setup;
+  if (definition.side === 'node') return evaluate(definition.demand, scope(node));
+  const edges = (
+    definition.side === 'in' ? network.graph.incoming[node] : network.graph.outgoing[node]
+  ) as readonly number[];
+  let total = 0;
+  for (const e of edges) {
+    fillPeakValues(scratch, network, flows, atOne, e);
+    const isSize = definition.combine === 'largest';
+    if (scratch.units === 0 || (isSize && network.scan[e] === 1)) continue;
+    const demand = evaluate(definition.demand, scope(node), scratch);
+    total = isSize ? Math.max(total, demand) : total + demand;
+  }
+  return total;
+}
+
+/** Filled and read within one call of `totalDemand`, which calls nothing that could see it. */
+const scratch = unknownValues();
 
 function utilisationOf(demand: number, capacity: number): number {
   if (demand === 0 && capacity >= 0) return 0;
@@ -223,23 +257,27 @@ function scopes(network: Network, books: Books, hoursPerMonth: number): (i: numb
       books,
       hoursPerMonth,
       edge: null,
-      incoming: new Array<EdgeValues>(network.graph.incoming[i]?.length ?? 0).fill(unknownValues),
-      outgoing: new Array<EdgeValues>(network.graph.outgoing[i]?.length ?? 0).fill(unknownValues),
+      incoming: new Array<EdgeValues>(network.graph.incoming[i]?.length ?? 0).fill(unknownEdge),
+      outgoing: new Array<EdgeValues>(network.graph.outgoing[i]?.length ?? 0).fill(unknownEdge),
     };
     return known[i] as Scope;
   };
 }
 
-const unknownValues: EdgeValues = {
-  units: Number.NaN,
-  requests: Number.NaN,
-  reads: Number.NaN,
-  writes: Number.NaN,
-  payloadKb: Number.NaN,
-  responseKb: Number.NaN,
-  kbPerSecond: Number.NaN,
-  batch: Number.NaN,
-};
+function unknownValues(): { -readonly [K in keyof EdgeValues]: number } {
+  return {
+    units: Number.NaN,
+    requests: Number.NaN,
+    reads: Number.NaN,
+    writes: Number.NaN,
+    payloadKb: Number.NaN,
+    responseKb: Number.NaN,
+    kbPerSecond: Number.NaN,
+    batch: Number.NaN,
+  };
+}
+
+const unknownEdge: EdgeValues = unknownValues();
 
 /** Names the nearest account and region around a container; nodes with equal names share their quotas. */
 export function containersOf(design: Design): (group: GroupId | null) => string {

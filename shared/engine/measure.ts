@@ -45,9 +45,9 @@ export function measure(design: Design, catalog: Catalog, options: Options = {})
   const flowsAtOne = load === 1 ? flows : propagate(network, 1);
   const averages = graph.edges.map((_, e) => averageValues(network, flows, e));
 
-  const limits = limitsOf(network, design, books);
-  const judged = judge(limits, flows, flowsAtOne);
-  const judgedAtOne = load === 1 ? judged : judge(limits, flowsAtOne, flowsAtOne);
+  const limits = limitsOf(network, flowsAtOne, design, books);
+  const judged = judge(limits, flows);
+  const judgedAtOne = load === 1 ? judged : judge(limits, flowsAtOne);
   const breaks = breaksOf(limits, flowsAtOne, judgedAtOne);
 
   const ends = (e: number) =>

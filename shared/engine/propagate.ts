@@ -37,40 +37,6 @@ export function propagate(network: Network, load: number): Flows {
   return { ...flows, loops };
 }
 
-/**
- * Works out the part of a board that is not proportional to load, again and again at different loads, in one set of arrays. The answer is
- * good until the next call, and only for arrows that leave curved nodes and those that feed them.
- *
- * Amplification does not depend on load, so the loops stay as they are.
- */
-export function curvedPart(network: Network, atOne: Flows): (load: number) => MutableFlows {
-  const { graph, curved, scan } = network;
-  const components = network.order.filter(({ nodes }) => curved[nodes[0] as number] === 1);
-  const feeders: number[] = [];
-  for (let e = 0; e < graph.edges.length; e++) {
-    if (scan[e] !== 1 && curved[graph.from[e] as number] === 0 && curved[graph.to[e] as number] === 1) feeders.push(e);
-  }
-  const flows: MutableFlows = {
-    reads: atOne.reads.slice(),
-    writes: atOne.writes.slice(),
-    peak: atOne.peak.slice(),
-    peakMb: atOne.peakMb.slice(),
-    readShare: atOne.readShare.slice(),
-    payloadKb: atOne.payloadKb.slice(),
-    responseKb: atOne.responseKb.slice(),
-  };
-  return (load) => {
-    for (const e of feeders) {
-      flows.reads[e] = (atOne.reads[e] as number) * load;
-      flows.writes[e] = (atOne.writes[e] as number) * load;
-      flows.peak[e] = (atOne.peak[e] as number) * load;
-      flows.peakMb[e] = (atOne.peakMb[e] as number) * load;
-    }
-    for (const component of components) settle(network, flows, component, load, []);
-    return flows;
-  };
-}
-
 function emptyFlows(edges: number): MutableFlows {
   return {
     reads: new Float64Array(edges),
@@ -83,18 +49,22 @@ function emptyFlows(edges: number): MutableFlows {
   };
 }
 
-function settle(network: Network, flows: MutableFlows, component: Component, load: number, loops: Loop[]): void {
+/**
+ * Works one component off at a load, from flows that hold what arrives from outside it. Loops that amplify are added to `loops`; whether
+ * one does never depends on load.
+ */
+export function settle(network: Network, flows: MutableFlows, component: Component, load: number, loops: Loop[]): void {
   const [first] = component.nodes;
   if (component.inner.length === 0) {
     passOn(network, flows, first as number, load);
     return;
   }
-  const outside = new Set(component.inner);
+  const inner = new Set(component.inner);
   let fed = false;
   let known = true;
   for (const i of component.nodes) {
     for (const e of network.graph.incoming[i] as readonly number[]) {
-      if (outside.has(e)) continue;
+      if (inner.has(e)) continue;
       const rate = (flows.reads[e] as number) + (flows.writes[e] as number);
       if (Number.isNaN(rate)) known = false;
       if (rate !== 0) fed = true;
@@ -113,7 +83,7 @@ function settle(network: Network, flows: MutableFlows, component: Component, loa
     outsideArrivals(
       network,
       component,
-      outside,
+      inner,
       (e) => flows.reads[e] as number,
       (e) => flows.writes[e] as number,
     ),
@@ -132,13 +102,13 @@ function settle(network: Network, flows: MutableFlows, component: Component, loa
   component.nodes.forEach((i, k) => {
     emitRates(network, flows, i, load, average[2 * k] as number, average[2 * k + 1] as number);
   });
-  solveSizes(network, flows, component, outside, network.ownPayloadKb, flows.payloadKb);
-  solveSizes(network, flows, component, outside, network.ownResponseKb, flows.responseKb);
+  solveSizes(network, flows, component, inner, network.ownPayloadKb, flows.payloadKb);
+  solveSizes(network, flows, component, inner, network.ownResponseKb, flows.responseKb);
   const peaks = solveLoop(gainMatrix(network, component, flows.readShare), [
     outsideArrivals(
       network,
       component,
-      outside,
+      inner,
       (e) => (flows.peak[e] as number) * (flows.readShare[e] as number),
       (e) => (flows.peak[e] as number) * (1 - (flows.readShare[e] as number)),
     ),
