@@ -22,8 +22,9 @@ import type {
 import type { Citations } from './citations.ts';
 import { type Charge, type Charges, poolSums, priced } from './costs.ts';
 import type { Books, EdgeValues } from './evaluate.ts';
-import { type Judged, type LimitSetup, needsOf, statusOf } from './limits.ts';
+import { type Judgement, type LimitSetup, type NodeLimit, statusOf } from './limits.ts';
 import type { Measured } from './measure.ts';
+import { needsOf } from './needs.ts';
 import { type Network, unsaid } from './network.ts';
 import type { Flows } from './propagate.ts';
 import type { Advice } from './rules/rule.ts';
@@ -35,7 +36,7 @@ export interface Passes {
   readonly flows: Flows;
   readonly averages: readonly EdgeValues[];
   readonly limits: LimitSetup;
-  readonly judged: readonly Judged[];
+  readonly judged: Judgement;
   readonly breaks: Float64Array;
   readonly charges: Charges;
   readonly crossings: readonly Crossing[];
@@ -45,28 +46,26 @@ export interface Passes {
 }
 
 export interface Assembled {
-  /** Every limit as the analysis shows it, with the judgement behind it. */
-  readonly judged: readonly { readonly judged: Judged; readonly limit: Limit }[];
+  /** Every limit as the analysis shows it, with the one behind it. */
+  readonly judged: readonly { readonly judged: NodeLimit; readonly limit: Limit }[];
   readonly paths: readonly Path[];
   readonly finish: (advice: readonly Advice[], books: Books) => Measured;
 }
 
 export function assemble(passes: Passes): Assembled {
-  const { network, averages, judged, breaks, charges } = passes;
+  const { network, averages, charges } = passes;
   const { graph } = network;
   const edgeLimits: Limit[][] = averages.map(() => []);
   const outLimits: Limit[][] = averages.map(() => []);
   const nodeLimits: Limit[][] = network.nodes.map(() => []);
-  const shown = judged.map((one, k) => {
-    const limit = toLimit(passes, one, breaks[k] as number);
+  const { byEdge } = passes.judged;
+  const shown = passes.limits.limits.map((one, k) => {
+    const limit = toLimit(passes, k);
     nodeLimits[one.node]?.push(limit);
-    const edges = (
-      one.definition.side === 'out' ? graph.outgoing[one.node] : graph.incoming[one.node]
-    ) as readonly number[];
     const into = one.definition.side === 'out' ? outLimits : edgeLimits;
-    edges.forEach((e, at) => {
-      into[e]?.push(onEdge(limit, known(one.demandByEdge[at] as number)));
-    });
+    for (let at = 0; at < one.edges.length; at++) {
+      into[one.edges[at] as number]?.push(onEdge(limit, known(byEdge[one.edgesAt + at] as number)));
+    }
     return { judged: one, limit };
   });
 
@@ -149,8 +148,10 @@ function known(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function toLimit(passes: Passes, judged: Judged, breaksAt: number): Limit {
-  const { definition, capacity, utilisation, demand } = judged;
+function toLimit(passes: Passes, k: number): Limit {
+  const judged = passes.limits.limits[k] as NodeLimit;
+  const { definition, capacity } = judged;
+  const utilisation = passes.judged.utilisation[k] as number;
   const node = passes.network.nodes[judged.node] as Network['nodes'][number];
   const { facts, params } = passes.citations(definition, [definition.demand, definition.capacity], node);
   const { param, noun } = definition.of;
@@ -158,14 +159,14 @@ function toLimit(passes: Passes, judged: Judged, breaksAt: number): Limit {
     key: definition.key,
     label: definition.label,
     of: { value: known(param === undefined ? capacity : Number(node.values[param])), noun },
-    demand: known(demand),
+    demand: known(passes.judged.demand[k] as number),
     capacity: known(capacity),
     unit: definition.unit,
     utilisation: known(utilisation),
     growsWithLoad: definition.growsWithLoad,
-    breaksAtLoad: known(breaksAt),
+    breaksAtLoad: known(passes.breaks[k] as number),
     soft: definition.soft,
-    needs: needsOf(passes.limits, judged),
+    needs: needsOf(passes.limits, judged, utilisation),
     status: statusOf(utilisation),
     facts,
     params,
@@ -261,7 +262,7 @@ function backlogOf(network: Network, i: number, arriving: NodeFlow | null): numb
 /** The smallest load at which a limit is exactly full; ties go to the lowest node id, then to the limit's key. */
 function firstBreak(passes: Passes): BreakPoint | null {
   let first: BreakPoint | null = null;
-  passes.judged.forEach((limit, k) => {
+  passes.limits.limits.forEach((limit, k) => {
     const load = passes.breaks[k] as number;
     if (Number.isNaN(load)) return;
     const at = (passes.network.nodes[limit.node] as Network['nodes'][number]).id;

@@ -2,152 +2,179 @@
  * The load at which each limit that grows reaches exactly 1, counted from load 1.
  *
  * Where traffic is proportional to load that is 1 ÷ utilisation at load 1. Behind a drain, a batcher or a clock of its own utilisation is
- * piecewise linear in load, as good as everywhere. There limits share their loads: each bracket is
- * halved until the utilisation is linear in it; then the crossing is read off exactly.
+ * piecewise linear in load, as good as everywhere. There all limits are bracketed together by one series of loads, and each bracket is
+ * halved until the utilisation is linear in it; then the crossing is read off exactly. The fewer limits are left, the smaller the part of
+ * the board that decides them, and only that part is worked out again.
  *
  * Needs: limits and flows at load 1. Gives: a load for each limit, NaN where it never gets there, is full before any client load, or
  * does not grow.
  */
-import { type CurvedPart, curvedPart, type Region } from './curved.ts';
-import { type Judged, type LimitSetup, totalDemand } from './limits.ts';
+import { type Cone, curvedPart } from './curved.ts';
+import { demandsOn, type Judgement, type LimitSetup, type NodeLimit } from './limits.ts';
 import type { Flows } from './propagate.ts';
 
-const smallestLoad = 1e-9;
-const largestLoad = 1e15;
+const smallestLoad = 16 ** -8;
+const largestLoad = 16 ** 20;
+const stride = 16;
 /** A bracket whose middle lies on its chord this closely is linear. */
 const straight = 1e-11;
 /** Halvings after which the two loads of a bracket agree to twelve digits. */
-const mostHalvings = 46;
+const mostHalvings = 42;
 
-export function breaksOf(setup: LimitSetup, atOne: Flows, judged: readonly Judged[]): Float64Array {
-  const { curved } = setup.network;
-  const breaks = new Float64Array(judged.length).fill(Number.NaN);
+export function breaksOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Float64Array {
+  const { limits, groups, network } = setup;
+  const breaks = new Float64Array(limits.length).fill(Number.NaN);
   const bent = new Set<string>();
-  for (const [group, members] of setup.groups) {
-    if (members.some((k) => curved[(judged[k] as Judged).node] === 1)) bent.add(group);
+  for (const [group, members] of groups) {
+    if (members.some((k) => network.curved[(limits[k] as NodeLimit).node] === 1)) bent.add(group);
   }
-  const searched: number[] = [];
-  judged.forEach((limit, k) => {
-    if (!limit.definition.growsWithLoad || !(limit.capacity > 0) || !Number.isFinite(limit.utilisation)) return;
-    if (limit.group === null ? curved[limit.node] === 1 : bent.has(limit.group)) searched.push(k);
-    else if (limit.utilisation > 0) breaks[k] = 1 / limit.utilisation;
+  const searched: Target[] = [];
+  // Members of a quota fill up together, so one of them is searched for all that have its capacity.
+  const jointly = new Map<string, number[]>();
+  limits.forEach(({ definition, capacity, group, node }, k) => {
+    const value = judged.utilisation[k] as number;
+    if (!definition.growsWithLoad || !(capacity > 0) || Number.isNaN(value)) return;
+    if (group === null ? network.curved[node] === 0 : !bent.has(group)) {
+      if (value > 0) breaks[k] = 1 / value;
+      return;
+    }
+    const known = group === null ? undefined : jointly.get(`${capacity} ${group}`);
+    if (known !== undefined) {
+      known.push(k);
+      return;
+    }
+    const members = [k];
+    if (group !== null) jointly.set(`${capacity} ${group}`, members);
+    searched.push({ limit: k, value, members });
   });
-  if (searched.length > 0) searchRegions(setup, atOne, judged, searched, breaks);
+  if (searched.length > 0) search(samplerOf(setup, atOne, judged), searched, breaks);
   return breaks;
 }
 
-/** A node's own limits are searched region by region; quotas, which span regions, together and once for all that share one. */
-function searchRegions(
-  setup: LimitSetup,
-  atOne: Flows,
-  judged: readonly Judged[],
-  searched: readonly number[],
-  breaks: Float64Array,
-): void {
-  const part = curvedPart(setup.network, atOne);
-  const ownByRegion = new Map<number, number[]>();
-  const sharers = new Map<string, number[]>();
-  for (const k of searched) {
-    const { group, node, capacity } = judged[k] as Judged;
-    if (group === null) push(ownByRegion, part.regionOf[node] as number, k);
-    else push(sharers, `${group} ${capacity}`, k);
-  }
-  for (const [region, limits] of ownByRegion) {
-    search(sampler(setup, judged, part, [part.regions[region] as Region]), limits, judged, breaks);
-  }
-  const first = [...sharers.values()].map((limits) => limits[0] as number);
-  if (first.length > 0) search(sampler(setup, judged, part, part.regions), first, judged, breaks);
-  for (const limits of sharers.values()) for (const k of limits) breaks[k] = breaks[limits[0] as number] as number;
-}
-
-function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
-/** Utilisations, at a load, of the limits asked for, in their order. */
-type Sampler = (load: number, limits: readonly number[]) => Float64Array;
-
-function sampler(setup: LimitSetup, judged: readonly Judged[], part: CurvedPart, regions: readonly Region[]): Sampler {
-  const { curved } = setup.network;
-  const groups = new Map<string, { readonly proportional: number; readonly curved: readonly number[] }>();
-  const shareOf = (group: string) => {
-    let found = groups.get(group);
-    if (found === undefined) {
-      const members = setup.groups.get(group) as readonly number[];
-      let proportional = 0;
-      for (const k of members)
-        if (curved[(judged[k] as Judged).node] === 0) proportional += (judged[k] as Judged).demand;
-      found = { proportional, curved: members.filter((k) => curved[(judged[k] as Judged).node] === 1) };
-      groups.set(group, found);
-    }
-    return found;
-  };
-  return (load, limits) => {
-    const flows = part.at(load, regions);
-    const demandOn = (k: number) => totalDemand(setup, judged[k] as Judged, flows);
-    return Float64Array.from(limits, (k) => {
-      const { group, capacity } = judged[k] as Judged;
-      if (group === null) return demandOn(k) / capacity;
-      const share = shareOf(group);
-      let demand = share.proportional * load;
-      for (const member of share.curved) demand += demandOn(member);
-      return demand / capacity;
-    });
-  };
-}
-
-interface Bracket {
+/** A limit to be found, its utilisation at the load last looked at, and all that fill up with it. */
+interface Target {
   readonly limit: number;
+  readonly value: number;
+  readonly members: readonly number[];
+}
+
+interface Bracket extends Omit<Target, 'value'> {
   /** Utilisation at the bracket's two loads: below 1, and 1 or more. */
   readonly low: number;
   readonly high: number;
 }
 
-function search(sample: Sampler, searched: readonly number[], judged: readonly Judged[], breaks: Float64Array): void {
-  const at = (k: number) => (judged[k] as Judged).utilisation;
-  const record = (bracket: Bracket, low: number, high: number) => {
-    breaks[bracket.limit] = chord(low, bracket.low, high, bracket.high);
-  };
-  // Upwards from load 1 for what holds there, downwards for what does not: one look at the far end tells what never crosses.
-  const under = searched.filter((k) => at(k) < 1);
-  if (under.length > 0) {
-    const values = sample(largestLoad, under);
-    const crossed = under.flatMap((limit, i) =>
-      (values[i] as number) >= 1 ? [{ limit, low: at(limit), high: values[i] as number }] : [],
-    );
-    halve(sample, crossed, 1, largestLoad, record, 0);
+interface Sampler {
+  readonly coneOf: (targets: readonly Pick<Target, 'limit'>[]) => Cone;
+  /** Utilisations at a load, in the order of the limits asked for; the cone must be theirs or a larger one. */
+  readonly at: (load: number, targets: readonly Pick<Target, 'limit'>[], cone: Cone) => Float64Array;
+}
+
+function samplerOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Sampler {
+  const { limits, network } = setup;
+  const isCurved = (k: number) => network.curved[(limits[k] as NodeLimit).node] === 1;
+  const curvedMembers = new Map<string, readonly number[]>();
+  const linearDemand = new Map<string, number>();
+  for (const [group, members] of setup.groups) {
+    curvedMembers.set(group, members.filter(isCurved));
+    let demand = 0;
+    for (const k of members) if (!isCurved(k)) demand += judged.demand[k] as number;
+    linearDemand.set(group, demand);
   }
-  const over = searched.filter((k) => at(k) >= 1);
-  if (over.length > 0) {
-    const values = sample(smallestLoad, over);
-    const crossed = over.flatMap((limit, i) =>
-      (values[i] as number) < 1 ? [{ limit, low: values[i] as number, high: at(limit) }] : [],
-    );
-    halve(sample, crossed, smallestLoad, 1, record, 0);
+  const part = curvedPart(network, atOne);
+  return {
+    coneOf(targets) {
+      const nodes = new Set<number>();
+      for (const { limit } of targets) {
+        const { group, node } = limits[limit] as NodeLimit;
+        if (group === null) nodes.add(node);
+        else for (const k of curvedMembers.get(group) as readonly number[]) nodes.add((limits[k] as NodeLimit).node);
+      }
+      return part.coneOf(nodes);
+    },
+    at(load, targets, cone) {
+      const demandOn = demandsOn(setup, part.flowsAt(load, cone));
+      const values = new Float64Array(targets.length);
+      for (let at = 0; at < targets.length; at++) {
+        const limit = limits[(targets[at] as Target).limit] as NodeLimit;
+        let demand = 0;
+        if (limit.group === null) demand = demandOn(limit);
+        else {
+          demand = (linearDemand.get(limit.group) as number) * load;
+          for (const k of curvedMembers.get(limit.group) as readonly number[])
+            demand += demandOn(limits[k] as NodeLimit);
+        }
+        values[at] = demand / limit.capacity;
+      }
+      return values;
+    },
+  };
+}
+
+function search(sampler: Sampler, searched: readonly Target[], breaks: Float64Array): void {
+  const record = ({ members, low, high }: Bracket, from: number, to: number) => {
+    const load = chord(from, low, to, high);
+    for (const k of members) breaks[k] = load;
+  };
+  const whole = sampler.coneOf(searched);
+  // More load never lowers a utilisation: what is free at the largest load never fills, what is full at the smallest needs no client.
+  const atLargest = sampler.at(largestLoad, searched, whole);
+  const atSmallest = sampler.at(smallestLoad, searched, whole);
+  const left = searched.filter((_, i) => !((atLargest[i] as number) < 1) && !((atSmallest[i] as number) >= 1));
+  outwards(
+    left.filter(({ value }) => value < 1),
+    (value) => value >= 1,
+    (load) => load * stride,
+  );
+  outwards(
+    left.filter(({ value }) => value >= 1),
+    (value) => value < 1,
+    (load) => load / stride,
+  );
+
+  /** Steps away from load 1 until every target has crossed to the other side of 1. */
+  function outwards(targets: readonly Target[], crossed: (value: number) => boolean, step: (load: number) => number) {
+    let open = targets;
+    for (let load = 1; open.length > 0 && load > smallestLoad && load < largestLoad; load = step(load)) {
+      const next = step(load);
+      const cone = sampler.coneOf(open);
+      const values = sampler.at(next, open, cone);
+      const brackets: Bracket[] = [];
+      const still: Target[] = [];
+      open.forEach((target, i) => {
+        const value = values[i] as number;
+        const { limit, members } = target;
+        if (!crossed(value)) still.push({ limit, members, value });
+        else if (next > load) brackets.push({ limit, members, low: target.value, high: value });
+        else brackets.push({ limit, members, low: value, high: target.value });
+      });
+      halve(sampler, brackets, Math.min(load, next), Math.max(load, next), record, cone, open.length);
+      open = still;
+    }
   }
 }
 
-/** Halves the span between two loads until every limit that crosses in it is linear there. */
+/** Halves the span between two loads until every limit that crosses in it is linear there. `cone` was made for `coneSize` limits. */
 function halve(
-  sample: Sampler,
+  sampler: Sampler,
   brackets: readonly Bracket[],
   low: number,
   high: number,
   record: (bracket: Bracket, low: number, high: number) => void,
-  depth: number,
+  cone: Cone,
+  coneSize: number,
+  depth = 0,
 ): void {
   if (brackets.length === 0) return;
-  const middle = low > 0 ? Math.sqrt(low) * Math.sqrt(high) : (low + high) / 2;
+  const middle = Math.sqrt(low) * Math.sqrt(high);
   if (depth >= mostHalvings || !(middle > low && middle < high)) {
     for (const bracket of brackets) record(bracket, low, high);
     return;
   }
-  const values = sample(
-    middle,
-    brackets.map(({ limit }) => limit),
-  );
+  const isFew = 2 * brackets.length <= coneSize;
+  const narrow = isFew ? sampler.coneOf(brackets) : cone;
+  const size = isFew ? brackets.length : coneSize;
+  const values = sampler.at(middle, brackets, narrow);
   const left: Bracket[] = [];
   const right: Bracket[] = [];
   brackets.forEach((bracket, i) => {
@@ -157,8 +184,8 @@ function halve(
     else if (value >= 1) left.push({ ...bracket, high: value });
     else right.push({ ...bracket, low: value });
   });
-  halve(sample, left, low, middle, record, depth + 1);
-  halve(sample, right, middle, high, record, depth + 1);
+  halve(sampler, left, low, middle, record, narrow, size, depth + 1);
+  halve(sampler, right, middle, high, record, narrow, size, depth + 1);
 }
 
 /** Load where the straight line through two points reaches 1. */

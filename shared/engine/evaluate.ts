@@ -1,6 +1,6 @@
 /** Evaluates formulas and reads off what they cite. Unknown is NaN here. */
 import { type Fact, type FactSheet, factValue } from '../catalog/fact.ts';
-import type { Condition, Formula } from '../catalog/formula.ts';
+import type { Condition, FlowTerm, Formula } from '../catalog/formula.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 import type { Figures } from '../model/document.ts';
 import type { ResolvedNode } from './resolve.ts';
@@ -104,6 +104,18 @@ export function evaluate(formula: Formula, scope: Scope, edge: EdgeValues | null
   return run(scope, edge);
 }
 
+/** One function a term: a lookup by a name that varies is many times slower. */
+const flowReaders: Readonly<Record<FlowTerm, Compiled>> = {
+  units: (_scope, edge) => (edge === null ? Number.NaN : edge.units),
+  requests: (_scope, edge) => (edge === null ? Number.NaN : edge.requests),
+  reads: (_scope, edge) => (edge === null ? Number.NaN : edge.reads),
+  writes: (_scope, edge) => (edge === null ? Number.NaN : edge.writes),
+  payloadKb: (_scope, edge) => (edge === null ? Number.NaN : edge.payloadKb),
+  responseKb: (_scope, edge) => (edge === null ? Number.NaN : edge.responseKb),
+  kbPerSecond: (_scope, edge) => (edge === null ? Number.NaN : edge.kbPerSecond),
+  batch: (_scope, edge) => (edge === null ? Number.NaN : edge.batch),
+};
+
 function compile(formula: Formula): Compiled {
   switch (formula.op) {
     case 'unit': {
@@ -119,8 +131,7 @@ function compile(formula: Formula): Compiled {
       return (scope) => scope.facts[id] ?? scope.books.value(id);
     }
     case 'flow': {
-      const { term } = formula;
-      return (_scope, edge) => (edge === null ? Number.NaN : edge[term]);
+      return flowReaders[formula.term];
     }
     case 'month': {
       const perHour = formula.in === 'hours' ? 1 : 3600;

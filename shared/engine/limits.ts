@@ -7,13 +7,12 @@
  */
 import type { LimitDefinition, ServiceDefinition } from '../catalog/service.ts';
 import type { Design, GroupId } from '../model/document.ts';
-import type { Need, Status } from './analysis.ts';
+import type { Status } from './analysis.ts';
 import type { MutableFlows } from './emit.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
-import type { Flows } from './propagate.ts';
 import type { ResolvedNode } from './resolve.ts';
-import { fillPeakValues, peakValues } from './values.ts';
+import { fillPeakValues } from './values.ts';
 
 /** The guide scales at 70%: from there on a limit is tight. */
 export const tightFrom = 0.7;
@@ -21,18 +20,22 @@ export const tightFrom = 0.7;
 export interface NodeLimit {
   readonly definition: LimitDefinition;
   readonly node: number;
-  /** Position among its node's limits: catalog order. */
-  readonly position: number;
   /** Nodes with the same group are judged together; `null` for a limit of the node's own. */
   readonly group: string | null;
   readonly capacity: number;
+  /** Arrows on the limit's side, and where their demands start in `Judgement.byEdge`. */
+  readonly edges: readonly number[];
+  readonly edgesAt: number;
 }
 
-export interface Judged extends NodeLimit {
-  /** On each edge of the limit's side, in the graph's order; for `node` limits every edge shows the node's own demand. */
-  readonly demandByEdge: readonly number[];
-  readonly demand: number;
-  readonly utilisation: number;
+/** What one set of flows makes of every limit, by its place in `LimitSetup.limits`; NaN is unknown. */
+export interface Judgement {
+  /** On the limit's own node. */
+  readonly demand: Float64Array;
+  /** Of everything that shares the limit. */
+  readonly utilisation: Float64Array;
+  /** Demand of each arrow on the limit's side, from the limit's `edgesAt` on; for `node` limits every arrow shows the node's own. */
+  readonly byEdge: Float64Array;
 }
 
 export interface LimitSetup {
@@ -44,6 +47,8 @@ export interface LimitSetup {
   readonly limits: readonly NodeLimit[];
   /** Indices into `limits` of each quota's members. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** Length of `Judgement.byEdge`. */
+  readonly edgeCount: number;
 }
 
 /** Which limits hold on which nodes, with their capacities: all that does not change with load. */
@@ -53,10 +58,9 @@ export function limitsOf(network: Network, atOne: MutableFlows, design: Design, 
   const plain = new Map<ServiceDefinition, readonly LimitDefinition[]>();
   const limits: NodeLimit[] = [];
   const groups = new Map<string, number[]>();
+  let edgeCount = 0;
   network.nodes.forEach((node, i) => {
-    const active = activeLimits(node, plain);
-    if (active.length === 0) return;
-    active.forEach((definition, position) => {
+    for (const definition of activeLimits(node, plain)) {
       const group =
         definition.shared === undefined
           ? null
@@ -66,100 +70,68 @@ export function limitsOf(network: Network, atOne: MutableFlows, design: Design, 
         members.push(limits.length);
         groups.set(group, members);
       }
-      limits.push({ definition, node: i, position, group, capacity: evaluate(definition.capacity, scope(i)) });
-    });
+      const edges = (definition.side === 'out' ? network.graph.outgoing : network.graph.incoming)[
+        i
+      ] as readonly number[];
+      const capacity = evaluate(definition.capacity, scope(i));
+      limits.push({ definition, node: i, group, capacity, edges, edgesAt: edgeCount });
+      edgeCount += edges.length;
+    }
   });
-  return { network, atOne, scope, limits, groups };
+  return { network, atOne, scope, limits, groups, edgeCount };
 }
 
 /**
  * Every limit judged on these flows. Sizes (a payload, an item) are properties of the design and taken at load 1, so that a mean size
  * that shifts with load behind a clock of its own moves no limit.
  */
-export function judge(setup: LimitSetup, flows: Flows): readonly Judged[] {
-  const peak = peaksOf(setup.network, flows, setup.atOne);
-  const own = setup.limits.map((limit) => demandOf(setup, limit, peak));
+export function judge(setup: LimitSetup, flows: MutableFlows): Judgement {
+  const { limits } = setup;
+  const demand = new Float64Array(limits.length);
+  const utilisation = new Float64Array(limits.length);
+  const byEdge = new Float64Array(setup.edgeCount);
+  const demandOn = demandsOn(setup, flows, byEdge);
+  for (let k = 0; k < limits.length; k++) demand[k] = demandOn(limits[k] as NodeLimit);
   const joint = new Map<string, number>();
   for (const [group, members] of setup.groups) {
-    let demand = 0;
-    for (const k of members) demand += (own[k] as Demand).total;
-    joint.set(group, demand);
+    let sum = 0;
+    for (const k of members) sum += demand[k] as number;
+    joint.set(group, sum);
   }
-  return setup.limits.map((limit, k) => {
-    const { byEdge, total } = own[k] as Demand;
-    const judgedOn = limit.group === null ? total : (joint.get(limit.group) as number);
-    // Written out: copying by spread costs more than the judgement, and there are tens of thousands on a large board.
-    return {
-      definition: limit.definition,
-      node: limit.node,
-      position: limit.position,
-      group: limit.group,
-      capacity: limit.capacity,
-      demandByEdge: byEdge,
-      demand: total,
-      utilisation: utilisationOf(judgedOn, limit.capacity),
-    };
+  limits.forEach(({ group, capacity }, k) => {
+    utilisation[k] = utilisationOf(group === null ? (demand[k] as number) : (joint.get(group) as number), capacity);
   });
+  return { demand, utilisation, byEdge };
 }
 
-/** Peak values of edges, each worked out when first asked for. */
-function peaksOf(network: Network, flows: MutableFlows, atOne: MutableFlows): (edge: number) => EdgeValues {
-  const known: (EdgeValues | undefined)[] = [];
-  return (e) => {
-    known[e] ??= peakValues(network, flows, atOne, e);
-    return known[e] as EdgeValues;
+/** Demand of one limit after the other on these flows, which may change between two calls; each arrow's part is written to `byEdge`. */
+export function demandsOn(
+  setup: LimitSetup,
+  flows: MutableFlows,
+  byEdge: Float64Array | null = null,
+): (limit: NodeLimit) => number {
+  const values: { -readonly [key in keyof EdgeValues]: EdgeValues[key] } = { ...unknownValues };
+  return ({ definition, node, edges, edgesAt }) => {
+    const scope = setup.scope(node);
+    if (definition.side === 'node') {
+      const total = evaluate(definition.demand, scope);
+      byEdge?.fill(total, edgesAt, edgesAt + edges.length);
+      return total;
+    }
+    const isSize = definition.combine === 'largest';
+    let total = 0;
+    for (let at = 0; at < edges.length; at++) {
+      const e = edges[at] as number;
+      fillPeakValues(values, setup.network, flows, setup.atOne, e);
+      // A size limit means nothing where nothing flows, nor for a scan, whose unit is a whole run.
+      const isSizeless = values.units === 0 || (isSize && setup.network.scan[e] === 1);
+      const demand = isSizeless ? 0 : evaluate(definition.demand, scope, values);
+      if (byEdge !== null) byEdge[edgesAt + at] = demand;
+      total = isSize ? Math.max(total, demand) : total + demand;
+    }
+    return total;
   };
 }
-
-export interface Demand {
-  readonly byEdge: readonly number[];
-  readonly total: number;
-}
-
-/** Demand of one limit, by edge and in all, with the peak values that `peak` gives. */
-export function demandOf(setup: LimitSetup, limit: NodeLimit, peak: (edge: number) => EdgeValues): Demand {
-  const { definition, node } = limit;
-  const { graph } = setup.network;
-  const scope = setup.scope(node);
-  if (definition.side === 'node') {
-    const total = evaluate(definition.demand, scope);
-    return { byEdge: (graph.incoming[node] as readonly number[]).map(() => total), total };
-  }
-  const edges = (definition.side === 'in' ? graph.incoming[node] : graph.outgoing[node]) as readonly number[];
-  const byEdge: number[] = [];
-  let total = 0;
-  for (const e of edges) {
-    const values = peak(e);
-    // A size limit means nothing where nothing flows, nor for a scan, whose unit is a whole run.
-    const sizeless = values.units === 0 || (definition.combine === 'largest' && setup.network.scan[e] === 1);
-    const demand = sizeless ? 0 : evaluate(definition.demand, scope, values);
-    byEdge.push(demand);
-    total = definition.combine === 'largest' ? Math.max(total, demand) : total + demand;
-  }
-  return { byEdge, total };
-}
-
-/** Demand of one limit in all, on flows of which only its own arrows need be good; makes no objects, for searches that ask very often. */
-export function totalDemand(setup: LimitSetup, limit: NodeLimit, flows: MutableFlows): number {
-  const { definition, node } = limit;
-  const { network, scope, atOne } = setup;
-  if (definition.side === 'node') return evaluate(definition.demand, scope(node));
-  const edges = (
-    definition.side === 'in' ? network.graph.incoming[node] : network.graph.outgoing[node]
-  ) as readonly number[];
-  let total = 0;
-  for (const e of edges) {
-    fillPeakValues(scratch, network, flows, atOne, e);
-    const isSize = definition.combine === 'largest';
-    if (scratch.units === 0 || (isSize && network.scan[e] === 1)) continue;
-    const demand = evaluate(definition.demand, scope(node), scratch);
-    total = isSize ? Math.max(total, demand) : total + demand;
-  }
-  return total;
-}
-
-/** Filled and read within one call of `totalDemand`, which calls nothing that could see it. */
-const scratch = unknownValues();
 
 function utilisationOf(demand: number, capacity: number): number {
   if (demand === 0 && capacity >= 0) return 0;
@@ -170,66 +142,6 @@ function utilisationOf(demand: number, capacity: number): number {
 export function statusOf(utilisation: number): Status {
   if (!Number.isFinite(utilisation)) return 'unknown';
   return utilisation < tightFrom ? 'ok' : utilisation <= 1 ? 'tight' : 'over';
-}
-
-/** The smallest values of the sizing parameter that bring the utilisation to at most 1, and under 0.7. */
-export function needsOf(setup: LimitSetup, limit: Judged): Readonly<Record<string, Need>> {
-  const key = limit.definition.sizedBy;
-  const node = setup.network.nodes[limit.node] as ResolvedNode;
-  const definition = key === undefined ? undefined : node.service.params[key];
-  if (key === undefined || definition?.kind !== 'number') return {};
-  const { utilisation, capacity } = limit;
-  const current = Number(node.values[key]);
-  if (!(utilisation > 0) || !(current > 0) || !Number.isFinite(capacity)) return {};
-  const demand = utilisation * capacity;
-  const scope = setup.scope(limit.node);
-  const fullness = (value: number) =>
-    demand /
-    evaluate(limit.definition.capacity, {
-      ...scope,
-      node: { values: { ...node.values, [key]: value }, given: node.given },
-    });
-  const smallest = (fits: (fullness: number) => boolean, target: number) =>
-    smallestFitting(
-      (value) => fits(fullness(value)),
-      (current * utilisation) / target,
-      definition.whole,
-      definition.min,
-    );
-  const minimum = smallest((u) => u <= 1, 1);
-  const comfortable = smallest((u) => u < tightFrom, tightFrom);
-  if (minimum === null || comfortable === null || comfortable > (definition.max ?? Number.POSITIVE_INFINITY)) return {};
-  // At the lower end of its range the parameter is not what anyone needs, only what is allowed; one of a thing is a need.
-  if (minimum <= definition.min && definition.min > 1) return {};
-  return { [key]: { minimum, comfortable } };
-}
-
-/**
- * The smallest value from `least` on for which `fits` holds, starting from a guess that is right where capacity is proportional to the
- * parameter. Whole parameters are stepped to the exact number; others are halved in to sixteen digits. `null` when nothing fits.
- */
-function smallestFitting(
-  fits: (value: number) => boolean,
-  guess: number,
-  whole: boolean,
-  least: number,
-): number | null {
-  if (fits(least)) return least;
-  let high = Math.max(whole ? Math.ceil(guess) : guess, least);
-  let low = least;
-  if (whole && fits(high) && !fits(high - 1)) return high;
-  for (let round = 0; !fits(high); round++) {
-    if (round > 200) return null;
-    low = high;
-    high = whole ? Math.max(high + 1, Math.ceil(high * 1.0000001)) : high * (round < 3 ? 1 + 1e-15 : 1.5);
-  }
-  for (let round = 0; round < 200 && (whole ? high - low > 1 : high - low > 1e-15 * high); round++) {
-    const middle = whole ? Math.floor((low + high) / 2) : (low + high) / 2;
-    if (middle <= low || middle >= high) break;
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }
 
 function activeLimits(
@@ -257,27 +169,23 @@ function scopes(network: Network, books: Books, hoursPerMonth: number): (i: numb
       books,
       hoursPerMonth,
       edge: null,
-      incoming: new Array<EdgeValues>(network.graph.incoming[i]?.length ?? 0).fill(unknownEdge),
-      outgoing: new Array<EdgeValues>(network.graph.outgoing[i]?.length ?? 0).fill(unknownEdge),
+      incoming: new Array<EdgeValues>(network.graph.incoming[i]?.length ?? 0).fill(unknownValues),
+      outgoing: new Array<EdgeValues>(network.graph.outgoing[i]?.length ?? 0).fill(unknownValues),
     };
     return known[i] as Scope;
   };
 }
 
-function unknownValues(): { -readonly [K in keyof EdgeValues]: number } {
-  return {
-    units: Number.NaN,
-    requests: Number.NaN,
-    reads: Number.NaN,
-    writes: Number.NaN,
-    payloadKb: Number.NaN,
-    responseKb: Number.NaN,
-    kbPerSecond: Number.NaN,
-    batch: Number.NaN,
-  };
-}
-
-const unknownEdge: EdgeValues = unknownValues();
+const unknownValues: EdgeValues = {
+  units: Number.NaN,
+  requests: Number.NaN,
+  reads: Number.NaN,
+  writes: Number.NaN,
+  payloadKb: Number.NaN,
+  responseKb: Number.NaN,
+  kbPerSecond: Number.NaN,
+  batch: Number.NaN,
+};
 
 /** Names the nearest account and region around a container; nodes with equal names share their quotas. */
 export function containersOf(design: Design): (group: GroupId | null) => string {

@@ -6,7 +6,7 @@ import type { Catalog } from '../../catalog/service.ts';
 import type { Design } from '../../model/document.ts';
 import type { Fix, Limit, Path, Severity } from '../analysis.ts';
 import type { Books } from '../evaluate.ts';
-import type { Judged } from '../limits.ts';
+import type { NodeLimit } from '../limits.ts';
 import type { Network } from '../network.ts';
 import type { Flows } from '../propagate.ts';
 import type { Resolved } from '../resolve.ts';
@@ -18,7 +18,7 @@ export interface Board {
   readonly network: Network;
   readonly resolved: Resolved;
   readonly flows: Flows;
-  readonly limits: readonly { readonly judged: Judged; readonly limit: Limit }[];
+  readonly limits: readonly { readonly judged: NodeLimit; readonly limit: Limit }[];
   readonly paths: readonly Path[];
 }
 
