@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 const root = path.resolve(import.meta.dirname, '..');
 
