@@ -1,6 +1,7 @@
 /** The scene as React Flow's nodes and edges. What did not change keeps its identity, so that it does not render again. */
 import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/react';
 import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
+import { isEqual } from '../store/is-equal.ts';
 
 export type CardNode = FlowNode<{ readonly card: Card }, 'card'>;
 export type FrameNode = FlowNode<{ readonly frame: Frame }, 'frame'>;
@@ -46,20 +47,10 @@ export function flowMaker(): (scene: Scene, selection: ReadonlySet<string>) => F
   };
 }
 
+/** By content: a scene is made anew for every move, mostly of parts that look the same. */
 function isSame(a: BoardNode, b: BoardNode): boolean {
   if (a.selected !== b.selected || a.type !== b.type) return false;
   return isEqual(a.data, b.data);
-}
-
-/** By content: a scene is made anew for every move, mostly of parts that look the same. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  );
 }
 
 /** Declared sizes and handles: without them React Flow mounts every node once to measure it, in view or not. */

@@ -29,6 +29,8 @@ test('a gesture that is given up leaves nothing', () => {
 
 test('a gesture that comes back to where it began is no step', () => {
   expect(settled(changed(changed(timelineOf(a), b, 'amend'), a, 'amend'))).toEqual(timelineOf(a));
+  const copy = emptyDocument('a');
+  expect(settled(changed(changed(timelineOf(a), b, 'amend'), copy, 'amend')).document).toBe(a);
 });
 
 test('a skipped change is no step', () => {

@@ -1,5 +1,6 @@
 /** What can be undone and redone, as a value. Documents share their parts, so a step costs what the edit changed. */
 import type { Document } from '../../shared/model/document.ts';
+import { isEqual } from './is-equal.ts';
 
 /**
  * What undo does with a change. `record`: a step of its own, or the end of the gesture in progress. `amend`: part of a
@@ -28,7 +29,8 @@ export function changed(timeline: Timeline, document: Document, undo: Undo): Tim
   if (undo === 'amend') return { ...timeline, document, base: timeline.base ?? timeline.document };
   if (undo === 'skip') return { ...timeline, document };
   const before = timeline.base ?? timeline.document;
-  if (before === document) return { ...timeline, document, base: null };
+  // A figure typed as it was, a card put back in its place: nothing that a person would want to undo.
+  if (isEqual(before, document)) return { ...timeline, document: before, base: null };
   return { document, past: [...timeline.past, before].slice(-deepest), future: [], base: null };
 }
 
