@@ -44,7 +44,9 @@ export const CardView = memo(function CardView({ id, data: { card }, selected }:
           </div>
         )}
         <div className="card-sizing">
-          <span className="cut">{card.sizing}</span>
+          <span className="cut" title={card.shownSizing === card.sizing ? undefined : card.sizing}>
+            {card.shownSizing}
+          </span>
           {(card.status === 'tight' || card.status === 'over') && (
             <span className={`card-state figure ${card.status}`}>
               <StatusMark status={card.status} />

@@ -53,7 +53,8 @@ export function limitText(limit: Limit): string {
         : value >= 1000 && value % 1000 === 0
           ? compact(value)
           : exact(value, 1);
-  return `${percent(limit.utilisation)} of ${amount === '' ? noun : counted(amount, noun)}`;
+  const part = percent(limit.utilisation);
+  return `${part}${part.endsWith('×') ? ' ' : ' of '}${amount === '' ? noun : counted(amount, noun)}`;
 }
 
 /** One line of text for exports and screen readers: "11.6k/s · 96% of 12 shards · $557/mo". */

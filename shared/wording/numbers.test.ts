@@ -39,6 +39,7 @@ it.each([
   [1.001, '>100%'],
   [1.16, '116%'],
   [25, '2,500%'],
+  [964.5, '965×'],
 ])('percent(%s) is %s: never 100%% but for what is exactly full', (value, text) => {
   expect(percent(value)).toBe(text);
 });

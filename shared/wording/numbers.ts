@@ -46,7 +46,7 @@ export function rate(perSecond: number | null): string {
   return `${compact(perSecond * 86_400)}/day`;
 }
 
-/** "96%", "<1%", "116%"; never 100% for anything that is not exactly full, and ">100%" for a hair above. */
+/** "96%", "<1%", "116%", and from a hundredfold on "965×"; never 100% for anything that is not exactly full, and ">100%" for a hair above. */
 export function percent(utilisation: number | null): string {
   if (utilisation === null) return 'unknown';
   const value = utilisation * 100;
@@ -54,7 +54,7 @@ export function percent(utilisation: number | null): string {
   if (value < 1) return '<1%';
   if (value > 100 && value < 100.5) return '>100%';
   if (value < 100 && value >= 99.5) return '99%';
-  return `${value >= 10_000 ? compact(value) : exact(Math.round(value), 0)}%`;
+  return value >= 10_000 ? `${compact(utilisation)}×` : `${exact(Math.round(value), 0)}%`;
 }
 
 /** A month's cost: "$557", "$1.19", "$8,269", "$1.64M", "<$0.01". */
