@@ -193,21 +193,29 @@ function withGroup(document: Document, ids: readonly string[], group: GroupId | 
 
 function moved(document: Document, to: Readonly<Record<string, Point>>): Document {
   const { layout, sketch } = document;
-  const nodes: Record<NodeId, NodeLayout> = { ...layout.nodes };
-  const groups: Record<GroupId, GroupLayout> = { ...layout.groups };
   const notes = new Set(sketch.notes.map((note) => note.id));
   const nodeIds = new Set(document.design.nodes.map((node) => node.id));
-  for (const [id, point] of Object.entries(to)) {
-    const group = groups[id];
-    if (group !== undefined) groups[id] = { ...group, x: point.x, y: point.y };
-    else if (nodeIds.has(id)) nodes[id] = { ...nodes[id], x: point.x, y: point.y };
+  // Entries are defined, not assigned: a board may call a box `__proto__`.
+  const movedNodes: [NodeId, NodeLayout][] = [];
+  const movedGroups: [GroupId, GroupLayout][] = [];
+  for (const [id, { x, y }] of Object.entries(to)) {
+    const group = Object.hasOwn(layout.groups, id) ? layout.groups[id] : undefined;
+    if (group !== undefined) movedGroups.push([id, { ...group, x, y }]);
+    else if (nodeIds.has(id)) movedNodes.push([id, { ...layout.nodes[id], x, y }]);
   }
   const movedNotes = Object.keys(to).some((id) => notes.has(id));
   return {
     ...document,
-    layout: { ...layout, nodes, groups },
+    layout: {
+      ...layout,
+      nodes: { ...layout.nodes, ...Object.fromEntries(movedNodes) },
+      groups: { ...layout.groups, ...Object.fromEntries(movedGroups) },
+    },
     sketch: movedNotes
-      ? { ...sketch, notes: sketch.notes.map((note) => (to[note.id] ? { ...note, ...to[note.id] } : note)) }
+      ? {
+          ...sketch,
+          notes: sketch.notes.map((note) => (Object.hasOwn(to, note.id) ? { ...note, ...to[note.id] } : note)),
+        }
       : sketch,
   };
 }
