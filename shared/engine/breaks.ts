@@ -16,7 +16,7 @@ import type { Flows } from './propagate.ts';
 const smallestLoad = 16 ** -8;
 const largestLoad = 16 ** 20;
 const stride = 16;
-/** A bracket whose middle lies on its chord this closely is linear. */
+/** A bracket whose middle lies on its chord this closely, in utilisation, is linear. */
 const straight = 1e-11;
 /** Halvings after which the two loads of a bracket agree to twelve digits. */
 const mostHalvings = 42;
@@ -180,7 +180,7 @@ function halve(
   brackets.forEach((bracket, i) => {
     const value = values[i] as number;
     const onChord = bracket.low + ((bracket.high - bracket.low) * (middle - low)) / (high - low);
-    if (Math.abs(value - onChord) <= straight * Math.max(value, 1)) record(bracket, low, high);
+    if (Math.abs(value - onChord) <= straight) record(bracket, low, high);
     else if (value >= 1) left.push({ ...bracket, high: value });
     else right.push({ ...bracket, low: value });
   });

@@ -45,8 +45,6 @@ export interface Component {
   readonly nodes: readonly number[];
   /** Edges between its nodes that carry something; empty when it is a single node without a self-loop. */
   readonly inner: readonly number[];
-  /** A drain or a batcher inside it bends the flow, so it is iterated instead of solved. */
-  readonly bent: boolean;
 }
 
 const dividing: ReadonlySet<string> = new Set(['splitter', 'cache', 'filter']);
@@ -114,7 +112,7 @@ export function networkOf(graph: Graph, resolved: Resolved, books: Books): Netwo
     ownResponseKb[e] = edgeNumber(edge.params, 'responseKb') ?? storeAnswer(target, books);
     batch[e] = edgeNumber(edge.params, 'batch') ?? defaultBatch(source, target);
   });
-  const order = orderOf(graph, nodes, factor, drain);
+  const order = orderOf(graph, nodes, factor);
   const partial = {
     graph,
     nodes,
@@ -201,12 +199,7 @@ function ownClock(node: ResolvedNode): boolean {
   return node.role === 'source' || node.role === 'query';
 }
 
-function orderOf(
-  graph: Graph,
-  nodes: readonly ResolvedNode[],
-  factor: Float64Array,
-  drain: Float64Array,
-): readonly Component[] {
+function orderOf(graph: Graph, nodes: readonly ResolvedNode[], factor: Float64Array): readonly Component[] {
   const carries = (e: number) => factor[e] !== 0 && !ownClock(nodes[graph.to[e] as number] as ResolvedNode);
   const next = graph.outgoing.map((outgoing) => outgoing.filter(carries).map((e) => graph.to[e] as number));
   const part = new Int32Array(nodes.length);
@@ -220,8 +213,7 @@ function orderOf(
         ? []
         : (graph.outgoing[i] as readonly number[]).filter((e) => carries(e) && part[graph.to[e] as number] === k),
     );
-    const bent = inner.length > 0 && component.some((i) => drain[i] !== unsaid || nodes[i]?.role === 'batcher');
-    return { nodes: component, inner, bent };
+    return { nodes: component, inner };
   });
 }
 

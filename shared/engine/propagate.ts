@@ -3,14 +3,14 @@
  *
  * Rates count units and are conserved. Reads and writes are two linear flows; the peak is a further one that has the average's read
  * share and payload on every edge. Components are worked off sources first; a loop is solved exactly, or iterated from 0 to its
- * smallest fixed point where a drain or a batcher bends it.
+ * smallest fixed point where a full drain or a batcher bends it. Whether it amplifies is judged without drains.
  *
  * Needs: a network and a load above 0. Gives: `Flows`, with NaN for what cannot be known: a loop that amplifies and all it can reach.
  */
 import { emitPeak, emitRates, emitScans, emitSizes, type MutableFlows, passOn } from './emit.ts';
 import { solveLoop, spectralRadius } from './linear.ts';
 import { gainMatrix, outsideArrivals, solveSizes } from './loop.ts';
-import type { Component, Network } from './network.ts';
+import { type Component, type Network, unsaid } from './network.ts';
 
 export interface Flows extends MutableFlows {
   readonly loops: readonly Loop[];
@@ -70,12 +70,14 @@ export function settle(network: Network, flows: MutableFlows, component: Compone
       if (rate !== 0) fed = true;
     }
   }
-  if (component.bent) {
+  if (component.nodes.some((i) => network.nodes[i]?.role === 'batcher')) {
+    // What a batcher gives is no multiple of what it takes, so its loop is tried out; without drains, which would hide that it amplifies.
+    const bare = { ...network, drain: new Float64Array(network.drain.length).fill(unsaid) };
     if (!known) spoil(network, flows, component);
-    else if (!iterate(network, flows, component, load)) {
+    else if (!iterate(bare, flows, component, load)) {
       loops.push({ nodes: component.nodes, edges: component.inner, gain: Number.POSITIVE_INFINITY });
       spoil(network, flows, component);
-    }
+    } else if (component.nodes.some((i) => network.drain[i] !== unsaid)) iterate(network, flows, component, load);
     return;
   }
   const gains = gainMatrix(network, component, network.ownReadShare);
@@ -117,6 +119,12 @@ export function settle(network: Network, flows: MutableFlows, component: Compone
     const [peak] = peaks ?? [];
     emitPeak(network, flows, i, load, peak?.[2 * k] ?? Number.NaN, peak?.[2 * k + 1] ?? Number.NaN);
   });
+  const overflows = component.nodes.some((i, k) => {
+    const drain = network.drain[i] as number;
+    const arriving = (rates: Float64Array | undefined) => (rates?.[2 * k] ?? 0) + (rates?.[2 * k + 1] ?? 0);
+    return drain !== unsaid && !(arriving(average) <= drain && arriving(peaks?.[0]) <= drain);
+  });
+  if (overflows && !iterate(network, flows, component, load)) spoil(network, flows, component);
 }
 
 /** Iterates a bent loop from 0 upwards; false when it does not settle. */
