@@ -49,11 +49,11 @@ export function analyze(design: Design, catalog: Catalog, options: AnalyzeOption
 function labelled(
   edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>,
 ): Readonly<Record<string, EdgeAnalysis>> {
-  const result: Record<string, EdgeAnalysis> = {};
-  for (const id in edges) {
-    const edge = edges[id] as Omit<EdgeAnalysis, 'label'>;
-    const { mode, crosses, throughput, limits, binding, status, cost } = edge;
-    result[id] = { label: edgeLabel(edge), mode, crosses, throughput, limits, binding, status, cost };
-  }
-  return result;
+  // Entries are defined, not assigned: a board may call an arrow `__proto__`.
+  return Object.fromEntries(
+    Object.entries(edges).map(([id, edge]) => {
+      const { mode, crosses, throughput, limits, binding, status, cost } = edge;
+      return [id, { label: edgeLabel(edge), mode, crosses, throughput, limits, binding, status, cost }];
+    }),
+  );
 }

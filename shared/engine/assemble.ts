@@ -87,11 +87,10 @@ export function assemble(passes: Passes): Assembled {
     return { usdPerMonth, lines: priced };
   };
 
-  const edges: Record<string, Omit<EdgeAnalysis, 'label'>> = {};
-  graph.edges.forEach((edge, e) => {
+  const edges = byId(graph.edges, (edge, e): Omit<EdgeAnalysis, 'label'> => {
     const limits = [...(edgeLimits[e] as Limit[]), ...(outLimits[e] as Limit[])];
     const throughput = throughputOf(passes, e);
-    edges[edge.id] = {
+    return {
       mode: passes.modes[e] as Mode,
       crosses: passes.crossings[e] as Crossing,
       throughput,
@@ -101,11 +100,10 @@ export function assemble(passes: Passes): Assembled {
       cost: costOf(edge.id, charges.edges[e] as Charge[]),
     };
   });
-  const nodes: Record<string, NodeAnalysis> = {};
-  network.nodes.forEach((node, i) => {
+  const nodes = byId(network.nodes, (node, i): NodeAnalysis => {
     const limits = nodeLimits[i] as Limit[];
     const arriving = flowOf(passes, graph.incoming[i] as readonly number[]);
-    nodes[node.id] = {
+    return {
       in: arriving,
       out: flowOf(passes, graph.outgoing[i] as readonly number[]),
       limits,
@@ -142,6 +140,14 @@ export function assemble(passes: Passes): Assembled {
       return { ...rest, advice, facts: citedFacts(cited, books, passes.figures) };
     },
   };
+}
+
+/** An object by id. Its entries are defined, not assigned: a board may call a box `__proto__`. */
+function byId<T extends { readonly id: string }, R>(
+  items: readonly T[],
+  make: (item: T, index: number) => R,
+): Readonly<Record<string, R>> {
+  return Object.fromEntries(items.map((item, index) => [item.id, make(item, index)]));
 }
 
 function known(value: number): number | null {
@@ -256,7 +262,7 @@ function flowOf(passes: Passes, edges: readonly number[]): NodeFlow | null {
 function backlogOf(network: Network, i: number, arriving: NodeFlow | null): number | null {
   const drain = network.drain[i] as number;
   if (drain === unsaid || arriving === null || !Number.isFinite(drain)) return null;
-  return Math.max(0, arriving.perSecond - drain) * 3600;
+  return known(Math.max(0, arriving.perSecond - drain) * 3600);
 }
 
 /** The smallest load at which a limit is exactly full; ties go to the lowest node id, then to the limit's key. */

@@ -48,7 +48,8 @@ export function breaksOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Fl
     searched.push({ limit: k, value, members });
   });
   if (searched.length > 0) search(samplerOf(setup, atOne, judged), searched, breaks);
-  return breaks;
+  // No load that can be asked for gets there.
+  return breaks.map((load) => (Number.isFinite(load) ? load : Number.NaN));
 }
 
 /** A limit to be found, its utilisation at the load last looked at, and all that fill up with it. */

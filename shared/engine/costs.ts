@@ -137,11 +137,14 @@ export function poolSums(charges: Iterable<readonly Charge[]>): ReadonlyMap<stri
   return sums;
 }
 
+/** Beyond this an amount is unknown: a sum of a board's lines could overflow. */
+const mostUsd = 1e300;
+
 export function priced(charge: Charge, pools: ReadonlyMap<string, number>): CostLine {
   const unitUsd =
     typeof charge.price === 'number' ? charge.price : effectivePrice(charge.price, pools.get(charge.pool) ?? 0);
   const usd = charge.quantity * unitUsd;
-  const known = Number.isFinite(usd);
+  const known = usd <= mostUsd;
   return {
     key: charge.key,
     label: charge.label,

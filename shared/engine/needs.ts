@@ -33,7 +33,7 @@ export function needsOf(setup: LimitSetup, limit: NodeLimit, utilisation: number
     );
   const minimum = smallest((u) => u <= 1, 1);
   const comfortable = smallest((u) => u < tightFrom, tightFrom);
-  if (minimum === null || comfortable === null || comfortable > (definition.max ?? Number.POSITIVE_INFINITY)) return {};
+  if (minimum === null || comfortable === null || !(comfortable <= (definition.max ?? Number.MAX_VALUE))) return {};
   // At the lower end of its range the parameter is not what anyone needs, only what is allowed; one of a thing is a need.
   if (minimum <= definition.min && definition.min > 1) return {};
   return { [key]: { minimum, comfortable } };

@@ -121,7 +121,7 @@ const edgeRanges: Readonly<Record<string, readonly [min: number, max: number]>> 
 function edgeProblems(edge: Edge): readonly OutOfRange[] {
   const problems: OutOfRange[] = [];
   for (const key in edge.params) {
-    const range = edgeRanges[key];
+    const range = Object.hasOwn(edgeRanges, key) ? edgeRanges[key] : undefined;
     if (range === undefined) continue;
     const value = edge.params[key as keyof EdgeParams] as unknown;
     if (typeof value === 'number' && value >= range[0] && value <= range[1]) continue;
