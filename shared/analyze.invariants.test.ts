@@ -7,7 +7,7 @@ import type { Analysis, CostLine, Limit } from './engine/analysis.ts';
 import { type Design, defaultSettings, type Edge, type Group, groupKinds, type ServiceNode } from './model/document.ts';
 
 const services = Object.values(catalog.services);
-const runs = { numRuns: 100 };
+const runs = { numRuns: 70 };
 const close = 1e-9;
 
 function valuesFor(definition: ParamDefinition): fc.Arbitrary<unknown> {
@@ -180,7 +180,7 @@ describe('every analysis', () => {
         expect(entriesMissing(design, analysis)).toEqual([]);
         expect(oddNumbers({ ...analysis, facts: {} })).toEqual([]);
       }
-    }, 50);
+    }, 40);
   });
 
   it('is the same the second time, and leaves the design as it was', () => {
@@ -189,7 +189,7 @@ describe('every analysis', () => {
       const analysis = analyze(design, catalog);
       expect(analyze(design, catalog)).toEqual(analysis);
       expect(design).toEqual(before);
-    }, 50);
+    }, 40);
   });
 
   it('does not depend on the order of any array', () => {
@@ -231,7 +231,7 @@ describe('load', () => {
         }),
       );
       expect(lowered).toEqual([]);
-    }, 50);
+    }, 40);
   });
 
   it('at the break point fills the fullest limit that grows, exactly', () => {
@@ -347,7 +347,7 @@ describe('hostile but valid boards', () => {
       expect(entriesMissing(design, analysis)).toEqual([]);
       expect(oddNumbers({ ...analysis, facts: {} })).toEqual([]);
     });
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: 150 });
   });
 
   it('keep parameters that nothing knows, whatever they are called', () => {
