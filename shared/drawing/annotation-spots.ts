@@ -24,6 +24,16 @@ const visible = 4;
 /** In a stretch narrower than this an annotation stands in its middle, at an even distance to both sides. */
 const tight = 48;
 
+/** Farther from the middle of a very long run, or from the wish, no place is looked for. */
+const farthest = 1200;
+
+/** The stretch of a run on which an annotation may have its middle. */
+export function stretchOf(a: Point, b: Point, axis: Axis, wish: Point | null): readonly [from: number, to: number] {
+  const [low, high] = [Math.min(a[axis], b[axis]), Math.max(a[axis], b[axis])];
+  const around = Math.min(high, Math.max(low, wish === null ? (low + high) / 2 : wish[axis]));
+  return [Math.max(low, around - farthest), Math.min(high, around + farthest)];
+}
+
 /**
  * The best place in every free stretch of an upright or level run for a box of this width, keeping from solid blockers and from the
  * kinds in `avoid`. `roomy`: only where the run shows on both sides of the box; otherwise only where it does not.
@@ -45,8 +55,9 @@ export function freeSpots(
   if (isRoomy !== roomy) return [];
   // A run shorter than the box is hidden whole: the box then stands on its middle, give or take what is missing.
   const inset = isRoomy ? size / 2 + visible : Math.min(length / 2, size / 2);
-  const low = Math.min(start, end) + inset;
-  const high = Math.max(start, end) - inset;
+  const [near, far] = stretchOf(a, b, axis, wish);
+  const low = Math.max(Math.min(start, end) + inset, near);
+  const high = Math.min(Math.max(start, end) - inset, far);
   const level = Math.round(axis === 'x' ? a.y : a.x);
   const [along, across] = axis === 'x' ? [0, 1] : [1, 0];
   const aside = axis === 'x' ? height / 2 : width / 2;

@@ -36,12 +36,19 @@ export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | nu
     label,
     shownLabel: ellipsis(label, labelRoom, 14, 600),
     sizing,
-    shownSizing: ellipsis(sizing, textRoom - flagRoom, 12, 400),
+    shownSizing: fitting(sizing, textRoom - flagRoom),
     status,
     utilisation,
     perCent,
     bar: utilisation !== null && utilisation >= barFrom ? Math.min(1, utilisation) : null,
   };
+}
+
+/** As many of the line's parts as fit, the first one cut where even it does not. */
+function fitting(line: string, width: number): string {
+  let fits = line;
+  while (textWidth(fits, 12, 400) > width && fits.includes(' · ')) fits = fits.slice(0, fits.lastIndexOf(' · '));
+  return ellipsis(fits, width, 12, 400);
 }
 
 const kindNames = {

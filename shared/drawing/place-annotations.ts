@@ -4,7 +4,7 @@
  * there is no more room, and covers one, or another arrow, only where nothing else is left within reach.
  */
 import type { EdgeId, Point } from '../model/document.ts';
-import { type Axis, freeSpots, type Spot, sampledSpots } from './annotation-spots.ts';
+import { type Axis, freeSpots, type Spot, sampledSpots, stretchOf } from './annotation-spots.ts';
 import { type AnnotationPlace, anchorsOf, type BlockersIn, besides, boxAt, farAway, isFree, nearby } from './beside.ts';
 import { type Blockers, blockerField, border, type Field, nearBorder, otherArrow, solid } from './blocker-field.ts';
 import { around, type Box, changedRects, type Rect } from './geometry.ts';
@@ -145,7 +145,9 @@ function placeOne(
 ): AnnotationPlace {
   const wish = at === null ? null : pointAlong(points, at);
   const blockersIn: BlockersIn = (left, top, right, bottom) => field.blockersIn(own, left, top, right, bottom);
-  const runs = points.slice(1).map((b, i) => runOf(points[i] as Point, b, i === points.length - 2, width, blockersIn));
+  const runs = points
+    .slice(1)
+    .map((b, i) => runOf(points[i] as Point, b, i === points.length - 2, width, wish, blockersIn));
 
   function on(avoid: number): AnnotationPlace | null {
     for (const roomy of [true, false]) {
@@ -181,17 +183,14 @@ function placeOne(
   );
 }
 
-function runOf(a: Point, b: Point, isLast: boolean, width: number, blockersIn: BlockersIn) {
+function runOf(a: Point, b: Point, isLast: boolean, width: number, wish: Point | null, blockersIn: BlockersIn) {
   const axis: Axis | null = Math.abs(a.y - b.y) < 0.01 ? 'x' : Math.abs(a.x - b.x) < 0.01 ? 'y' : null;
   let found: Blockers | null = null;
   const blockers = () => {
     // Over the ends of a run shorter than itself the box reaches out, and an upright run's box to both sides.
-    found ??= blockersIn(
-      Math.min(a.x, b.x) - width / 2,
-      Math.min(a.y, b.y) - height / 2,
-      Math.max(a.x, b.x) + width / 2,
-      Math.max(a.y, b.y) + height / 2,
-    );
+    const [left, right] = stretchOf(a, b, 'x', wish);
+    const [top, bottom] = stretchOf(a, b, 'y', wish);
+    found ??= blockersIn(left - width / 2, top - height / 2, right + width / 2, bottom + height / 2);
     return found;
   };
   return { a, b, isLast, axis, blockers };

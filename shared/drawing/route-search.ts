@@ -4,9 +4,11 @@ import { cardClearance, type View } from './route-view.ts';
 const stub = 16;
 const bendCost = 60;
 const mostLines = 36;
+/** With more cards between the ends a search would take longer than anyone waits. */
+const mostBoxes = 300;
 
 /**
- * The shortest way with few bends over the lines beside nearby cards, or `null` when they enclose an end. In view coordinates:
+ * The shortest way with few bends over the lines beside nearby cards, or `null` when they enclose an end or are too many. In view coordinates:
  * it leaves downwards, and comes in downwards (`facing`), to the right (`across`) or upwards (`same`).
  */
 export function searchRoute(
@@ -33,6 +35,7 @@ export function searchRoute(
     Math.max(p.y, q.y) + margin,
   ] as const;
   const boxes = view.cardsIn(...area);
+  if (boxes.length > mostBoxes) return null;
   const beside = cardClearance + 5;
   const xs = lines(
     [start.x, end.x],

@@ -82,7 +82,7 @@ function* waysOf(
         yield* aroundWays(p, q, view);
         return;
       }
-      for (const y of levels(view.rows(p.x, q.x, p.y, q.y), upright ? p.y + 32 : (p.y + q.y) / 2, upright ? 32 : 1e9))
+      for (const y of levels(rowsBetween(p, q, view), upright ? p.y + 32 : (p.y + q.y) / 2, upright ? 32 : 1e9))
         yield [p, { x: p.x, y }, { x: q.x, y }, q];
     }
     yield* aroundWays(p, q, view);
@@ -96,6 +96,13 @@ function* waysOf(
       if (band.to - band.from >= 2 * cardClearance) yield [p, { x: p.x, y }, { x: q.x, y }, q];
     }
   }
+}
+
+/** Free levels between two ends; of a very long way those near either end. */
+function rowsBetween(p: Point, q: Point, view: View): readonly Band[] {
+  const near = 600;
+  if (q.y - p.y <= 2 * near) return view.rows(p.x, q.x, p.y, q.y);
+  return [...view.rows(p.x, q.x, p.y, p.y + near), ...view.rows(p.x, q.x, q.y - near, q.y)];
 }
 
 /** Down, across beside whatever is in between, on, and across again to the target. */
