@@ -11,6 +11,9 @@ export interface Chosen {
   readonly straight: boolean;
 }
 
+/** How many arrows stand well apart on a side. */
+const roomOn: Readonly<Record<Side, number>> = { top: 10, bottom: 10, left: 3, right: 3 };
+
 /** Straight arrows choose first; the others avoid sides from which one leaves or at which one arrives. */
 export function chooseSides(
   edges: readonly EdgeRequest[],
@@ -19,6 +22,14 @@ export function chooseSides(
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
   const straightAt = new Set<string>();
+  const crowd = new Map<string, number>();
+  const take = (node: number, side: Side) => crowd.set(`${node} ${side}`, (crowd.get(`${node} ${side}`) ?? 0) + 1);
+  /** What a side costs that others use already. */
+  const sharing = (node: number, side: Side) => {
+    const key = `${node} ${side}`;
+    const excess = (crowd.get(key) ?? 0) + 1 - roomOn[side];
+    return (straightAt.has(key) ? 50 : 0) + Math.max(0, excess) * 60;
+  };
   const rest: number[] = [];
   const isFree = (a: Point, b: Point, skipA: number, skipB: number) =>
     obstacles.cards.hit(
@@ -53,6 +64,8 @@ export function chooseSides(
       chosen[i] = { ...straight, straight: true };
       straightAt.add(`${edge.from} ${straight.fromSide}`);
       straightAt.add(`${edge.to} ${straight.toSide}`);
+      take(edge.from, straight.fromSide);
+      take(edge.to, straight.toSide);
     } else rest.push(i);
   });
   for (const i of rest) {
@@ -63,10 +76,7 @@ export function chooseSides(
     const choices = sideChoices(from, to, fromSide, toSide)
       .map((choice) => ({
         ...choice,
-        cost:
-          choice.cost +
-          (straightAt.has(`${edge.from} ${choice.fromSide}`) ? 50 : 0) +
-          (straightAt.has(`${edge.to} ${choice.toSide}`) ? 50 : 0),
+        cost: choice.cost + sharing(edge.from, choice.fromSide) + sharing(edge.to, choice.toSide),
       }))
       .sort((a, b) => a.cost - b.cost);
     const best = choices[0];
@@ -74,7 +84,10 @@ export function chooseSides(
       .slice(0, 6)
       .find((choice) => choice.cost < (best?.cost ?? 0) + 260 && plainlyFree(choice, from, to, edge, isFree));
     const taken = clear ?? best;
-    chosen[i] = { fromSide: taken?.fromSide ?? 'bottom', toSide: taken?.toSide ?? 'top', straight: false };
+    const sides = { fromSide: taken?.fromSide ?? 'bottom', toSide: taken?.toSide ?? 'top', straight: false };
+    take(edge.from, sides.fromSide);
+    take(edge.to, sides.toSide);
+    chosen[i] = sides;
   }
   return chosen;
 }

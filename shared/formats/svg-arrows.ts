@@ -31,8 +31,23 @@ export function arrowMarkup(arrow: Arrow, { cards }: Scene, colour: Colours): st
       arrow.mode === 'sync'
         ? element('path', { ...head, fill: stroke })
         : element('path', { ...head, fill: 'none', 'stroke-width': 1.5, 'stroke-linecap': 'round' }),
+      leaderMarkup(arrow, stroke),
     ].join(''),
   );
+}
+
+/** From the arrow to an annotation that found no place on it; with the arrows, so that it passes under cards. */
+function leaderMarkup({ annotation }: Arrow, stroke: string): string {
+  if (annotation === null || annotation.leader === null) return '';
+  const [from, to] = annotation.leader;
+  return element('path', {
+    d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+    stroke,
+    'stroke-width': 1,
+    'stroke-dasharray': '1 3',
+    'stroke-linecap': 'round',
+    fill: 'none',
+  });
 }
 
 function inkOf(status: Status, colour: Colours): string {
@@ -41,7 +56,7 @@ function inkOf(status: Status, colour: Colours): string {
 
 export function annotationMarkup({ annotation }: Arrow, colour: Colours): string | null {
   if (annotation === null) return null;
-  const { box, status, leader } = annotation;
+  const { box, status } = annotation;
   const tone = colour.status[status];
   const loud = status === 'tight' || status === 'over';
   const stroke = loud ? mixed(tone.fill, status === 'over' ? 0.6 : 0.55, colour.surface) : colour.edge;
@@ -51,15 +66,6 @@ export function annotationMarkup({ annotation }: Arrow, colour: Colours): string
     {},
     [
       element('title', {}, escapeXml(annotation.text)),
-      leader === null
-        ? ''
-        : element('path', {
-            d: `M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`,
-            stroke,
-            'stroke-width': 1,
-            'stroke-dasharray': '2 2',
-            fill: 'none',
-          }),
       element('rect', {
         x: box.x + 0.5,
         y: box.y + 0.5,
