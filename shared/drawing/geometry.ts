@@ -25,9 +25,9 @@ export function grown(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }
 
-/** Whether two rectangles share more than an edge. */
-export function overlap(a: Rect, b: Rect): boolean {
-  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+/** Whether a rectangle touches a box or lies in it. */
+export function touches(rect: Rect, box: Box): boolean {
+  return rect.x <= box.right && right(rect) >= box.left && rect.y <= box.bottom && bottom(rect) >= box.top;
 }
 
 function sameRect(a: Rect, b: Rect): boolean {

@@ -7,7 +7,7 @@ import type { EdgeId, Point } from '../model/document.ts';
 import { type Axis, freeSpots, type Spot, sampledSpots, stretchOf } from './annotation-spots.ts';
 import { type AnnotationPlace, anchorsOf, type BlockersIn, besides, boxAt, farAway, isFree, nearby } from './beside.ts';
 import { type Blockers, blockerField, border, type Field, nearBorder, otherArrow, solid } from './blocker-field.ts';
-import { around, type Box, changedRects, type Rect } from './geometry.ts';
+import { around, type Box, changedRects, grown, type Rect, touches } from './geometry.ts';
 import { measures } from './scene.ts';
 
 export interface AnnotationRequest {
@@ -128,13 +128,7 @@ function changesSince(
 function isUntouched({ request, asked, place }: KeptPlace, now: AnnotationRequest, changes: readonly Rect[]): boolean {
   if (place === null || asked === null) return false;
   if (request.points !== now.points || request.width !== now.width || request.at !== now.at) return false;
-  return !changes.some(
-    ({ x, y, width, height: tall }) =>
-      x - clear <= asked.right &&
-      x + width + clear >= asked.left &&
-      y - clear <= asked.bottom &&
-      y + tall + clear >= asked.top,
-  );
+  return !changes.some((rect) => touches(grown(rect, clear), asked));
 }
 
 function placeOne(

@@ -4,7 +4,7 @@ import { boxIndex } from './box-index.ts';
 import { type Chosen, chooseSides } from './choose-sides.ts';
 import type { EdgeRequest } from './edge-request.ts';
 import { levelled } from './fans.ts';
-import { type Box, changedRects, type Rect } from './geometry.ts';
+import { type Box, changedRects, type Rect, touches } from './geometry.ts';
 import { bentRoute, curveOf, loopRoute, straightRoute } from './given-routes.ts';
 import { routeOf } from './route.ts';
 import type { Obstacles } from './route-view.ts';
@@ -124,10 +124,7 @@ function isUntouched(
     before.toSide === toSide &&
     samePoint(before.from, from) &&
     samePoint(before.to, to) &&
-    !changes.some(
-      ({ x, y, width, height }) =>
-        x <= asked.right && x + width >= asked.left && y <= asked.bottom && y + height >= asked.top,
-    )
+    !changes.some((rect) => touches(rect, asked))
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
-import { overlap } from './geometry.ts';
+import { bottom, type Rect, right } from './geometry.ts';
 import { sceneOf } from './scene-of.ts';
 
 const board: Document = {
@@ -53,3 +53,8 @@ describe('sceneOf', () => {
     expect(a !== undefined && b !== undefined && overlap(a.rect, b.rect)).toBe(false);
   });
 });
+
+/** Whether two rectangles share more than an edge. */
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { cardSize, type Document, emptyDocument, type Group } from '../model/document.ts';
-import { grown, overlap, type Rect } from './geometry.ts';
+import { bottom, grown, type Rect, right } from './geometry.ts';
 import type { Scene } from './scene.ts';
 import { sceneCache } from './scene-cache.ts';
 import { sceneOf } from './scene-of.ts';
@@ -184,4 +184,9 @@ function isOnBorder(point: { readonly x: number; readonly y: number } | undefine
   const down = Math.abs(y - rect.y) < 0.01 || Math.abs(y - rect.y - rect.height) < 0.01;
   const inside = x >= rect.x && x <= rect.x + cardSize.width && y >= rect.y && y <= rect.y + cardSize.height;
   return inside && (across || down);
+}
+
+/** Whether two rectangles share more than an edge. */
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }

@@ -54,7 +54,7 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     },
     group: {
       region: '#00A4A6',
-      az: '#5E636B',
+      az: '#00A4A6',
       vpc: '#8C4FFF',
       'subnet-public': '#7AA116',
       'subnet-private': '#00A4A6',
@@ -84,11 +84,11 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     },
     group: {
       region: '#1FB5B7',
-      az: '#A0A6AE',
+      az: '#1FB5B7',
       vpc: '#A478FF',
-      'subnet-public': '#94BD2E',
+      'subnet-public': '#93BB34',
       'subnet-private': '#1FB5B7',
-      account: '#F0569E',
+      account: '#F0559D',
       generic: '#747B85',
     },
   },

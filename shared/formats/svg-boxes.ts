@@ -7,12 +7,12 @@ import { element, escapeXml } from './xml.ts';
 
 const tint = {
   region: 0.03,
-  az: 0,
+  az: 0.03,
   vpc: 0.04,
   'subnet-public': 0.04,
   'subnet-private': 0.04,
-  account: 0.03,
-  generic: 0.03,
+  account: 0.04,
+  generic: 0.04,
 } as const;
 
 export function frameMarkup({ rect, kind }: Frame, colour: Colours): string {
