@@ -52,23 +52,34 @@ export type Edit =
   /** Several edits as one: one gesture, one undo step. */
   | { readonly kind: 'all'; readonly edits: readonly Edit[] };
 
-/** The document after `edit`. Ids that no longer exist are passed over: an edit never fails. */
+/**
+ * The document after `edit`. An edit never fails and never makes a valid document invalid: ids that no longer exist are passed over, so are
+ * additions under an id that is taken, and what names a container that is not there lies at the top.
+ */
 export function applyEdit(document: Document, edit: Edit): Document {
+  const after = applied(document, edit);
+  return after.design === document.design ? after : housed(after);
+}
+
+function applied(document: Document, edit: Edit): Document {
   const { design, layout, sketch } = document;
   switch (edit.kind) {
     case 'add-node':
+      if (isTaken(design, edit.node.id)) return document;
       return {
         ...document,
         design: { ...design, nodes: [...design.nodes, edit.node] },
         layout: { ...layout, nodes: { ...layout.nodes, [edit.node.id]: edit.at } },
       };
     case 'add-edge':
+      if (isTaken(design, edit.edge.id) || !joins(design, edit.edge)) return document;
       return {
         ...document,
         design: { ...design, edges: [...design.edges, edit.edge] },
         layout: edit.layout ? { ...layout, edges: { ...layout.edges, [edit.edge.id]: edit.layout } } : layout,
       };
     case 'add-group': {
+      if (isTaken(design, edit.group.id)) return document;
       const added: Document = {
         ...document,
         design: { ...design, groups: [...design.groups, edit.group] },
@@ -110,6 +121,7 @@ export function applyEdit(document: Document, edit: Edit): Document {
         nodes: replaced(design.nodes, edit.id, (node) => ({ ...node, service: edit.service })),
       });
     case 'reconnect':
+      if (!joins(design, edit)) return document;
       return withDesign(document, {
         edges: replaced(design.edges, edit.id, (edge) => ({ ...edge, from: edit.from, to: edit.to })),
       });
@@ -138,10 +150,47 @@ export function applyEdit(document: Document, edit: Edit): Document {
     case 'set-title':
       return { ...document, title: edit.title };
     case 'all':
-      return edit.edits.reduce(applyEdit, document);
+      return edit.edits.reduce(applied, document);
     default:
       return assertNever(edit);
   }
+}
+
+/** Nodes, edges and groups share one set of ids. */
+function isTaken({ nodes, edges, groups }: Design, id: string): boolean {
+  const isIt = (item: { readonly id: string }) => item.id === id;
+  return nodes.some(isIt) || edges.some(isIt) || groups.some(isIt);
+}
+
+/** True when both ends are there. */
+function joins({ nodes }: Design, { from, to }: Pick<Edge, 'from' | 'to'>): boolean {
+  return nodes.some(({ id }) => id === from) && nodes.some(({ id }) => id === to);
+}
+
+/**
+ * Lifts to the top what lies in a container that is not there, and opens circles of containers. Judged after all edits of a gesture: a
+ * copied container may be added before the one around it.
+ */
+function housed(document: Document): Document {
+  const { nodes, groups } = document.design;
+  const parents = new Map(groups.map((group) => [group.id, group.group]));
+  for (const { id } of groups) {
+    const seen = new Set<GroupId>();
+    let at = parents.get(id) ?? null;
+    while (at !== null && !seen.has(at)) {
+      seen.add(at);
+      at = parents.get(at) ?? null;
+    }
+    if (seen.has(id)) parents.set(id, null);
+  }
+  const home = (group: GroupId | null) => (group !== null && parents.has(group) ? group : null);
+  const moves = <T extends { readonly group: GroupId | null }>(item: T, group: GroupId | null): T =>
+    group === item.group ? item : { ...item, group };
+  const housedNodes = nodes.map((node) => moves(node, home(node.group)));
+  const housedGroups = groups.map((group) => moves(group, home(parents.get(group.id) ?? null)));
+  const isSame =
+    housedNodes.every((node, i) => node === nodes[i]) && housedGroups.every((group, i) => group === groups[i]);
+  return isSame ? document : withDesign(document, { nodes: housedNodes, groups: housedGroups });
 }
 
 function withDesign(document: Document, change: Partial<Design>): Document {
@@ -225,7 +274,8 @@ function removed(document: Document, ids: ReadonlySet<string>): Document {
   const parents = new Map(design.groups.map((group) => [group.id, group.group]));
   const surviving = (group: GroupId | null): GroupId | null => {
     let at = group;
-    while (at !== null && ids.has(at)) at = parents.get(at) ?? null;
+    for (let level = 0; at !== null && ids.has(at); level++)
+      at = level > parents.size ? null : (parents.get(at) ?? null);
     return at;
   };
   const lifted = <T extends { readonly group: GroupId | null }>(item: T): T => {
