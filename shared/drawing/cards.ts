@@ -100,8 +100,18 @@ const noteInset = 12;
 
 export function noteBox(note: Note): NoteBox {
   const width = note.width ?? cardSize.width;
-  const lines = wrapped(note.text, Math.max(24, width - 2 * noteInset), 13, 400);
+  const room = Math.max(24, width - 2 * noteInset);
+  const [first = '', ...rest] = note.text.split('\n');
+  const headline = rest.length > 0 ? wrapped(first, room, 13, 600) : [];
+  const lines = [...headline, ...wrapped(rest.length > 0 ? rest.join('\n') : first, room, 13, 400)];
   const height = note.height ?? Math.max(36, lines.length * 20 + 16);
   const shown = lines.slice(0, Math.max(1, Math.floor((height - 16) / 20)));
-  return { id: note.id, rect: { x: note.x, y: note.y, width, height }, kind: note.kind, text: note.text, lines: shown };
+  return {
+    id: note.id,
+    rect: { x: note.x, y: note.y, width, height },
+    kind: note.kind,
+    text: note.text,
+    lines: shown,
+    headline: headline.length,
+  };
 }

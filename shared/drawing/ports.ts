@@ -34,10 +34,20 @@ export function portsOf(ends: readonly End[], rects: readonly Rect[]): readonly 
     if (first === undefined || rect === undefined) continue;
     const along = first.side === 'top' || first.side === 'bottom' ? 'x' : 'y';
     const far = first.side === 'right' || first.side === 'bottom';
-    list.sort((a, b) => a.toward[along] - b.toward[along] || a.edge - b.edge || Number(b.start) - Number(a.start));
     const length = along === 'x' ? rect.width : rect.height;
     const half = length / 2 - corner;
     const mid = along === 'x' ? rect.x + rect.width / 2 : rect.y + rect.height / 2;
+    const across = along === 'x' ? 'y' : 'x';
+    const start = across === 'x' ? rect.x + rect.width / 2 : rect.y + rect.height / 2;
+    /** Of two that lead to the same height, the farther one passes outside the nearer one. */
+    const outside = ({ toward }: End) => Math.abs(toward[across] - start) * (toward[along] > mid ? -1 : 1);
+    list.sort(
+      (a, b) =>
+        a.toward[along] - b.toward[along] ||
+        outside(a) - outside(b) ||
+        a.edge - b.edge ||
+        Number(b.start) - Number(a.start),
+    );
     const straight = list.findIndex((end) => end.straight && Math.abs(end.toward[along] - mid) < 1);
     let pivot = straight === -1 ? (list.length - 1) / 2 : straight;
     const reach = Math.max(pivot, list.length - 1 - pivot, 0.5);

@@ -123,6 +123,8 @@ export interface NoteBox {
   readonly kind: NoteKind;
   readonly text: string;
   readonly lines: readonly string[];
+  /** How many of the lines are the headline: a note's first line, when more follow. */
+  readonly headline: number;
 }
 
 export interface Scene {

@@ -154,12 +154,16 @@ export function markMarkup(status: Status, x: number, y: number, size: number, f
   return element('g', { transform: scale === 1 ? place : `${place} scale(${scale})` }, shape);
 }
 
-export function noteMarkup({ rect, kind, lines }: NoteBox, colour: Colours): string {
+export function noteMarkup({ rect, kind, lines, headline }: NoteBox, colour: Colours): string {
   const isText = kind === 'text';
   const ground = isText ? '' : element('rect', { ...rect, rx: 4, fill: colour.note, stroke: colour.noteEdge });
   const fill = isText ? colour.text : colour.noteText;
   const text = lines.map((line, i) =>
-    element('text', { x: rect.x + (isText ? 0 : 12), y: rect.y + 22 + 20 * i, 'font-size': 13, fill }, escapeXml(line)),
+    element(
+      'text',
+      { x: rect.x + 12, y: rect.y + 22 + 20 * i, 'font-size': 13, 'font-weight': i < headline ? 600 : 400, fill },
+      escapeXml(line),
+    ),
   );
   return element('g', {}, ground + text.join(''));
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Document, emptyDocument } from '../model/document.ts';
+import { only } from './only.ts';
+
+const empty = emptyDocument();
+const document: Document = {
+  ...empty,
+  design: {
+    ...empty.design,
+    groups: [
+      { id: 'r', kind: 'region', label: '', group: null },
+      { id: 'v', kind: 'vpc', label: '', group: 'r' },
+      { id: 's', kind: 'subnet-public', label: '', group: 'v' },
+    ],
+    nodes: [
+      { id: 'a', service: 'client', label: '', group: null, params: {} },
+      { id: 'b', service: 'lambda', label: '', group: 's', params: {} },
+      { id: 'c', service: 's3', label: '', group: 'r', params: {} },
+    ],
+    edges: [
+      { id: 'ab', from: 'a', to: 'b', label: '', params: {} },
+      { id: 'bc', from: 'b', to: 'c', label: '', params: {} },
+    ],
+  },
+  sketch: {
+    notes: [
+      { id: 'n', kind: 'note', text: '', x: 0, y: 0, on: 'b' },
+      { id: 'm', kind: 'note', text: '', x: 0, y: 0 },
+    ],
+    strokes: [],
+  },
+};
+
+/** What is left: containers and nodes with what they stand in, arrows, notes. */
+function kept(...ids: readonly string[]) {
+  const result = only(document, ids);
+  if (!result.ok) return result.error;
+  const { design, sketch } = result.value;
+  return [...design.groups, ...design.nodes]
+    .map(({ id, group }) => `${id} in ${group}`)
+    .concat(
+      design.edges.map(({ id }) => id),
+      sketch.notes.map(({ id }) => id),
+    );
+}
+
+describe('only', () => {
+  it('keeps nodes without the containers around them', () => {
+    expect(kept('a', 'b')).toEqual(['a in null', 'b in null', 'ab', 'n']);
+  });
+
+  it('keeps a container with all that it holds, and nothing around it', () => {
+    expect(kept('v')).toEqual(['v in null', 's in v', 'b in s', 'n']);
+  });
+
+  it('keeps an arrow with both its ends', () => {
+    expect(kept('bc')).toEqual(['b in null', 'c in null', 'bc', 'n']);
+  });
+
+  it('skips containers that are not named between two that are', () => {
+    expect(kept('s', 'c')).toEqual(['s in null', 'b in s', 'c in null', 'bc', 'n']);
+  });
+
+  it('names the ids that the board does not have', () => {
+    expect(kept('a', 'x', 'y')).toEqual(['x', 'y']);
+  });
+});
