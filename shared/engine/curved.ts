@@ -31,6 +31,7 @@ export function curvedPart(network: Network, atOne: Flows): CurvedPart {
   order.forEach(({ nodes }, place) => {
     for (const i of nodes) placeOf[i] = place;
   });
+  const amplifying = new Set(atOne.loops.map(({ nodes }) => placeOf[nodes[0] as number] as number));
   const seen = new Int32Array(graph.nodes.length);
   let turn = 0;
   const flows: MutableFlows = {
@@ -56,7 +57,7 @@ export function curvedPart(network: Network, atOne: Flows): CurvedPart {
       for (const i of nodes) reach(i);
       for (let i = work.pop(); i !== undefined; i = work.pop()) {
         const place = placeOf[i] as number;
-        if ((order[place] as Component).nodes[0] === i) places.push(place);
+        if ((order[place] as Component).nodes[0] === i && !amplifying.has(place)) places.push(place);
         for (const e of graph.incoming[i] as readonly number[]) {
           const source = graph.from[e] as number;
           if (curved[source] === 1) reach(source);

@@ -83,3 +83,58 @@ export function outsideArrivals(
   });
   return arrivals;
 }
+
+/** Rounds that the mix of reads and writes in full queues has to settle in, and how little may change when it has. */
+const mixRounds = 200;
+const settledMix = 1e-15;
+
+/**
+ * What reaches each node of a loop, as reads and writes; `null` when the loop amplifies, which is judged without its drains.
+ *
+ * A queue that more reaches than its drain sends out just the drain, and is then a source of its own. Counting those that are full in the
+ * solution without drains as full, and solving again until no queue turns out to have room, gives the exact answer: the flow is concave in
+ * what the drains hold back, so every step comes down to the fixed point from above and never past it (Newton's method). What is left to
+ * settle then is the mix of reads and writes in a full queue.
+ */
+export function solveArrivals(
+  network: Network,
+  component: Component,
+  gains: SparseRows,
+  outside: Float64Array,
+): Float64Array | null {
+  const [undrained] = solveLoop(gains, [outside]) ?? [];
+  if (undrained === undefined) return null;
+  let arrivals = undrained;
+  const drained = component.nodes.flatMap((i, k) => (network.drain[i] === unsaid ? [] : [k]));
+  if (drained.length === 0) return arrivals;
+  let full: readonly number[] = drained;
+  for (let round = 0; round <= drained.length + mixRounds; round++) {
+    const outOf = new Map<number, number>();
+    full = full.filter((k) => {
+      const drain = network.drain[component.nodes[k] as number] as number;
+      const reads = arrivals[2 * k] as number;
+      const total = reads + (arrivals[2 * k + 1] as number);
+      if (total <= drain) return false;
+      outOf.set(2 * k, total === Number.POSITIVE_INFINITY ? Number.NaN : (drain * reads) / total);
+      outOf.set(2 * k + 1, drain - (outOf.get(2 * k) as number));
+      return true;
+    });
+    if (full.length === 0) return arrivals;
+    const right = Float64Array.from(outside);
+    const rows = gains.map((row, i) => {
+      const open = new Map<number, number>();
+      for (const [j, gain] of row) {
+        const sent = outOf.get(j);
+        if (sent === undefined) open.set(j, gain);
+        else right[i] = (right[i] as number) + gain * sent;
+      }
+      return open;
+    });
+    const [next] = solveLoop(rows, [right]) ?? [];
+    if (next === undefined) return null;
+    const before = arrivals;
+    arrivals = next;
+    if (next.every((value, i) => Math.abs(value - (before[i] as number)) <= settledMix * value)) break;
+  }
+  return arrivals;
+}

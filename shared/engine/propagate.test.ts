@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import { type Design, defaultSettings, type EdgeParams, type Params } from '../model/document.ts';
@@ -384,6 +385,57 @@ describe('loops', () => {
       const amplifying = ring(1, 150, load);
       expect([figure(amplifying, 'perSecond')['q>f'], gains(amplifying).length]).toEqual([null, 1]);
     }
+  });
+
+  it('with any drains agree with stepping up from 0', () => {
+    const boards = fc.record({
+      drains: fc.array(fc.option(fc.integer({ min: 0, max: 40 })), { minLength: 2, maxLength: 6 }),
+      arrows: fc.array(fc.record({ from: fc.nat(5), to: fc.nat(5), calls: fc.integer({ min: 0, max: 4 }) }), {
+        maxLength: 10,
+      }),
+    });
+    fc.assert(
+      fc.property(boards, ({ drains, arrows }) => {
+        const inside = arrows.map(({ from, to, calls }) => {
+          return { from: from % drains.length, to: to % drains.length, calls: calls / 5 };
+        });
+        const { nodes } = measured(
+          {
+            in: client({ perSecond: 10 }),
+            ...Object.fromEntries(
+              drains.map((drain, i) => [i, ['sqs-standard', drain === null ? {} : { drainPerSecond: drain }]] as const),
+            ),
+          },
+          [
+            ...drains.map((_, i) => `in>${i}`),
+            ...inside.map(({ from, to, calls }): Arrow => [`${from}>${to}`, { calls }]),
+          ],
+        );
+        // Every queue divides what it sends by its arrows and multiplies by less than 1, so stepping settles.
+        const ways = drains.map((_, i) => inside.filter(({ from }) => from === i).length);
+        let arriving = drains.map(() => 0);
+        for (let round = 0; round < 300; round++) {
+          const sent = drains.map((drain, i) => Math.min(arriving[i] as number, drain ?? Number.POSITIVE_INFINITY));
+          arriving = drains.map((_, i) =>
+            inside
+              .filter(({ to }) => to === i)
+              .reduce((sum, { from, calls }) => sum + ((sent[from] as number) * calls) / (ways[from] as number), 10),
+          );
+        }
+        expect(drains.map((_, i) => nodes[i]?.in?.perSecond)).toEqual(arriving.map((rate) => expect.closeTo(rate, 8)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with a figure out of its range are unknown, and no amplifiers', () => {
+    const of = measured({ in: client({ perSecond: 1 }), f: 'lambda', g: 'lambda' }, [
+      'in>f',
+      ['f>g', { calls: -1 }],
+      ['g>f', { calls: 0.1 }],
+    ]);
+    expect(figure(of, 'perSecond')).toEqual({ 'in>f': 1, 'f>g': null, 'g>f': null });
+    expect(gains(of)).toEqual([]);
   });
 
   it('with a batcher settle, or amplify where the volume comes back whole', () => {

@@ -3,13 +3,13 @@
  *
  * Rates count units and are conserved. Reads and writes are two linear flows; the peak is a further one that has the average's read
  * share and payload on every edge. Components are worked off sources first; a loop is solved exactly, or iterated from 0 to its
- * smallest fixed point where a full drain or a batcher bends it. Whether it amplifies is judged without drains.
+ * smallest fixed point where a batcher is part of it. Whether it amplifies is judged without drains.
  *
  * Needs: a network and a load above 0. Gives: `Flows`, with NaN for what cannot be known: a loop that amplifies and all it can reach.
  */
 import { emitPeak, emitRates, emitScans, emitSizes, type MutableFlows, passOn } from './emit.ts';
-import { solveLoop, spectralRadius } from './linear.ts';
-import { gainMatrix, outsideArrivals, solveSizes } from './loop.ts';
+import { spectralRadius } from './linear.ts';
+import { gainMatrix, outsideArrivals, solveArrivals, solveSizes } from './loop.ts';
 import { type Component, type Network, unsaid } from './network.ts';
 
 export interface Flows extends MutableFlows {
@@ -23,7 +23,7 @@ export interface Loop {
   readonly gain: number;
 }
 
-/** Iterations after which a bent loop that has not settled counts as amplifying. */
+/** Iterations after which a loop with a batcher that has not settled counts as amplifying. */
 const mostRounds = 20_000;
 const settled = 1e-14;
 const runaway = 1e30;
@@ -71,17 +71,22 @@ export function settle(network: Network, flows: MutableFlows, component: Compone
     }
   }
   if (component.nodes.some((i) => network.nodes[i]?.role === 'batcher')) {
-    // What a batcher gives is no multiple of what it takes, so its loop is tried out; without drains, which would hide that it amplifies.
-    const bare = { ...network, drain: new Float64Array(network.drain.length).fill(unsaid) };
     if (!known) spoil(network, flows, component);
-    else if (!iterate(bare, flows, component, load)) {
+    else if (!iterate(network, flows, component, load)) {
       loops.push({ nodes: component.nodes, edges: component.inner, gain: Number.POSITIVE_INFINITY });
       spoil(network, flows, component);
-    } else if (component.nodes.some((i) => network.drain[i] !== unsaid)) iterate(network, flows, component, load);
+    }
     return;
   }
   const gains = gainMatrix(network, component, network.ownReadShare);
-  const arrivals = solveLoop(gains, [
+  if (gains.some((row) => [...row.values()].some(Number.isNaN))) {
+    spoil(network, flows, component);
+    return;
+  }
+  const average = solveArrivals(
+    network,
+    component,
+    gains,
     outsideArrivals(
       network,
       component,
@@ -89,8 +94,8 @@ export function settle(network: Network, flows: MutableFlows, component: Compone
       (e) => flows.reads[e] as number,
       (e) => flows.writes[e] as number,
     ),
-  ]);
-  if (arrivals === null) {
+  );
+  if (average === null) {
     loops.push({ nodes: component.nodes, edges: component.inner, gain: spectralRadius(gains) });
     if (fed) spoil(network, flows, component);
     else rest(network, flows, component);
@@ -100,13 +105,15 @@ export function settle(network: Network, flows: MutableFlows, component: Compone
     spoil(network, flows, component);
     return;
   }
-  const [average] = arrivals as [Float64Array];
   component.nodes.forEach((i, k) => {
     emitRates(network, flows, i, load, average[2 * k] as number, average[2 * k + 1] as number);
   });
   solveSizes(network, flows, component, inner, network.ownPayloadKb, flows.payloadKb);
   solveSizes(network, flows, component, inner, network.ownResponseKb, flows.responseKb);
-  const peaks = solveLoop(gainMatrix(network, component, flows.readShare), [
+  const peaks = solveArrivals(
+    network,
+    component,
+    gainMatrix(network, component, flows.readShare),
     outsideArrivals(
       network,
       component,
@@ -114,21 +121,21 @@ export function settle(network: Network, flows: MutableFlows, component: Compone
       (e) => (flows.peak[e] as number) * (flows.readShare[e] as number),
       (e) => (flows.peak[e] as number) * (1 - (flows.readShare[e] as number)),
     ),
-  ]);
+  );
   component.nodes.forEach((i, k) => {
-    const [peak] = peaks ?? [];
-    emitPeak(network, flows, i, load, peak?.[2 * k] ?? Number.NaN, peak?.[2 * k + 1] ?? Number.NaN);
+    emitPeak(network, flows, i, load, peaks?.[2 * k] ?? Number.NaN, peaks?.[2 * k + 1] ?? Number.NaN);
   });
-  const overflows = component.nodes.some((i, k) => {
-    const drain = network.drain[i] as number;
-    const arriving = (rates: Float64Array | undefined) => (rates?.[2 * k] ?? 0) + (rates?.[2 * k + 1] ?? 0);
-    return drain !== unsaid && !(arriving(average) <= drain && arriving(peaks?.[0]) <= drain);
-  });
-  if (overflows && !iterate(network, flows, component, load)) spoil(network, flows, component);
 }
 
-/** Iterates a bent loop from 0 upwards; false when it does not settle. */
+/** Iterates a loop with a batcher from 0 upwards; false when it does not settle, with its drains or without. */
 function iterate(network: Network, flows: MutableFlows, component: Component, load: number): boolean {
+  // A drain must not hide that the loop amplifies, so it is first let run without.
+  const undrained = { ...network, drain: new Float64Array(network.drain.length).fill(unsaid) };
+  const isDrained = component.nodes.some((i) => network.drain[i] !== unsaid);
+  return (!isDrained || settles(undrained, flows, component, load)) && settles(network, flows, component, load);
+}
+
+function settles(network: Network, flows: MutableFlows, component: Component, load: number): boolean {
   for (const e of component.inner) {
     flows.reads[e] = 0;
     flows.writes[e] = 0;
