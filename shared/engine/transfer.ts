@@ -68,26 +68,24 @@ export function transferCharges(
  * all that lies behind it is so.
  */
 export function ownTransfers(graph: Graph, nodes: readonly ResolvedNode[]): Uint8Array {
-  const unset = 2;
-  const own = new Uint8Array(nodes.length).fill(unset);
-  const visit = (i: number, above: ReadonlySet<number>): boolean => {
-    if (own[i] !== unset) return own[i] === 1;
-    const { service } = nodes[i] as ResolvedNode;
-    // A circle of filters sends nothing.
-    if (above.has(i)) return true;
-    const behind = new Set([...above, i]);
-    const outgoing = graph.outgoing[i] ?? [];
+  const own = new Uint8Array(nodes.length).fill(1);
+  const open: number[] = [];
+  nodes.forEach(({ service }, i) => {
     // A filter with nothing behind it stands for a server that is not drawn; DNS alone sends nothing worth counting.
-    const nothing = outgoing.length === 0 && service.role === 'filter';
-    const covered = service.transparent
-      ? !nothing && outgoing.every((e) => visit(graph.to[e] as number, behind))
-      : service.ownTransfer === true;
-    own[i] = covered ? 1 : 0;
-    return covered;
-  };
-  nodes.forEach((_, i) => {
-    visit(i, new Set());
+    const nothing = service.role === 'filter' && (graph.outgoing[i] ?? []).length === 0;
+    if (service.transparent ? !nothing : service.ownTransfer === true) return;
+    own[i] = 0;
+    open.push(i);
   });
+  // What is not covered shows through everything in front of it; a circle of filters alone sends nothing.
+  for (let i = open.pop(); i !== undefined; i = open.pop()) {
+    for (const e of graph.incoming[i] ?? []) {
+      const source = graph.from[e] as number;
+      if (own[source] === 0 || nodes[source]?.service.transparent !== true) continue;
+      own[source] = 0;
+      open.push(source);
+    }
+  }
   return own;
 }
 
