@@ -13,7 +13,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { catalog } from '../../shared/catalog/index.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { addArrow, duplicate } from '../edits/add.ts';
-import { dropInto, moveTo } from '../edits/arrange.ts';
+import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { boxAround, boxOf, contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { currentScene } from '../store/scene.ts';
@@ -106,6 +106,8 @@ function Surface({ narrow, bare }: CanvasProps) {
     if (Object.keys(positions).length === 0 || given || drag.current.resizing) return;
     drag.current.moved = true;
     board.apply(moveTo(board.document(), positions), 'amend');
+    const target = dropTarget(board.document(), Object.keys(positions));
+    if (target !== board.get().dropTarget) board.view({ dropTarget: target });
   }
 
   function onEdgesChange(changes: readonly EdgeChange<ArrowEdge>[]) {
@@ -135,6 +137,7 @@ function Surface({ narrow, bare }: CanvasProps) {
 
   function onDragStop(_event: unknown, _node: unknown, dragged: readonly BoardNode[]) {
     drag.current.moved = false;
+    if (board.get().dropTarget !== null) board.view({ dropTarget: null });
     if (board.get().timeline.base === null) return;
     const edit = dropInto(
       board.document(),
@@ -147,6 +150,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   return (
     <main
       ref={surface}
+      tabIndex={-1}
       className={`surface tool-${tool}`}
       aria-label="Board"
       data-zoom={detailAt(zoom)}
@@ -187,6 +191,11 @@ function Surface({ narrow, bare }: CanvasProps) {
         }}
         onSelectionEnd={() => {
           marquee.current = false;
+        }}
+        onEdgeDoubleClick={(_event, edge) => {
+          board.select([edge.id]);
+          board.panel('inspector', true);
+          requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="arrow-label"]')?.focus());
         }}
         onConnect={({ source, target }) => {
           const added = addArrow(board.document(), source, target);
@@ -263,7 +272,7 @@ function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Pa
         if (!box) return { x: 0, y: 0 };
         return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
       },
-      focus: () => surface.current?.querySelector<HTMLElement>('.react-flow__pane')?.focus(),
+      focus: () => surface.current?.focus({ preventScroll: true }),
     };
     return () => {
       canvas.current = null;

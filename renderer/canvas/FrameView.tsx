@@ -11,6 +11,7 @@ const least = { width: 120, height: 88 } as const;
 export const FrameView = memo(function FrameView({ id, data: { frame }, selected }: NodeProps<FrameNode>) {
   const board = useBoard();
   const editing = useBoardState((state) => state.editing === id);
+  const isTarget = useBoardState((state) => state.dropTarget === id);
   return (
     <>
       <NodeResizer
@@ -22,7 +23,7 @@ export const FrameView = memo(function FrameView({ id, data: { frame }, selected
         }
         onResizeEnd={() => board.settle()}
       />
-      <div className={`frame ${frame.kind} ${selected ? 'selected' : ''}`}>
+      <div className={`frame ${frame.kind} ${selected ? 'selected' : ''} ${isTarget ? 'target' : ''}`}>
         <span className="frame-border top" />
         <span className="frame-border right" />
         <span className="frame-border bottom" />

@@ -1,7 +1,6 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
-import { openCertificateText } from '../inspector/open-certificate.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 
@@ -121,23 +120,23 @@ const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x,
   ),
 );
 
+async function copyOpenCertificate({ board, host }: Session): Promise<void> {
+  // Loaded by now: it came with the certificate that is open.
+  const { openCertificateText } = await import('../inspector/open-certificate.ts');
+  const text = openCertificateText(board.get());
+  if (text === null) return;
+  const result = await host.writeClipboard({ text });
+  if (result.ok) board.tell({ kind: 'info', text: 'Copied with its formula and sources' });
+  else board.tell({ kind: 'error', text: result.error.message });
+}
+
 const copyCertificate: Command = {
   id: 'edit.copy-certificate',
   label: 'Copy Certificate',
   keys: ['Mod+C'],
   // Text that a person marked is what they mean to copy.
   isEnabled: ({ board }) => board.get().certificate !== null && (window.getSelection()?.isCollapsed ?? true),
-  run(session) {
-    const text = openCertificateText(session.board.get());
-    if (text === null) return;
-    void session.host.writeClipboard({ text }).then((result) => {
-      session.board.tell(
-        result.ok
-          ? { kind: 'info', text: 'Copied with its formula and sources' }
-          : { kind: 'error', text: result.error.message },
-      );
-    });
-  },
+  run: (session) => void copyOpenCertificate(session),
 };
 
 /** One thing at a time: an open certificate, then the tool in hand, then the selection. */
@@ -147,8 +146,10 @@ const letGo: Command = {
   keys: ['Escape'],
   run({ board }) {
     const { certificate, tool, timeline, notice } = board.get();
-    if (timeline.base !== null) board.abandon();
-    else if (notice !== null) board.tell(null);
+    if (timeline.base !== null) {
+      board.abandon();
+      board.view({ dropTarget: null });
+    } else if (notice !== null) board.tell(null);
     else if (certificate !== null) board.view({ certificate: null });
     else if (tool !== 'select') board.view({ tool: 'select' });
     else board.select([]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
-import { commandFor, isTextField, type KeyPress, keysOf, keysText } from './keyboard.ts';
+import { commandFor, isTextField, type KeyPress, keysOf, keysText, listen } from './keyboard.ts';
 
 function press(key: string, code: string, modifiers: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers };
@@ -42,4 +43,28 @@ test.each([
   ['ArrowUp', false, '↑'],
 ])('%s on mac=%s reads %s', (keys, mac, text) => {
   expect(keysText(keys, mac)).toBe(text);
+});
+
+test.each([
+  ['the page', '<div tabindex="-1"></div>', ['V', 'Mod+D']],
+  ['a text field', '<input type="text">', []],
+  ['a list', '<div role="listbox"><p tabindex="-1"></p></div>', ['Mod+D']],
+  ['a dialog', '<div role="dialog"><p tabindex="-1"></p></div>', []],
+])('with the focus in %s', (_place, markup, heard) => {
+  const ran: string[] = [];
+  const commands = ['V', 'Mod+D'].map(
+    (keys): Command => ({ id: keys, label: keys, keys: [keys], run: () => void ran.push(keys) }),
+  );
+  document.body.innerHTML = markup;
+  const target = document.querySelector('input, p, div[tabindex]');
+  const stop = listen({} as Session, commands);
+  for (const init of [
+    { key: 'v', code: 'KeyV' },
+    { key: 'd', code: 'KeyD', ctrlKey: true },
+  ]) {
+    target?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+  }
+  stop();
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'v', code: 'KeyV', bubbles: true }));
+  expect(ran).toEqual(heard);
 });

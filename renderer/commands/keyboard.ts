@@ -50,8 +50,10 @@ export function isTextField(target: EventTarget | null): boolean {
 /** True inside something that handles its own keys: a dialog, an open menu or list, a slider, a switch. */
 function ownsKeys(target: EventTarget | null, press: KeyPress): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"], dialog')) return true;
+  if (target.closest('[role="dialog"], [role="menu"], dialog')) return true;
   const plain = !press.ctrlKey && !press.metaKey && !press.altKey;
+  // A list jumps to what is typed.
+  if (plain && target.closest('[role="listbox"]')) return true;
   const arrows = press.key.startsWith('Arrow') || press.key === 'Enter' || press.key === ' ' || press.key === 'Delete';
   return plain && arrows && target.closest('[role="slider"], [role="combobox"], button, [role="tab"]') !== null;
 }

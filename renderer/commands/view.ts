@@ -26,7 +26,9 @@ const search: Command = {
 };
 
 const toggleTheme: Command = fromMenu('view.theme', ['Alt+Shift+D'], ({ board }) => {
-  board.prefer({ theme: shownTheme(board.get().preferences.theme) === 'dark' ? 'light' : 'dark' });
+  const next = shownTheme(board.get().preferences.theme) === 'dark' ? 'light' : 'dark';
+  // Back to what the system shows: from then on the window follows it again.
+  board.prefer({ theme: next === shownTheme('system') ? 'system' : next });
 });
 
 /** The theme that is on screen. */

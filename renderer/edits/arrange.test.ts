@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { addArrow, addContainer, duplicate, freePlace } from './add.ts';
-import { dropInto, groupAround, moveBy, moveTo, ungroup } from './arrange.ts';
+import { dropInto, dropTarget, groupAround, moveBy, moveTo, ungroup } from './arrange.ts';
 
 function board(...edits: readonly Edit[]): Document {
   return edits.reduce(applyEdit, emptyDocument());
@@ -39,6 +39,11 @@ test('a card dropped on a container belongs to it, and leaves it when dropped ou
   const outside = board(frame('g', 0, 0), card('a', 900, 60, 'g'));
   expect(dropInto(outside, ['a'])).toEqual({ kind: 'all', edits: [{ kind: 'set-group', ids: ['a'], group: null }] });
   expect(dropInto(board(frame('g', 0, 0), card('a', 40, 60, 'g')), ['a'])).toBeNull();
+});
+
+test('a container shows that it would take what is dragged over it, unless it has it already', () => {
+  const outside = board(frame('g', 0, 0), card('a', 40, 60), card('b', 40, 160, 'g'));
+  expect([dropTarget(outside, ['a']), dropTarget(outside, ['b']), dropTarget(outside, [])]).toEqual(['g', null, null]);
 });
 
 test('a container never drops into itself', () => {

@@ -47,6 +47,16 @@ export function dropInto(document: Document, dragged: Iterable<string>): Edit | 
   return edits.length === 0 ? null : { kind: 'all', edits };
 }
 
+/** The container that would take what is being dragged, where that is not the one it lies in already. */
+export function dropTarget(document: Document, dragged: readonly string[]): GroupId | null {
+  const [first] = dragged;
+  const box = first === undefined ? null : boxOf(document, first);
+  if (first === undefined || box === null) return null;
+  const item = [...document.design.nodes, ...document.design.groups].find(({ id }) => id === first);
+  const target = containerAt(document, centreOf(box), withContent(document, dragged));
+  return item === undefined || target === item.group ? null : target;
+}
+
 export interface Grouped {
   readonly edit: Edit;
   readonly id: GroupId;

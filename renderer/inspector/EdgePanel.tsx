@@ -43,7 +43,13 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
             <ArrowRight size={14} className="muted" />
             <b className="cut">{nodeName(design, edge.to)}</b>
           </div>
-          <LabelField id={edge.id} label={edge.label} placeholder="What travels here" name="Label of the arrow" />
+          <LabelField
+            id={edge.id}
+            label={edge.label}
+            placeholder="What travels here"
+            name="Label of the arrow"
+            handle="arrow-label"
+          />
         </div>
         <ItemMenu commands={['edit.delete']} />
       </section>

@@ -1,18 +1,32 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { useBoardState, useDocument } from '../store/use-store.ts';
 import { BoardPanel } from './BoardPanel.tsx';
-import { CertificatePanel } from './CertificatePanel.tsx';
 import { EdgePanel } from './EdgePanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import { ManyPanel } from './ManyPanel.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { NotePanel } from './NotePanel.tsx';
 
+/** Explaining figures takes the formulas' own words: they load when the window has come to rest, or with the first certificate. */
+const loadCertificate = () => import('./CertificatePanel.tsx');
+const CertificatePanel = lazy(() => loadCertificate().then((module) => ({ default: module.CertificatePanel })));
+
 /** What is selected, in full; the board itself when nothing is; a figure's certificate while one is open. */
 export function Inspector() {
   const selection = useBoardState((state) => state.selection);
   const certificate = useBoardState((state) => state.certificate);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadCertificate());
+    return () => cancelIdleCallback(waiting);
+  }, []);
   const [only] = selection.size === 1 ? selection : [];
-  if (certificate !== null) return <CertificatePanel subject={certificate} />;
+  if (certificate !== null) {
+    return (
+      <Suspense fallback={<aside className="inspector" aria-label="Where this figure comes from" />}>
+        <CertificatePanel subject={certificate} />
+      </Suspense>
+    );
+  }
   return (
     <aside className="inspector" aria-label="Inspector">
       {only === undefined ? selection.size === 0 ? <BoardPanel /> : <ManyPanel /> : <Item key={only} id={only} />}

@@ -7,17 +7,21 @@ export function LabelField({
   label,
   name,
   placeholder,
+  handle,
 }: {
   readonly id: string;
   readonly label: string;
   readonly name: string;
   readonly placeholder: string;
+  /** Lets a gesture on the board find the field. */
+  readonly handle?: string;
 }) {
   const board = useBoard();
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <input
       className="label-field"
+      data-role={handle}
       aria-label={name}
       dir="auto"
       value={draft ?? label}

@@ -88,7 +88,7 @@ export function NumberField({
             }
           }}
         />
-        <span className="muted cut field-unit">{unitText(definition)}</span>
+        {(current !== null || draft !== null) && <span className="muted cut field-unit">{unitText(definition)}</span>}
         {definition.whole && (
           <span className="stepper">
             <button type="button" tabIndex={-1} aria-label={`${definition.label}: less`} onClick={() => step(-1)}>

@@ -30,6 +30,12 @@ export function Palette() {
     setActive(0);
   }
 
+  /** The hand is on the pointer: keys mean the board again. */
+  function placeByPointer(service: ServiceDefinition) {
+    place(service);
+    session.canvas.current?.focus();
+  }
+
   function onKeyDown(event: React.KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Escape') {
       if (typed === '') session.canvas.current?.focus();
@@ -50,7 +56,7 @@ export function Palette() {
       id={`${listId}-${service.id}`}
       service={service}
       active={service === current}
-      onPlace={() => place(service)}
+      onPlace={() => placeByPointer(service)}
     />
   );
 
@@ -89,7 +95,7 @@ export function Palette() {
           </>
         ) : (
           <>
-            <TopRow services={topServices(catalog, recent, 5)} onPlace={place} />
+            <TopRow services={topServices(catalog, recent, 5)} onPlace={placeByPointer} />
             {sections.map((section, index) => (
               // biome-ignore lint/a11y/useSemanticElements: a listbox has no element for its groups
               <div key={section.name} role="group" aria-label={section.name}>

@@ -1,6 +1,6 @@
 /** Everything the window knows. `timeline` is the work, the rest is how it is looked at. */
 import type { FileHandle } from '../../shared/host/host.ts';
-import type { Document } from '../../shared/model/document.ts';
+import type { Document, GroupId } from '../../shared/model/document.ts';
 import type { Issue } from '../../shared/model/result.ts';
 import { type Timeline, timelineOf } from './history.ts';
 import type { Preferences } from './preferences.ts';
@@ -50,6 +50,8 @@ export interface State {
   /** Counts boards opened: a new one is shown as a whole. */
   readonly opened: number;
   readonly tool: Tool;
+  /** The container that takes what is being dragged. */
+  readonly dropTarget: GroupId | null;
   readonly certificate: CertificateSubject | null;
   /** The card, container or note whose text is being edited in place. */
   readonly editing: string | null;
@@ -73,6 +75,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     zoom: 1,
     opened: 0,
     tool: 'select',
+    dropTarget: null,
     certificate: null,
     editing: null,
     dialog: null,
