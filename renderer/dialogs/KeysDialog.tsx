@@ -44,7 +44,8 @@ const gestures = [
 export function KeysDialog() {
   return (
     <Modal title="Keys and gestures" className="small-dialog">
-      <div className="dialog-body keys-columns">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window it scrolls, and what scrolls must be reachable by keyboard */}
+      <div className="dialog-body keys-columns" tabIndex={0}>
         {columns.map((sections) => (
           <div key={sections[0]?.heading}>
             {sections.map(({ heading, ids }) => (

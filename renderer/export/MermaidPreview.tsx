@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { colours } from '../../shared/formats/colours.ts';
 
 let drawn = 0;
 
@@ -36,6 +37,8 @@ async function draw(
       startOnLoad: false,
       securityLevel: 'strict',
       theme: dark ? 'dark' : 'neutral',
+      // Mermaid's own grey behind dark labels leaves them under 4.5:1.
+      themeVariables: dark ? { edgeLabelBackground: colours.dark.surface } : {},
       fontFamily: '"Inter Variable", Inter, sans-serif',
       suppressErrorRendering: true,
     });

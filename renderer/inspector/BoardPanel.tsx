@@ -34,9 +34,9 @@ export function BoardPanel() {
         </div>
       </section>
       <section>
-        <h3>
+        <h2>
           <span>Prices</span>
-        </h3>
+        </h2>
         <NumberField
           definition={hours}
           value={design.settings.hoursPerMonth}
@@ -56,10 +56,10 @@ export function BoardPanel() {
       </section>
       {services.length > 0 && (
         <section>
-          <h3>
+          <h2>
             <span>Cost a month</span>
             {load !== 1 && <span>at {factor(load)}</span>}
-          </h3>
+          </h2>
           <div className="costs">
             {services.map(([id, usd]) => (
               <ServiceCost key={id} id={id} usd={usd} />

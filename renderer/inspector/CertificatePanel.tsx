@@ -115,9 +115,9 @@ function Body({
       )}
       {cited.length + certificate.params.length > 0 && (
         <section>
-          <h3>
+          <h2>
             <span>Made from</span>
-          </h3>
+          </h2>
           {cited.map(({ id, fact }) => (
             <FactView key={id} fact={fact} />
           ))}

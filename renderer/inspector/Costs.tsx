@@ -10,10 +10,10 @@ export function Costs({ lines }: { readonly lines: readonly CostSum[] }) {
   const unknown = lines.some((line) => line.usd === null);
   return (
     <section>
-      <h3>
+      <h2>
         <span>Cost a month</span>
         <span className="figure">{exact(hours)} hours</span>
-      </h3>
+      </h2>
       <div className="costs">
         {lines.map((line) => (
           <CostRow key={line.key} line={line} />

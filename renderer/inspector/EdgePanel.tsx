@@ -73,9 +73,9 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
         </button>
       </section>
       <section>
-        <h3>
+        <h2>
           <span>Traffic</span>
-        </h3>
+        </h2>
         {Object.entries(edgeNumbers).map(([name, definition]) => (
           <ParamField
             key={name}
@@ -107,9 +107,9 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
         ))}
       </section>
       <section>
-        <h3>
+        <h2>
           <span>Ends</span>
-        </h3>
+        </h2>
         <div className="param">
           <span className="grow">From</span>
           <Choice

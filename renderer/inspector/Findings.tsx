@@ -29,9 +29,9 @@ export function Findings({
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
     <section className="findings">
-      <h3>
+      <h2>
         <span>{heading}</span>
-      </h3>
+      </h2>
       {sorted.slice(0, shown).map((finding) => (
         <FindingCard
           key={`${finding.rule} ${finding.at.join(' ')} ${finding.message}`}

@@ -63,10 +63,10 @@ export function GroupPanel({ group }: { readonly group: Group }) {
         </div>
       </section>
       <section>
-        <h3>
+        <h2>
           <span>{members.length === 1 ? '1 service' : `${members.length} services`}</span>
           <span className="figure">{exactMoney(usd)} a month</span>
-        </h3>
+        </h2>
         {members.length === 0 && <p className="muted">Drag services in, or draw the container around them.</p>}
         <ul className="members">
           {members.map((node) => (

@@ -10,10 +10,10 @@ export function Limits({ id, limits }: { readonly id: string; readonly limits: r
   if (limits.length === 0) return null;
   return (
     <section>
-      <h3>
+      <h2>
         <span>Limits</span>
         <span>line at 70%</span>
-      </h3>
+      </h2>
       {limits.map((limit) => (
         <LimitRow key={limit.key} id={id} limit={limit} />
       ))}

@@ -95,9 +95,9 @@ function Params({ node }: { readonly node: ServiceNode }) {
   };
   return (
     <section>
-      <h3>
+      <h2>
         <span>{sends ? 'Traffic' : 'Sizing'}</span>
-      </h3>
+      </h2>
       {sends && (
         <div className="param">
           <span className="grow">Given as</span>

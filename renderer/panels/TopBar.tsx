@@ -26,6 +26,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
 
   return (
     <header className="top-bar">
+      {hasCards && <h1 className="hidden-text">Edgewise</h1>}
       {withMenu && <FileMenu />}
       <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette} />
       <span className="bar-line" />
