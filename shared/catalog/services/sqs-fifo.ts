@@ -1,36 +1,7 @@
 import { sqsFifoFacts } from '../facts/sqs-fifo.ts';
-import {
-  above,
-  add,
-  chunks,
-  divide,
-  fact,
-  flow,
-  is,
-  isSet,
-  million,
-  multiply,
-  param,
-  perMonth,
-  subtract,
-  unit,
-  when,
-} from '../formula.ts';
-import { numberParam, type ServiceDefinition, switchParam, type Tier } from '../service.ts';
-
-/** Every 64 KB of what a request carries is billed as one request. */
-const billed = multiply(flow('requests'), chunks(multiply(flow('payloadKb'), flow('batch')), fact('request-chunk-kb')));
-const sends = billed;
-/** A receive carries the messages, a delete and further calls only name them. */
-const consumption = add(
-  billed,
-  multiply(flow('requests'), subtract(param('callsPerMessage'), unit(2, 'send and receive'))),
-);
-const tiers: readonly Tier[] = [
-  { upTo: 100_000, unitUsd: fact('requests') },
-  { upTo: 200_000, unitUsd: fact('requests-tier2') },
-  { upTo: null, unitUsd: fact('requests-tier3') },
-];
+import { fact, flow, is, isSet, multiply, param, when } from '../formula.ts';
+import { queueCosts, queueLimits, queueParams } from '../queue.ts';
+import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 /** A queue that keeps order within each message group. */
 export const sqsFifo: ServiceDefinition = {
@@ -49,17 +20,7 @@ export const sqsFifo: ServiceDefinition = {
       'order is kept within each, and each has its own ceiling',
       { whole: true },
     ),
-    drainPerSecond: numberParam('Drained at', 'per s', null, [0, null], 'what its consumers take; the rest waits'),
-    processingS: numberParam('Processing time', 's', 1, [0, 43_200], 'messages being worked on = rate × time'),
-    callsPerMessage: numberParam('Calls per message', 'calls', 3, [2, null], 'send, receive and delete are billed'),
-    emptyReceivePerS: numberParam(
-      'Empty receives',
-      'per s',
-      0,
-      [0, null],
-      'billed too; long polling keeps them near zero',
-    ),
-    retentionH: numberParam('Retention', 'hours', 96, [0.0167, 336], 'a backlog older than this is lost'),
+    ...queueParams,
   },
   facts: sqsFifoFacts,
   limits: [
@@ -97,68 +58,9 @@ export const sqsFifo: ServiceDefinition = {
       sizedBy: 'messageGroups',
       of: { param: 'messageGroups', noun: 'groups' },
     },
-    {
-      key: 'in-flight',
-      label: 'Messages being worked on',
-      unit: 'messages',
-      side: 'out',
-      demand: multiply(flow('units'), param('processingS')),
-      capacity: fact('in-flight'),
-      growsWithLoad: true,
-      soft: true,
-      of: { noun: 'messages' },
-    },
-    {
-      key: 'message-size',
-      label: 'Message size, or batch',
-      unit: 'KB',
-      side: 'in',
-      demand: multiply(flow('payloadKb'), flow('batch')),
-      combine: 'largest',
-      capacity: multiply(fact('message-size'), unit(1024, 'KB in a MB')),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 'KB' },
-    },
-    {
-      key: 'visibility-timeout',
-      label: 'Processing time',
-      unit: 'hours',
-      side: 'node',
-      demand: divide(param('processingS'), unit(3600, 's in an hour')),
-      capacity: fact('visibility-timeout-max'),
-      growsWithLoad: false,
-      soft: false,
-      of: { noun: 'hours' },
-    },
+    ...queueLimits,
   ],
-  costs: [
-    {
-      key: 'sends',
-      label: 'Sends',
-      unit: 'million requests',
-      on: 'in',
-      quantity: divide(perMonth(sends), million),
-      unitUsd: tiers,
-    },
-    {
-      key: 'receives',
-      label: 'Receives and deletes',
-      unit: 'million requests',
-      on: 'out',
-      quantity: divide(perMonth(consumption), million),
-      unitUsd: tiers,
-    },
-    {
-      key: 'empty-receives',
-      label: 'Empty receives',
-      unit: 'million requests',
-      on: 'node',
-      quantity: divide(perMonth(param('emptyReceivePerS')), million),
-      unitUsd: tiers,
-      when: above('emptyReceivePerS', 0),
-    },
-  ],
+  costs: [...queueCosts],
   card: [{ param: 'messageGroups' }, { param: 'drainPerSecond', when: isSet('drainPerSecond') }],
   takesAsync: true,
   batchOut: 10,
