@@ -95,12 +95,12 @@ describe('data transfer', () => {
   it('is that of what lies behind a circle, whatever its filters are called', () => {
     const charged = (v: string, w: string) =>
       transfers(
-        { in: people, [v]: ['waf'], [w]: ['waf'], lb: ['alb'] },
+        { in: people, [v]: ['waf'], [w]: ['waf'], z: ['alb'] },
         {
           [`in>${w}`]: {},
           [`${w}>${v}`]: { share: 0.5, crosses: 'none' },
           [`${v}>${w}`]: { share: 0.5, crosses: 'none' },
-          [`${v}>lb`]: { crosses: 'none' },
+          [`${v}>z`]: { crosses: 'none' },
         },
       ).lines.map(([, key]) => key);
     expect([charged('v', 'w'), charged('w', 'v')]).toEqual([['internet-out'], ['internet-out']]);
