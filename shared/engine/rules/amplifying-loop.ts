@@ -4,7 +4,7 @@ import { type Board, type Rule, verdict } from './rule.ts';
 export const amplifyingLoop = {
   id: 'amplifying-loop',
   check(board: Board) {
-    const { graph } = board.network;
+    const { graph, order } = board.network;
     return verdict(
       board.flows.loops.map((loop) => ({
         severity: 'error',
@@ -16,6 +16,7 @@ export const amplifyingLoop = {
           size: loop.nodes.length,
         },
       })),
+      order.some(({ inner }) => inner.length > 0),
     );
   },
 } as const satisfies Rule;

@@ -12,10 +12,13 @@ export const clientWithoutTraffic = {
   id: 'client-without-traffic',
   check(board: Board) {
     const { graph, nodes } = board.network;
+    const leads = (i: number) => (graph.outgoing[i] ?? []).length > 0;
+    let applies = false;
     const silent = nodes.flatMap((node, i) => {
-      if (node.service.id !== 'client' && node.service.id !== 'scheduler') return [];
+      if ((node.service.id !== 'client' && node.service.id !== 'scheduler') || !leads(i)) return [];
+      applies = true;
       const says = complete.some((form) => form.every((key) => Object.hasOwn(node.given, key)));
-      if (says || (graph.outgoing[i] ?? []).length === 0) return [];
+      if (says) return [];
       const half = complete.flat().find((key) => Object.hasOwn(node.given, key)) ?? null;
       return [
         {
@@ -26,6 +29,6 @@ export const clientWithoutTraffic = {
         } as const,
       ];
     });
-    return verdict(silent);
+    return verdict(silent, applies);
   },
 } as const satisfies Rule;

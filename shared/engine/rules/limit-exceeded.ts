@@ -18,6 +18,7 @@ export const limitExceeded = {
           ...sizingFix(node?.id ?? '', limit),
         };
       }),
+      board.limits.some(({ limit }) => limit.growsWithLoad),
     );
   },
 } as const satisfies Rule;

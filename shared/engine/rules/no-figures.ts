@@ -10,6 +10,9 @@ export const noFigures = {
       const data = { label: graph.nodes[i]?.label || node.id, service: node.service.name };
       return [{ severity: 'info', at: [node.id], facts: [], data } as const];
     });
-    return verdict(blank);
+    return verdict(
+      blank,
+      nodes.some(({ role, service }) => role !== 'source' && service.id !== 'generic'),
+    );
   },
 } as const satisfies Rule;

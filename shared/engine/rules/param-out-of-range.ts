@@ -17,6 +17,7 @@ export const paramOutOfRange = {
           range,
         },
       })),
+      [...board.design.nodes, ...board.design.edges].some(({ params }) => Object.keys(params).length > 0),
     );
   },
 } as const satisfies Rule;

@@ -8,9 +8,11 @@ export const partitionCount = {
   id: 'partition-count',
   check(board: Board) {
     const findings: Omit<Advice, 'rule'>[] = [];
+    let applies = false;
     for (const { judged, limit } of board.limits) {
       const node = board.network.nodes[judged.node];
       if (node?.service.id !== 'dynamodb' || limit.key !== 'table-write-quota' || limit.demand === null) continue;
+      applies = true;
       const perPartition = board.books.value('dynamodb.partition-write-units');
       const provisioned = Object.hasOwn(node.given, 'wcu') ? Number(node.values['wcu']) : 0;
       const units = Math.max(limit.demand, Number.isFinite(provisioned) ? provisioned : 0);
@@ -23,6 +25,6 @@ export const partitionCount = {
         data: { label: board.network.graph.nodes[judged.node]?.label || node.id, units, partitions, perPartition },
       });
     }
-    return verdict(findings);
+    return verdict(findings, applies);
   },
 } as const satisfies Rule;

@@ -24,6 +24,7 @@ export const provisionedHeadroom = {
           ...sizingFix(node?.id ?? '', limit),
         };
       }),
+      board.limits.some(({ limit }) => limit.growsWithLoad),
     );
   },
 } as const satisfies Rule;

@@ -39,7 +39,8 @@ export interface Rule {
   readonly check: (board: Board) => Verdict;
 }
 
-/** Findings, or `satisfied` where the rule applied and found none. */
-export function verdict(findings: readonly Omit<Advice, 'rule'>[]): Verdict {
-  return findings.length === 0 ? 'satisfied' : findings;
+/** Findings; without any, `satisfied` where the board has something that the rule is about. */
+export function verdict(findings: readonly Omit<Advice, 'rule'>[], applies: boolean): Verdict {
+  if (findings.length > 0) return findings;
+  return applies ? 'satisfied' : 'does-not-apply';
 }

@@ -9,11 +9,13 @@ export const sharesSum = {
   check(board: Board) {
     const { graph, nodes } = board.network;
     const findings: Omit<Advice, 'rule'>[] = [];
+    let applies = false;
     nodes.forEach((node, i) => {
       if (!dividing.has(node.role)) return;
       const outgoing = graph.outgoing[i] ?? [];
       const shares = outgoing.flatMap((e) => graph.edges[e]?.params.share ?? []);
       if (shares.length === 0) return;
+      applies = true;
       const sum = shares.reduce((total, share) => total + share, 0);
       // Arrows without a share take what is left, so only an excess is wrong while there are any.
       const wrong = shares.length === outgoing.length ? Math.abs(sum - 1) > closeEnough : sum > 1 + closeEnough;
@@ -26,6 +28,6 @@ export const sharesSum = {
         data: { label, sum },
       });
     });
-    return verdict(findings);
+    return verdict(findings, applies);
   },
 } as const satisfies Rule;

@@ -16,6 +16,7 @@ export const staticLimit = {
           data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
         };
       }),
+      board.limits.some(({ limit }) => !limit.growsWithLoad),
     );
   },
 } as const satisfies Rule;
