@@ -237,7 +237,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   );
 }
 
-const widePadding: Padding = { top: 24, right: 16, bottom: 72, left: 16 };
+const widePadding: Padding = { top: 16, right: 16, bottom: 72, left: 16 };
 const narrowPadding: Padding = { top: 16, right: 64, bottom: 16, left: 16 };
 
 /** Lets commands move the view, and shows every board that is opened as a whole. */

@@ -7,7 +7,7 @@ test('a small board stands in the middle at its own size', () => {
   expect(viewportFor({ x: 100, y: 50, width: 200, height: 100 }, 820, 700, padding)).toEqual({
     zoom: 1,
     x: 10 + 300 - 100,
-    y: 20 + 250 - 50,
+    y: 20 + 250 - 12 - 50,
   });
 });
 

@@ -15,6 +15,8 @@ export interface Padding {
   readonly left: number;
 }
 
+const lift = 12;
+
 export const zoomRange = { least: 0.1, most: 4 } as const;
 
 /** The view that shows all of `box`, never larger than life. */
@@ -28,7 +30,8 @@ export function viewportFor(box: Box, width: number, height: number, padding: Pa
   return {
     zoom,
     x: padding.left + (free.width - box.width * zoom) / 2 - box.x * zoom,
-    y: padding.top + (free.height - box.height * zoom) / 2 - box.y * zoom,
+    // A little above the middle, clear of the tools and the map below.
+    y: padding.top + Math.max(0, (free.height - box.height * zoom) / 2 - lift) - box.y * zoom,
   };
 }
 
