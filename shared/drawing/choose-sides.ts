@@ -2,7 +2,7 @@ import type { Point, Side } from '../model/document.ts';
 import type { EdgeRequest } from './edge-request.ts';
 import { middle, type Rect } from './geometry.ts';
 import type { Obstacles } from './route-view.ts';
-import { sideChoices, sideMiddle } from './sides.ts';
+import { type SideChoice, sideChoices, sideMiddle } from './sides.ts';
 
 /** The sides of one arrow. */
 export interface Chosen {
@@ -21,16 +21,12 @@ export function chooseSides(
   obstacles: Obstacles,
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
-  const straightAt = new Set<string>();
-  const crowd = new Map<string, number>();
-  const take = (node: number, side: Side) => crowd.set(`${node} ${side}`, (crowd.get(`${node} ${side}`) ?? 0) + 1);
-  /** What a side costs that others use already. */
-  const sharing = (node: number, side: Side) => {
-    const key = `${node} ${side}`;
-    const excess = (crowd.get(key) ?? 0) + 1 - roomOn[side];
-    return (straightAt.has(key) ? 50 : 0) + Math.max(0, excess) * 60;
-  };
-  const rest: number[] = [];
+  // By card and side: how many arrows have chosen it, and whether one of them runs straight.
+  const crowd = new Int32Array(4 * rects.length);
+  const hasStraight = new Uint8Array(4 * rects.length);
+  const slot = (node: number, side: Side) => 4 * node + sideNumber[side];
+  const sharing = (at: number, side: Side) =>
+    50 * (hasStraight[at] as number) + 60 * Math.max(0, (crowd[at] as number) + 1 - roomOn[side]);
   const isFree = (a: Point, b: Point, skipA: number, skipB: number) =>
     obstacles.cards.hit(
       Math.min(a.x, b.x) - 7,
@@ -40,6 +36,7 @@ export function chooseSides(
       skipA,
       skipB,
     ) === -1;
+  const rest: { readonly i: number; readonly choices: readonly SideChoice[] }[] = [];
   edges.forEach((edge, i) => {
     const from = rects[edge.from] as Rect;
     const to = rects[edge.to] as Rect;
@@ -56,41 +53,43 @@ export function chooseSides(
       };
       return;
     }
-    const straight = sideChoices(from, to, fromSide, toSide).find((choice) => choice.bends === 0);
+    const choices = sideChoices(from, to, fromSide, toSide);
+    const straight = choices.find((choice) => choice.bends === 0);
     if (
-      straight !== undefined &&
-      isFree(sideMiddle(from, straight.fromSide), sideMiddle(to, straight.toSide), edge.from, edge.to)
+      straight === undefined ||
+      !isFree(sideMiddle(from, straight.fromSide), sideMiddle(to, straight.toSide), edge.from, edge.to)
     ) {
-      chosen[i] = { ...straight, straight: true };
-      straightAt.add(`${edge.from} ${straight.fromSide}`);
-      straightAt.add(`${edge.to} ${straight.toSide}`);
-      take(edge.from, straight.fromSide);
-      take(edge.to, straight.toSide);
-    } else rest.push(i);
+      rest.push({ i, choices });
+      return;
+    }
+    chosen[i] = { fromSide: straight.fromSide, toSide: straight.toSide, straight: true };
+    for (const at of [slot(edge.from, straight.fromSide), slot(edge.to, straight.toSide)]) {
+      crowd[at] = (crowd[at] as number) + 1;
+      hasStraight[at] = 1;
+    }
   });
-  for (const i of rest) {
+  for (const { i, choices } of rest) {
     const edge = edges[i] as EdgeRequest;
     const from = rects[edge.from] as Rect;
     const to = rects[edge.to] as Rect;
-    const { fromSide, toSide } = edge.layout;
-    const choices = sideChoices(from, to, fromSide, toSide)
-      .map((choice) => ({
-        ...choice,
-        cost: choice.cost + sharing(edge.from, choice.fromSide) + sharing(edge.to, choice.toSide),
-      }))
-      .sort((a, b) => a.cost - b.cost);
-    const best = choices[0];
-    const clear = choices
+    const costs = choices.map(
+      ({ cost, fromSide, toSide }) =>
+        cost + sharing(slot(edge.from, fromSide), fromSide) + sharing(slot(edge.to, toSide), toSide),
+    );
+    const order = choices.map((_, k) => k).sort((a, b) => (costs[a] as number) - (costs[b] as number));
+    const best = order[0] as number;
+    const most = (costs[best] as number) + 260;
+    const clear = order
       .slice(0, 6)
-      .find((choice) => choice.cost < (best?.cost ?? 0) + 260 && plainlyFree(choice, from, to, edge, isFree));
-    const taken = clear ?? best;
-    const sides = { fromSide: taken?.fromSide ?? 'bottom', toSide: taken?.toSide ?? 'top', straight: false };
-    take(edge.from, sides.fromSide);
-    take(edge.to, sides.toSide);
-    chosen[i] = sides;
+      .find((k) => (costs[k] as number) < most && plainlyFree(choices[k] as SideChoice, from, to, edge, isFree));
+    const { fromSide, toSide } = choices[clear ?? best] as SideChoice;
+    chosen[i] = { fromSide, toSide, straight: false };
+    for (const at of [slot(edge.from, fromSide), slot(edge.to, toSide)]) crowd[at] = (crowd[at] as number) + 1;
   }
   return chosen;
 }
+
+const sideNumber: Readonly<Record<Side, number>> = { top: 0, right: 1, bottom: 2, left: 3 };
 
 /** Whether the plain way of one or two bends between the middles of two sides meets no card. */
 function plainlyFree(

@@ -12,7 +12,7 @@ import { onBoard } from './on-board.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { placeMissing } from './place-missing.ts';
 import { routesOf } from './routes.ts';
-import type { Annotation, Arrow, Scene } from './scene.ts';
+import type { Annotation, Arrow, Frame, NoteBox, Scene } from './scene.ts';
 import type { KeptCard, KeptText, SceneCache } from './scene-cache.ts';
 
 export interface SceneOptions {
@@ -126,14 +126,21 @@ export function sceneOf(
       arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
     });
   }
-  const drawn = [
-    ...rects,
-    ...frames.map((frame) => frame.rect),
-    ...notes.map((note) => note.rect),
-    ...arrows.flatMap((arrow) => arrow.annotation?.box ?? []),
-    ...arrows.flatMap((arrow) => arrow.points.map((point) => ({ x: point.x, y: point.y, width: 0, height: 0 }))),
-  ];
-  return { bounds: around(drawn) ?? { x: 0, y: 0, width: 0, height: 0 }, frames, cards, arrows, notes };
+  return { bounds: boundsOf(rects, frames, notes, arrows), frames, cards, arrows, notes };
+}
+
+function boundsOf(
+  cards: readonly Rect[],
+  frames: readonly Frame[],
+  notes: readonly NoteBox[],
+  arrows: readonly Arrow[],
+): Rect {
+  const boxes = [...cards, ...frames.map((frame) => frame.rect), ...notes.map((note) => note.rect)];
+  for (const { annotation, points } of arrows) {
+    if (annotation !== null) boxes.push(annotation.box);
+    for (const { x, y } of points) boxes.push({ x, y, width: 0, height: 0 });
+  }
+  return around(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
 /** The four edges of a container as boxes without a width or height. */
