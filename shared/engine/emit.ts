@@ -18,27 +18,33 @@ export interface MutableFlows {
 
 /** A node whose arrivals are all known: reads them, works out its means, and emits. */
 export function passOn(network: Network, flows: MutableFlows, i: number, load: number): void {
-  const { role } = network.nodes[i] as Network['nodes'][number];
+  const { role, values } = network.nodes[i] as Network['nodes'][number];
   let reads = 0;
   let writes = 0;
-  for (const e of network.graph.incoming[i] as readonly number[]) {
-    reads += flows.reads[e] as number;
-    writes += flows.writes[e] as number;
-  }
-  emitRates(network, flows, i, load, reads, writes);
-  const ownClock = role === 'source' || role === 'query';
-  const values = (network.nodes[i] as Network['nodes'][number]).values;
-  const payload = ownClock ? sourceValue(values['payloadKb'], 1) : meanAt(network, flows, i, flows.payloadKb);
-  const response = ownClock ? sourceValue(values['responseKb'], 0) : meanAt(network, flows, i, flows.responseKb);
-  emitSizes(network, flows, i, payload, response);
   let peakReads = 0;
   let peakWrites = 0;
+  let weight = 0;
+  let payload = 0;
+  let response = 0;
   for (const e of network.graph.incoming[i] as readonly number[]) {
+    const r = flows.reads[e] as number;
+    const w = flows.writes[e] as number;
+    reads += r;
+    writes += w;
     const peak = flows.peak[e] as number;
     const share = flows.readShare[e] as number;
     peakReads += peak * share;
     peakWrites += peak * (1 - share);
+    const part = role === 'store' ? w : r + w;
+    if (part === 0) continue;
+    weight += part;
+    payload += part * (flows.payloadKb[e] as number);
+    response += part * (flows.responseKb[e] as number);
   }
+  emitRates(network, flows, i, load, reads, writes);
+  if (role === 'source' || role === 'query') {
+    emitSizes(network, flows, i, sourceValue(values['payloadKb'], 1), sourceValue(values['responseKb'], 0));
+  } else emitSizes(network, flows, i, weight === 0 ? 0 : payload / weight, weight === 0 ? 0 : response / weight);
   emitPeak(network, flows, i, load, peakReads, peakWrites);
 }
 
@@ -191,16 +197,4 @@ export function weightOf(network: Network, flows: MutableFlows, e: number): numb
   return target.role === 'store'
     ? (flows.writes[e] as number)
     : (flows.reads[e] as number) + (flows.writes[e] as number);
-}
-
-function meanAt(network: Network, flows: MutableFlows, i: number, sizes: Float64Array): number {
-  let weight = 0;
-  let sum = 0;
-  for (const e of network.graph.incoming[i] as readonly number[]) {
-    const w = weightOf(network, flows, e);
-    if (w === 0) continue;
-    weight += w;
-    sum += w * (sizes[e] as number);
-  }
-  return weight === 0 ? 0 : sum / weight;
 }

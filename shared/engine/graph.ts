@@ -25,18 +25,27 @@ export function graphOf(design: Design): Graph {
   const edges = inIdOrder(design.edges).filter((edge) => nodeIndex.has(edge.from) && nodeIndex.has(edge.to));
   const from = new Int32Array(edges.length);
   const to = new Int32Array(edges.length);
-  const outgoing: number[][] = nodes.map(() => []);
-  const incoming: number[][] = nodes.map(() => []);
   for (let e = 0; e < edges.length; e++) {
     const edge = edges[e] as Edge;
-    const source = nodeIndex.get(edge.from) as number;
-    const target = nodeIndex.get(edge.to) as number;
-    from[e] = source;
-    to[e] = target;
-    outgoing[source]?.push(e);
-    incoming[target]?.push(e);
+    from[e] = nodeIndex.get(edge.from) as number;
+    to[e] = nodeIndex.get(edge.to) as number;
   }
+  const outgoing = edgesBy(from, nodes.length);
+  const incoming = edgesBy(to, nodes.length);
   return { nodes, edges, from, to, outgoing, incoming, nodeIndex };
+}
+
+/** Edge indices at each node, by one of their ends. Lists of exactly their length: one that grows keeps room for many more. */
+function edgesBy(ends: Int32Array, size: number): readonly (readonly number[])[] {
+  const left = new Int32Array(size);
+  for (const i of ends) left[i] = (left[i] as number) + 1;
+  const lists = Array.from(left, (length) => new Array<number>(length));
+  for (let e = ends.length - 1; e >= 0; e--) {
+    const i = ends[e] as number;
+    left[i] = (left[i] as number) - 1;
+    (lists[i] as number[])[left[i] as number] = e;
+  }
+  return lists;
 }
 
 function inIdOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
@@ -47,49 +56,56 @@ function inIdOrder<T extends { readonly id: string }>(items: readonly T[]): read
 
 /**
  * Strongly connected components by Tarjan's algorithm without recursion, sources first.
- * `next(i)` lists the nodes that node i leads to.
+ * `next(i)` lists the nodes that node i leads to, the same list every time.
  */
 export function components(size: number, next: (node: number) => readonly number[]): readonly (readonly number[])[] {
   const index = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
   const onStack = new Uint8Array(size);
-  const stack: number[] = [];
-  const found: number[][] = [];
+  const stack = new Int32Array(size);
+  let height = 0;
   let counter = 0;
-  const work: { node: number; next: readonly number[]; at: number }[] = [];
+  /** The way down to the node that is being looked into, and how many of each node's arrows have been followed. */
+  const way = new Int32Array(size);
+  const followed = new Int32Array(size);
+  const found: (readonly number[])[] = [];
   const enter = (node: number) => {
     index[node] = counter;
     low[node] = counter;
     counter += 1;
-    stack.push(node);
+    stack[height] = node;
+    height += 1;
     onStack[node] = 1;
-    work.push({ node, next: next(node), at: 0 });
   };
   for (let root = 0; root < size; root++) {
     if (index[root] !== -1) continue;
     enter(root);
-    while (work.length > 0) {
-      const frame = work[work.length - 1] as (typeof work)[number];
-      const child = frame.next[frame.at];
-      if (child !== undefined) {
-        frame.at += 1;
-        if (index[child] === -1) enter(child);
-        else if (onStack[child] === 1) low[frame.node] = Math.min(low[frame.node] as number, index[child] as number);
+    let node = root;
+    for (let depth = 0; depth >= 0; ) {
+      const child = next(node)[followed[node] as number];
+      if (child === undefined) {
+        if (low[node] === index[node]) {
+          const end = height;
+          do {
+            height -= 1;
+            onStack[stack[height] as number] = 0;
+          } while (stack[height] !== node);
+          found.push(end - height === 1 ? [node] : Array.from(stack.subarray(height, end)).sort((a, b) => a - b));
+        }
+        depth -= 1;
+        if (depth < 0) break;
+        const parent = way[depth] as number;
+        low[parent] = Math.min(low[parent] as number, low[node] as number);
+        node = parent;
         continue;
       }
-      work.pop();
-      const parent = work[work.length - 1];
-      if (parent) low[parent.node] = Math.min(low[parent.node] as number, low[frame.node] as number);
-      if (low[frame.node] === index[frame.node]) {
-        const component: number[] = [];
-        for (;;) {
-          const node = stack.pop() as number;
-          onStack[node] = 0;
-          component.push(node);
-          if (node === frame.node) break;
-        }
-        found.push(component.sort((a, b) => a - b));
-      }
+      followed[node] = (followed[node] as number) + 1;
+      if (index[child] === -1) {
+        way[depth] = node;
+        depth += 1;
+        enter(child);
+        node = child;
+      } else if (onStack[child] === 1) low[node] = Math.min(low[node] as number, index[child] as number);
     }
   }
   return found.reverse();

@@ -60,13 +60,13 @@ export function networkOf(graph: Graph, resolved: Resolved, books: Books): Netwo
   const readGain = new Float64Array(nodes.length).fill(1);
   const writeGain = new Float64Array(nodes.length).fill(1);
   const drain = new Float64Array(nodes.length).fill(unsaid);
+  const answerKb = new Float64Array(nodes.length).fill(unsaid);
   nodes.forEach((node, i) => {
-    const value = (key: string, otherwise: number) => (key in node.values ? Number(node.values[key]) : otherwise);
     switch (node.role) {
       case 'source': {
         const generated = generatedRate(node);
         rate[i] = generated;
-        peakRate[i] = generated * value('peakFactor', 1);
+        peakRate[i] = generated * paramOf(node, 'peakFactor', 1);
         loadable[i] = node.service.id === 'scheduler' ? 0 : 1;
         break;
       }
@@ -79,21 +79,22 @@ export function networkOf(graph: Graph, resolved: Resolved, books: Books): Netwo
         peakRate[i] = rate[i] as number;
         break;
       case 'cache':
-        readGain[i] = 1 - value('hitRatio' in node.values ? 'hitRatio' : 'cacheHitRatio', 0);
+        readGain[i] = 1 - paramOf(node, 'hitRatio' in node.values ? 'hitRatio' : 'cacheHitRatio', 0);
         break;
       case 'filter':
-        readGain[i] = 1 - value('blockRatio', 0);
+        readGain[i] = 1 - paramOf(node, 'blockRatio', 0);
         writeGain[i] = readGain[i] as number;
         break;
       case 'transformer':
-        readGain[i] = value('outputRatio', 1);
+        readGain[i] = paramOf(node, 'outputRatio', 1);
         writeGain[i] = readGain[i] as number;
         break;
       case 'store':
         readGain[i] = 0;
+        if (node.service.answerKb) answerKb[i] = evaluate(node.service.answerKb, nodeScope(node, books));
         break;
       case 'splitter':
-        if (Object.hasOwn(node.given, 'drainPerSecond')) drain[i] = value('drainPerSecond', Number.NaN);
+        if (Object.hasOwn(node.given, 'drainPerSecond')) drain[i] = paramOf(node, 'drainPerSecond', Number.NaN);
         break;
       default:
     }
@@ -109,7 +110,7 @@ export function networkOf(graph: Graph, resolved: Resolved, books: Books): Netwo
     ownReadShare[e] =
       edgeNumber(edge.params, 'readShare') ?? (target.role === 'cache' ? 1 : scan[e] === 1 ? 1 : unsaid);
     ownPayloadKb[e] = edgeNumber(edge.params, 'payloadKb') ?? unsaid;
-    ownResponseKb[e] = edgeNumber(edge.params, 'responseKb') ?? storeAnswer(target, books);
+    ownResponseKb[e] = edgeNumber(edge.params, 'responseKb') ?? (answerKb[graph.to[e] as number] as number);
     batch[e] = edgeNumber(edge.params, 'batch') ?? defaultBatch(source, target);
   });
   const order = orderOf(graph, nodes, factor);
@@ -134,6 +135,11 @@ export function networkOf(graph: Graph, resolved: Resolved, books: Books): Netwo
   return { ...partial, curved: curvedNodes(partial) };
 }
 
+/** A parameter that the role reads, or what holds where the service has none of that name. */
+function paramOf(node: ResolvedNode, key: string, otherwise: number): number {
+  return key in node.values ? Number(node.values[key]) : otherwise;
+}
+
 /** Units/s of a source in whichever of the four forms it says so; 0 when it says none or half of one. */
 function generatedRate(node: ResolvedNode): number {
   const has = (key: string) => Object.hasOwn(node.given, key);
@@ -149,11 +155,6 @@ function generatedRate(node: ResolvedNode): number {
 
 function nodeScope(node: ResolvedNode, books: Books): Scope {
   return { node, facts: books.of(node.service), books, hoursPerMonth: 0, edge: null, incoming: [], outgoing: [] };
-}
-
-function storeAnswer(target: ResolvedNode, books: Books): number {
-  if (target.role !== 'store' || target.service.answerKb === undefined) return unsaid;
-  return evaluate(target.service.answerKb, nodeScope(target, books));
 }
 
 function defaultBatch(source: ResolvedNode, target: ResolvedNode): number {
@@ -200,19 +201,28 @@ function ownClock(node: ResolvedNode): boolean {
 }
 
 function orderOf(graph: Graph, nodes: readonly ResolvedNode[], factor: Float64Array): readonly Component[] {
-  const carries = (e: number) => factor[e] !== 0 && !ownClock(nodes[graph.to[e] as number] as ResolvedNode);
-  const next = graph.outgoing.map((outgoing) => outgoing.filter(carries).map((e) => graph.to[e] as number));
+  const carries = new Uint8Array(graph.edges.length);
+  for (let e = 0; e < carries.length; e++) {
+    if (factor[e] !== 0 && !ownClock(nodes[graph.to[e] as number] as ResolvedNode)) carries[e] = 1;
+  }
+  const targets = graph.outgoing.map((outgoing) => {
+    const list: number[] = [];
+    for (const e of outgoing) if (carries[e] === 1) list.push(graph.to[e] as number);
+    return list;
+  });
+  const found = components(nodes.length, (i) => targets[i] as readonly number[]);
   const part = new Int32Array(nodes.length);
-  const found = components(nodes.length, (i) => next[i] as readonly number[]);
   found.forEach((component, k) => {
     for (const i of component) part[i] = k;
   });
   return found.map((component, k) => {
-    const inner = component.flatMap((i) =>
-      ownClock(nodes[i] as ResolvedNode)
-        ? []
-        : (graph.outgoing[i] as readonly number[]).filter((e) => carries(e) && part[graph.to[e] as number] === k),
-    );
+    const inner: number[] = [];
+    for (const i of component) {
+      if (ownClock(nodes[i] as ResolvedNode)) continue;
+      for (const e of graph.outgoing[i] as readonly number[]) {
+        if (carries[e] === 1 && part[graph.to[e] as number] === k) inner.push(e);
+      }
+    }
     return { nodes: component, inner };
   });
 }
