@@ -3,6 +3,7 @@
  */
 import type { Catalog } from './catalog/service.ts';
 import type { Analysis, EdgeAnalysis, Finding, Warning } from './engine/analysis.ts';
+import { mapped } from './engine/by-id.ts';
 import { measure } from './engine/measure.ts';
 import type { Design } from './model/document.ts';
 import { edgeLabel } from './wording/edge-label.ts';
@@ -30,7 +31,7 @@ export function analyze(design: Design, catalog: Catalog, options: AnalyzeOption
   return {
     load: measured.load,
     figures: measured.figures,
-    edges: labelled(edges),
+    edges: mapped(edges, labelled),
     nodes: measured.nodes,
     total: measured.total,
     breaksAt: measured.breaksAt,
@@ -46,14 +47,8 @@ export function analyze(design: Design, catalog: Catalog, options: AnalyzeOption
   };
 }
 
-function labelled(
-  edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>,
-): Readonly<Record<string, EdgeAnalysis>> {
-  // Entries are defined, not assigned: a board may call an arrow `__proto__`.
-  return Object.fromEntries(
-    Object.entries(edges).map(([id, edge]) => {
-      const { mode, crosses, throughput, limits, binding, status, cost } = edge;
-      return [id, { label: edgeLabel(edge), mode, crosses, throughput, limits, binding, status, cost }];
-    }),
-  );
+/** With its line of text first, as people read it. */
+function labelled(edge: Omit<EdgeAnalysis, 'label'>): EdgeAnalysis {
+  const { mode, crosses, throughput, limits, binding, status, cost } = edge;
+  return { label: edgeLabel(edge), mode, crosses, throughput, limits, binding, status, cost };
 }

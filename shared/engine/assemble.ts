@@ -19,15 +19,17 @@ import type {
   Status,
   Throughput,
 } from './analysis.ts';
+import { byId } from './by-id.ts';
 import type { Citations } from './citations.ts';
 import { type Charge, type Charges, poolSums, priced } from './costs.ts';
 import type { Books, EdgeValues } from './evaluate.ts';
 import { type Judgement, type LimitSetup, type NodeLimit, statusOf } from './limits.ts';
 import type { Measured } from './measure.ts';
-import { needsOf } from './needs.ts';
 import { type Network, unsaid } from './network.ts';
 import type { Flows } from './propagate.ts';
 import type { Advice } from './rules/rule.ts';
+import { shownLimits } from './shown-limits.ts';
+import { known } from './unknown.ts';
 
 export interface Passes {
   readonly load: number;
@@ -52,22 +54,12 @@ export interface Assembled {
   readonly finish: (advice: readonly Advice[], books: Books) => Measured;
 }
 
+const free: Cost = { usdPerMonth: 0, lines: [] };
+
 export function assemble(passes: Passes): Assembled {
-  const { network, averages, charges } = passes;
+  const { network, charges } = passes;
   const { graph } = network;
-  const edgeLimits: Limit[][] = averages.map(() => []);
-  const outLimits: Limit[][] = averages.map(() => []);
-  const nodeLimits: Limit[][] = network.nodes.map(() => []);
-  const { byEdge } = passes.judged;
-  const shown = passes.limits.limits.map((one, k) => {
-    const limit = toLimit(passes, k);
-    nodeLimits[one.node]?.push(limit);
-    const into = one.definition.side === 'out' ? outLimits : edgeLimits;
-    for (let at = 0; at < one.edges.length; at++) {
-      into[one.edges[at] as number]?.push(onEdge(limit, known(byEdge[one.edgesAt + at] as number)));
-    }
-    return { judged: one, limit };
-  });
+  const shown = shownLimits(passes.limits, passes.judged, passes.breaks, passes.citations);
 
   const pools = poolSums([...charges.edges, ...charges.nodes]);
   const lines = (list: readonly Charge[]): readonly CostLine[] => list.map((charge) => priced(charge, pools));
@@ -75,6 +67,7 @@ export function assemble(passes: Passes): Assembled {
   const unknown: { at: string; key: string }[] = [];
   let total = 0;
   const costOf = (at: string, list: readonly Charge[]): Cost => {
+    if (list.length === 0) return free;
     const priced = lines(list);
     let usdPerMonth = 0;
     priced.forEach((line, k) => {
@@ -88,7 +81,7 @@ export function assemble(passes: Passes): Assembled {
   };
 
   const edges = byId(graph.edges, (edge, e): Omit<EdgeAnalysis, 'label'> => {
-    const limits = [...(edgeLimits[e] as Limit[]), ...(outLimits[e] as Limit[])];
+    const limits = shown.ofEdge(e);
     const throughput = throughputOf(passes, e);
     return {
       mode: passes.modes[e] as Mode,
@@ -101,7 +94,7 @@ export function assemble(passes: Passes): Assembled {
     };
   });
   const nodes = byId(network.nodes, (node, i): NodeAnalysis => {
-    const limits = nodeLimits[i] as Limit[];
+    const limits = shown.ofNode(i);
     const arriving = flowOf(passes, graph.incoming[i] as readonly number[]);
     return {
       in: arriving,
@@ -125,77 +118,20 @@ export function assemble(passes: Passes): Assembled {
     pathsOmitted: passes.paths.omitted,
   };
   return {
-    judged: shown,
+    judged: passes.limits.limits.map((judged, k) => ({ judged, limit: shown.all[k] as Limit })),
     paths: passes.paths.paths,
     finish: (advice, books) => {
-      const cited = new Set<string>();
-      const note = (figure: { readonly facts: readonly string[] }) => {
-        for (const id of figure.facts) cited.add(id);
-      };
-      for (const part of [...Object.values(edges), ...Object.values(nodes)]) {
-        part.limits.forEach(note);
-        part.cost.lines.forEach(note);
+      // Figures of one kind share their list of facts, so there are few lists to look into.
+      const lists = new Set<readonly string[]>();
+      for (const limit of shown.all) lists.add(limit.facts);
+      for (const charged of [charges.edges, charges.nodes]) {
+        for (const list of charged) for (const charge of list) lists.add(charge.facts);
       }
-      advice.forEach(note);
+      for (const finding of advice) lists.add(finding.facts);
+      const cited = new Set<string>();
+      for (const list of lists) for (const id of list) cited.add(id);
       return { ...rest, advice, facts: citedFacts(cited, books, passes.figures) };
     },
-  };
-}
-
-/** An object by id. Its entries are defined, not assigned: a board may call a box `__proto__`. */
-function byId<T extends { readonly id: string }, R>(
-  items: readonly T[],
-  make: (item: T, index: number) => R,
-): Readonly<Record<string, R>> {
-  return Object.fromEntries(items.map((item, index) => [item.id, make(item, index)]));
-}
-
-function known(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
-function toLimit(passes: Passes, k: number): Limit {
-  const judged = passes.limits.limits[k] as NodeLimit;
-  const { definition, capacity } = judged;
-  const utilisation = passes.judged.utilisation[k] as number;
-  const node = passes.network.nodes[judged.node] as Network['nodes'][number];
-  const { facts, params } = passes.citations(definition, [definition.demand, definition.capacity], node);
-  const { param, noun } = definition.of;
-  return {
-    key: definition.key,
-    label: definition.label,
-    of: { value: known(param === undefined ? capacity : Number(node.values[param])), noun },
-    demand: known(passes.judged.demand[k] as number),
-    capacity: known(capacity),
-    unit: definition.unit,
-    utilisation: known(utilisation),
-    growsWithLoad: definition.growsWithLoad,
-    breaksAtLoad: known(passes.breaks[k] as number),
-    soft: definition.soft,
-    needs: needsOf(passes.limits, judged, utilisation),
-    status: statusOf(utilisation),
-    facts,
-    params,
-  };
-}
-
-/** The node's limit as an arrow shows it; written out, since a spread is many times slower and this is the most frequent object. */
-function onEdge(limit: Limit, demand: number | null): Limit {
-  return {
-    key: limit.key,
-    label: limit.label,
-    of: limit.of,
-    demand,
-    capacity: limit.capacity,
-    unit: limit.unit,
-    utilisation: limit.utilisation,
-    growsWithLoad: limit.growsWithLoad,
-    breaksAtLoad: limit.breaksAtLoad,
-    soft: limit.soft,
-    needs: limit.needs,
-    status: limit.status,
-    facts: limit.facts,
-    params: limit.params,
   };
 }
 
@@ -230,8 +166,19 @@ function throughputOf(passes: Passes, e: number): Throughput {
   };
 }
 
+const nothing: NodeFlow = {
+  perSecond: 0,
+  peakPerSecond: 0,
+  requestsPerSecond: 0,
+  mbPerSecond: 0,
+  peakMbPerSecond: 0,
+  payloadKb: 0,
+  readShare: 0,
+};
+
 /** Sums and rate-weighted means over some arrows; `null` when one of them is unknown. */
 function flowOf(passes: Passes, edges: readonly number[]): NodeFlow | null {
+  if (edges.length === 0) return nothing;
   let perSecond = 0;
   let peakPerSecond = 0;
   let requestsPerSecond = 0;
@@ -256,7 +203,9 @@ function flowOf(passes: Passes, edges: readonly number[]): NodeFlow | null {
     payloadKb: perSecond === 0 ? 0 : kbPerSecond / perSecond,
     readShare: perSecond === 0 ? 0 : reads / perSecond,
   };
-  return Object.values(flow).every(Number.isFinite) ? flow : null;
+  // Every figure takes part in this sum, so that it is finite only where all are; none is below 0.
+  const sum = perSecond + peakPerSecond + requestsPerSecond + kbPerSecond + peakMbPerSecond + reads;
+  return Number.isFinite(sum) ? flow : null;
 }
 
 function backlogOf(network: Network, i: number, arriving: NodeFlow | null): number | null {

@@ -3,6 +3,7 @@
  * share one answer; a board of ten thousand nodes needs a handful.
  */
 import type { Condition, Formula } from '../catalog/formula.ts';
+import type { ServiceDefinition } from '../catalog/service.ts';
 import { type Citation, cite } from './evaluate.ts';
 import type { ResolvedNode } from './resolve.ts';
 
@@ -11,31 +12,46 @@ interface Template {
   readonly keys: readonly string[];
 }
 
+interface Known {
+  /** Parameters that decide which branches are taken. */
+  readonly branches: readonly string[];
+  /** Where no parameter is set, or none decides: by service. */
+  readonly plain: Map<ServiceDefinition, Template>;
+  /** Elsewhere: by service and the values of those parameters. */
+  readonly bySignature: Map<string, Template>;
+}
+
 export type Citations = (definition: object, formulas: readonly Formula[], node: ResolvedNode) => Citation;
 
 export function citationCache(): Citations {
-  const branches = new Map<object, readonly string[]>();
-  const templates = new Map<object, Map<string, Template>>();
+  const byDefinition = new Map<object, Known>();
   return (definition, formulas, node) => {
-    let params = branches.get(definition);
-    if (params === undefined) {
-      params = [...new Set(formulas.flatMap(branchParams))];
-      branches.set(definition, params);
-      templates.set(definition, new Map());
+    let known = byDefinition.get(definition);
+    if (known === undefined) {
+      known = { branches: [...new Set(formulas.flatMap(branchParams))], plain: new Map(), bySignature: new Map() };
+      byDefinition.set(definition, known);
     }
-    const signature =
-      params.length === 0
-        ? node.service.id
-        : `${node.service.id} ${params.map((key) => `${Object.hasOwn(node.given, key)}:${String(node.values[key])}`).join(' ')}`;
-    const known = templates.get(definition) as Map<string, Template>;
-    let template = known.get(signature);
+    const isPlain = known.branches.length === 0 || isEmpty(node.given);
+    const signature = isPlain ? '' : signatureOf(node, known.branches);
+    let template = isPlain ? known.plain.get(node.service) : known.bySignature.get(signature);
     if (template === undefined) {
-      const { facts, params: cited } = cite(formulas, node);
-      template = { facts, keys: cited.map((id) => id.slice(node.id.length + 1)) };
-      known.set(signature, template);
+      const { facts, params } = cite(formulas, node);
+      template = { facts, keys: params.map((id) => id.slice(node.id.length)) };
+      if (isPlain) known.plain.set(node.service, template);
+      else known.bySignature.set(signature, template);
     }
-    return { facts: template.facts, params: template.keys.map((key) => `${node.id}.${key}`) };
+    return { facts: template.facts, params: template.keys.map((key) => node.id + key) };
   };
+}
+
+function isEmpty(params: object): boolean {
+  for (const _ in params) return false;
+  return true;
+}
+
+function signatureOf(node: ResolvedNode, branches: readonly string[]): string {
+  const values = branches.map((key) => `${Object.hasOwn(node.given, key)}:${String(node.values[key])}`);
+  return `${node.service.id} ${values.join(' ')}`;
 }
 
 /** Parameters that decide which branch of a formula is taken. */

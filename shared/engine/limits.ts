@@ -44,7 +44,10 @@ export interface LimitSetup {
   readonly atOne: MutableFlows;
   /** What formulas read on a node, but for the values of its arrows. */
   readonly scope: (node: number) => Scope;
+  /** Node after node. */
   readonly limits: readonly NodeLimit[];
+  /** Where each node's limits start, and where the last one's end. */
+  readonly firstOf: Int32Array;
   /** Indices into `limits` of each quota's members. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
   /** Length of `Judgement.byEdge`. */
@@ -58,6 +61,7 @@ export function limitsOf(network: Network, atOne: MutableFlows, design: Design, 
   const plain = new Map<ServiceDefinition, readonly LimitDefinition[]>();
   const limits: NodeLimit[] = [];
   const groups = new Map<string, number[]>();
+  const firstOf = new Int32Array(network.nodes.length + 1);
   let edgeCount = 0;
   network.nodes.forEach((node, i) => {
     for (const definition of activeLimits(node, plain)) {
@@ -77,8 +81,9 @@ export function limitsOf(network: Network, atOne: MutableFlows, design: Design, 
       limits.push({ definition, node: i, group, capacity, edges, edgesAt: edgeCount });
       edgeCount += edges.length;
     }
+    firstOf[i + 1] = limits.length;
   });
-  return { network, atOne, scope, limits, groups, edgeCount };
+  return { network, atOne, scope, limits, firstOf, groups, edgeCount };
 }
 
 /**
@@ -161,6 +166,11 @@ function activeLimits(
 /** Scopes without arrows' values, for what only the node's parameters decide; counts of arrows are there. */
 function scopes(network: Network, books: Books, hoursPerMonth: number): (i: number) => Scope {
   const known: (Scope | undefined)[] = [];
+  const unknownOf: EdgeValues[][] = [];
+  const unknownEdges = (count: number): readonly EdgeValues[] => {
+    unknownOf[count] ??= new Array<EdgeValues>(count).fill(unknownValues);
+    return unknownOf[count];
+  };
   return (i) => {
     const node = network.nodes[i] as ResolvedNode;
     known[i] ??= {
@@ -169,8 +179,8 @@ function scopes(network: Network, books: Books, hoursPerMonth: number): (i: numb
       books,
       hoursPerMonth,
       edge: null,
-      incoming: new Array<EdgeValues>(network.graph.incoming[i]?.length ?? 0).fill(unknownValues),
-      outgoing: new Array<EdgeValues>(network.graph.outgoing[i]?.length ?? 0).fill(unknownValues),
+      incoming: unknownEdges(network.graph.incoming[i]?.length ?? 0),
+      outgoing: unknownEdges(network.graph.outgoing[i]?.length ?? 0),
     };
     return known[i] as Scope;
   };

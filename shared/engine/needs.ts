@@ -8,15 +8,17 @@ import { evaluate } from './evaluate.ts';
 import { type LimitSetup, type NodeLimit, tightFrom } from './limits.ts';
 import type { ResolvedNode } from './resolve.ts';
 
+const none: Readonly<Record<string, Need>> = {};
+
 /** The smallest values of the sizing parameter that bring the utilisation to at most 1, and under 0.7. */
 export function needsOf(setup: LimitSetup, limit: NodeLimit, utilisation: number): Readonly<Record<string, Need>> {
   const key = limit.definition.sizedBy;
   const node = setup.network.nodes[limit.node] as ResolvedNode;
   const definition = key === undefined ? undefined : node.service.params[key];
-  if (key === undefined || definition?.kind !== 'number') return {};
+  if (key === undefined || definition?.kind !== 'number') return none;
   const { capacity } = limit;
   const current = Number(node.values[key]);
-  if (!(utilisation > 0) || !(current > 0) || !Number.isFinite(capacity)) return {};
+  if (!(utilisation > 0) || !(current > 0) || !Number.isFinite(capacity)) return none;
   const demand = utilisation * capacity;
   const values = { ...node.values };
   const scope = { ...setup.scope(limit.node), node: { values, given: node.given } };
@@ -33,9 +35,9 @@ export function needsOf(setup: LimitSetup, limit: NodeLimit, utilisation: number
     );
   const minimum = smallest((u) => u <= 1, 1);
   const comfortable = smallest((u) => u < tightFrom, tightFrom);
-  if (minimum === null || comfortable === null || !(comfortable <= (definition.max ?? Number.MAX_VALUE))) return {};
+  if (minimum === null || comfortable === null || !(comfortable <= (definition.max ?? Number.MAX_VALUE))) return none;
   // At the lower end of its range the parameter is not what anyone needs, only what is allowed; one of a thing is a need.
-  if (minimum <= definition.min && definition.min > 1) return {};
+  if (minimum <= definition.min && definition.min > 1) return none;
   return { [key]: { minimum, comfortable } };
 }
 
