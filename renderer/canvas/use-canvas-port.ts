@@ -1,0 +1,66 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import { boxAround, boxOf } from '../edits/extent.ts';
+import { currentScene } from '../store/scene.ts';
+import { useBoardState, useSession } from '../store/use-store.ts';
+import { type Padding, viewportFor } from './viewport.ts';
+
+/** Lets commands move the view, and shows every board that is opened as a whole. */
+export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
+  const { board, canvas } = useSession();
+  const opened = useBoardState((state) => state.opened);
+  const flow = useReactFlow();
+  const store = useStoreApi();
+
+  useEffect(() => {
+    const fit = (ids?: readonly string[], duration = 120) => {
+      const document = board.document();
+      const { bounds } = currentScene(board.get());
+      const box = ids
+        ? boxAround(ids.map((id) => boxOf(document, id)).filter((part) => part !== null))
+        : bounds.width > 0
+          ? bounds
+          : null;
+      const area = surface.current;
+      if (area === null || area.clientWidth === 0) return;
+      // React Flow learns its size a frame late, when a panel has just come or gone.
+      const { clientWidth: width, clientHeight: height } = area;
+      if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
+      else void flow.setViewport(viewportFor(box, width, height, padding), { duration: calm() ? 0 : duration });
+    };
+    canvas.current = {
+      fit,
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() ? 0 : 120 }),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm() ? 0 : 120 }),
+      centre() {
+        const box = surface.current?.getBoundingClientRect();
+        if (!box) return { x: 0, y: 0 };
+        return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      },
+      focus: () => surface.current?.focus({ preventScroll: true }),
+    };
+    return () => {
+      canvas.current = null;
+    };
+  }, [board, canvas, flow, surface, padding]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is opened
+  useEffect(() => {
+    // The pane is measured after this component mounted: wait for the frame in which it has a size.
+    const show = () => {
+      canvas.current?.fit();
+      // What drives the window from outside waits for this: the board is in view.
+      requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true'));
+    };
+    const first = requestAnimationFrame(() => {
+      const { width } = store.getState();
+      if (width > 0) show();
+      else requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(first);
+  }, [opened, canvas, store]);
+}
+
+function calm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
