@@ -100,6 +100,9 @@ export function driver({ page, electron, folder }: Running): App {
       const row = page.getByRole('complementary', { name: 'Services' }).getByRole('option', { name: service }).last();
       await row.hover();
       await page.mouse.down();
+      // A drag begins some time after the pointer moved; let go before that, and nothing is dropped.
+      await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 });
+      await expect(page.locator('html')).toHaveAttribute('data-dragging', 'service');
       await page.mouse.move(target.x, target.y, { steps: 8 });
       await page.mouse.up();
       return target;
