@@ -114,6 +114,34 @@ describe('the break point', () => {
     expect(at(design(999)).breaksAt).toBeNull();
   });
 
+  it('is where a limit is first full, though it stays just full for long before it grows on', () => {
+    // The drain lets 999.5 through from load 9.995 on, the delivery stream adds its 0.5 objects a second and more from load 5,000.
+    const design = designOf(
+      {
+        in: ['client', { perSecond: 100, ...tiny }],
+        q: ['sqs-standard', { drainPerSecond: 999.5 }],
+        f: ['firehose', { bufferMb: 1, bufferSeconds: 2 }],
+        k: stream(1),
+      },
+      { 'in>q': {}, 'q>k': {}, 'in>f': {}, 'f>k': { payloadKb: 0.001 } },
+    );
+    const records = at(design).nodes['k']?.limits.find(({ key }) => key === 'shard-records');
+    expect(records?.breaksAtLoad).toBeCloseTo(9.995, 8);
+  });
+
+  it('lies however far below load 1 it must', () => {
+    const design = designOf(
+      {
+        in: ['client', { perSecond: 1e17, payloadKb: 1 }],
+        f: ['firehose', { bufferMb: 1 }],
+        k: stream(1),
+      },
+      { 'in>f': {}, 'f>k': { payloadKb: 0.001 } },
+    );
+    const records = at(design).nodes['k']?.limits.find(({ key }) => key === 'shard-records');
+    expect([records?.utilisation, records?.breaksAtLoad]).toEqual([1e11, expect.closeTo(1e-11, 20)]);
+  });
+
   it('behind a batcher is exact, also where a bend lies close by', () => {
     // Objects/s are 0.01 by time until 0.05 MB/s fill the buffer first; each object makes 1,000 records.
     const design = designOf(

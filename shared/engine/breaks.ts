@@ -2,9 +2,9 @@
  * The load at which each limit that grows reaches exactly 1, counted from load 1.
  *
  * Where traffic is proportional to load that is 1 ÷ utilisation at load 1. Behind a drain, a batcher or a clock of its own utilisation is
- * piecewise linear in load, as good as everywhere. There all limits are bracketed together by one series of loads, and each bracket is
- * halved until the utilisation is linear in it; then the crossing is read off exactly. The fewer limits are left, the smaller the part of
- * the board that decides them, and only that part is worked out again.
+ * piecewise linear in load, as good as everywhere. There all limits are bracketed together and share the loads that are looked at: each
+ * narrows the brackets until utilisation is linear in them, and the crossing is read off exactly. The fewer limits are left, the smaller
+ * the part of the board that decides them, and only that part is worked out again.
  *
  * Needs: limits and flows at load 1. Gives: a load for each limit, NaN where it never gets there, is full before any client load, or
  * does not grow.
@@ -13,13 +13,14 @@ import { type Cone, curvedPart } from './curved.ts';
 import { demandsOn, type Judgement, type LimitSetup, type NodeLimit } from './limits.ts';
 import type { Flows } from './propagate.ts';
 
-const smallestLoad = 16 ** -8;
+const smallestLoad = 16 ** -20;
 const largestLoad = 16 ** 20;
-const stride = 16;
 /** A bracket whose middle lies on its chord this closely, in utilisation, is linear. */
 const straight = 1e-11;
-/** Halvings after which the two loads of a bracket agree to twelve digits. */
-const mostHalvings = 42;
+/** A bracket whose two loads agree this closely holds its crossing. */
+const narrow = 1e-12;
+/** Loads looked at for one bracket; every third halves what is left of 16^20, so that these are enough to make it narrow. */
+const mostLooks = 150;
 
 export function breaksOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Float64Array {
   const { limits, groups, network } = setup;
@@ -63,6 +64,8 @@ interface Bracket extends Omit<Target, 'value'> {
   /** Utilisation at the bracket's two loads: below 1, and 1 or more. */
   readonly low: number;
   readonly high: number;
+  /** Utilisation stays at 1 over a stretch before the higher load. */
+  readonly flat: boolean;
 }
 
 interface Sampler {
@@ -114,49 +117,29 @@ function samplerOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Sampler 
 
 function search(sampler: Sampler, searched: readonly Target[], breaks: Float64Array): void {
   const record = ({ members, low, high }: Bracket, from: number, to: number) => {
-    const load = chord(from, low, to, high);
+    const load = crossing(from, low, to, high);
     for (const k of members) breaks[k] = load;
   };
   const whole = sampler.coneOf(searched);
+  const up: Bracket[] = [];
+  const down: Bracket[] = [];
   // More load never lowers a utilisation: what is free at the largest load never fills, what is full at the smallest needs no client.
   const atLargest = sampler.at(largestLoad, searched, whole);
+  searched.forEach(({ limit, members, value }, i) => {
+    const high = atLargest[i] as number;
+    if (value < 1 && !(high < 1)) up.push({ limit, members, low: value, high, flat: false });
+  });
   const atSmallest = sampler.at(smallestLoad, searched, whole);
-  const left = searched.filter((_, i) => !((atLargest[i] as number) < 1) && !((atSmallest[i] as number) >= 1));
-  outwards(
-    left.filter(({ value }) => value < 1),
-    (value) => value >= 1,
-    (load) => load * stride,
-  );
-  outwards(
-    left.filter(({ value }) => value >= 1),
-    (value) => value < 1,
-    (load) => load / stride,
-  );
-
-  /** Steps away from load 1 until every target has crossed to the other side of 1. */
-  function outwards(targets: readonly Target[], crossed: (value: number) => boolean, step: (load: number) => number) {
-    let open = targets;
-    for (let load = 1; open.length > 0 && load > smallestLoad && load < largestLoad; load = step(load)) {
-      const next = step(load);
-      const cone = sampler.coneOf(open);
-      const values = sampler.at(next, open, cone);
-      const brackets: Bracket[] = [];
-      const still: Target[] = [];
-      open.forEach((target, i) => {
-        const value = values[i] as number;
-        const { limit, members } = target;
-        if (!crossed(value)) still.push({ limit, members, value });
-        else if (next > load) brackets.push({ limit, members, low: target.value, high: value });
-        else brackets.push({ limit, members, low: value, high: target.value });
-      });
-      halve(sampler, brackets, Math.min(load, next), Math.max(load, next), record, cone, open.length);
-      open = still;
-    }
-  }
+  searched.forEach(({ limit, members, value }, i) => {
+    const low = atSmallest[i] as number;
+    if (value >= 1 && low < 1) down.push({ limit, members, low, high: value, flat: false });
+  });
+  narrowDown(sampler, up, 1, largestLoad, record, whole, searched.length);
+  narrowDown(sampler, down, smallestLoad, 1, record, whole, searched.length);
 }
 
-/** Halves the span between two loads until every limit that crosses in it is linear there. `cone` was made for `coneSize` limits. */
-function halve(
+/** Narrows the span between two loads until every limit that crosses in it is linear there. `cone` was made for `coneSize` limits. */
+function narrowDown(
   sampler: Sampler,
   brackets: readonly Bracket[],
   low: number,
@@ -164,33 +147,63 @@ function halve(
   record: (bracket: Bracket, low: number, high: number) => void,
   cone: Cone,
   coneSize: number,
-  depth = 0,
+  looks = 0,
 ): void {
   if (brackets.length === 0) return;
-  const middle = Math.sqrt(low) * Math.sqrt(high);
-  if (depth >= mostHalvings || !(middle > low && middle < high)) {
+  if (looks >= mostLooks || high - low <= narrow * high) {
     for (const bracket of brackets) record(bracket, low, high);
     return;
   }
   const isFew = 2 * brackets.length <= coneSize;
-  const narrow = isFew ? sampler.coneOf(brackets) : cone;
+  const ownCone = isFew ? sampler.coneOf(brackets) : cone;
   const size = isFew ? brackets.length : coneSize;
-  const values = sampler.at(middle, brackets, narrow);
+  const load = looks % 3 === 2 ? Math.sqrt(low) * Math.sqrt(high) : likelyCrossing(brackets, low, high);
+  const values = sampler.at(load, brackets, ownCone);
   const left: Bracket[] = [];
   const right: Bracket[] = [];
   brackets.forEach((bracket, i) => {
     const value = values[i] as number;
-    const onChord = bracket.low + ((bracket.high - bracket.low) * (middle - low)) / (high - low);
-    if (Math.abs(value - onChord) <= straight) record(bracket, low, high);
-    else if (value >= 1) left.push({ ...bracket, high: value });
+    if (isLinear(bracket, value, (load - low) / (high - low))) record(bracket, low, high);
+    else if (value >= 1 - straight) left.push({ ...bracket, high: value, flat: isFull(value) && isFull(bracket.high) });
     else right.push({ ...bracket, low: value });
   });
-  halve(sampler, left, low, middle, record, narrow, size, depth + 1);
-  halve(sampler, right, middle, high, record, narrow, size, depth + 1);
+  narrowDown(sampler, left, low, load, record, ownCone, size, looks + 1);
+  narrowDown(sampler, right, load, high, record, ownCone, size, looks + 1);
+}
+
+/**
+ * True when a bracket's utilisation lies on its chord, `part` of the way along. Close to an end that proves nothing, nor far above 1,
+ * where rounding hides what happens below, so the chord must have come a quarter of the way to 1 and not go far past it. What is just full
+ * may have been full before, so it is looked at again.
+ */
+function isLinear({ low, high }: Bracket, value: number, part: number): boolean {
+  const onChord = low + (high - low) * part;
+  return (
+    Math.abs(value - onChord) <= straight &&
+    onChord >= low + (1 - low) / 4 &&
+    onChord <= Math.min(4, high - (high - 1) / 4) &&
+    (!isFull(value) || isFull(high))
+  );
+}
+
+/** Exactly full, but for rounding. */
+function isFull(value: number): boolean {
+  return Math.abs(value - 1) <= straight;
+}
+
+/** Where most brackets would cross if they were linear: the median, which also parts them in equal halves. */
+function likelyCrossing(brackets: readonly Bracket[], low: number, high: number): number {
+  const guesses = Float64Array.from(brackets, (bracket) => {
+    // What ends just full may have been full for long: look closely before its end.
+    const isEnd = isFull(bracket.high);
+    const guess = isEnd ? high - (high - low) / 1024 : crossing(low, bracket.low, high, bracket.high);
+    return guess > low && guess < high && !bracket.flat ? guess : Math.sqrt(low) * Math.sqrt(high);
+  }).sort();
+  return guesses[guesses.length >> 1] as number;
 }
 
 /** Load where the straight line through two points reaches 1. */
-function chord(low: number, atLow: number, high: number, atHigh: number): number {
+function crossing(low: number, atLow: number, high: number, atHigh: number): number {
   if (atHigh === atLow) return high;
   return low + ((1 - atLow) * (high - low)) / (atHigh - atLow);
 }

@@ -7,8 +7,9 @@ export type SparseRows = readonly ReadonlyMap<number, number>[];
 /** Pivots at or below this count as zero: a gain of exactly 1 must not slip through by rounding. */
 const smallestPivot = 1e-12;
 
-/** From this filling on rows are kept whole: sparse bookkeeping then costs more than it saves. */
+/** From this filling on, and up to this size, rows are kept whole: sparse bookkeeping then costs more than it saves. */
 const fullFrom = 0.25;
+const fullUpTo = 24;
 
 /**
  * Solves x = M x + b for every right-hand side at once. Returns `null` when M amplifies, that is, when its spectral radius is 1 or more.
@@ -25,13 +26,14 @@ export function solveLoop(m: SparseRows, rightSides: readonly Float64Array[]): r
     a.set(i, 1 + (a.get(i) ?? 0));
     return a;
   });
+  const right = rightSides.map((side) => Float64Array.from(side));
+  if (n <= fullUpTo) return solveFull([...m.keys()], rows, right) ? right : null;
   const columns = rows.map(() => new Set<number>());
   let filled = 0;
   rows.forEach((row, i) => {
     filled += row.size;
     for (const j of row.keys()) columns[j]?.add(i);
   });
-  const right = rightSides.map((side) => Float64Array.from(side));
   const done: number[] = [];
   const isDone = new Uint8Array(n);
   const neighbours = (i: number) => (rows[i] as Map<number, number>).size + (columns[i] as Set<number>).size;
