@@ -13,10 +13,25 @@ const root = path.resolve(import.meta.dirname, '..');
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 let copy = '';
 
-const sharedFolders = ['model', 'catalog', 'engine', 'wording', 'drawing', 'formats', 'practice', 'host'];
+const sharedFolders = [
+  'model',
+  'catalog',
+  'engine',
+  'wording',
+  'drawing',
+  'formats',
+  'pad',
+  'decide',
+  'whatif',
+  'packs',
+  'guide',
+  'practice',
+  'host',
+];
 const places = [
   ...sharedFolders.map((folder) => `shared/${folder}/own.ts`),
   ...sharedFolders.map((folder) => `shared/${folder}/deep/own.ts`),
+  'shared/engine/rules/deep/own.ts',
   'electron/own.ts',
   'cli/own.ts',
   'scripts/own.mjs',
@@ -84,6 +99,12 @@ const lintRefuses: readonly (readonly [string, string])[] = [
   ['shared/formats/x2.ts', uses('node:fs')],
   ['shared/formats/deep/x3.ts', uses('../../host/own.ts')],
   ['shared/practice/x1.ts', uses('../formats/own.ts')],
+  ['shared/engine/rules/deep/x1.ts', uses('../../../wording/own.ts')],
+  ['shared/pad/x1.ts', uses('../engine/own.ts')],
+  ['shared/decide/x1.ts', uses('../engine/own.ts')],
+  ['shared/whatif/x1.ts', uses('../formats/own.ts')],
+  ['shared/packs/x1.ts', uses('../drawing/own.ts')],
+  ['shared/guide/x1.ts', uses('../formats/own.ts')],
   ['shared/host/x1.ts', uses('../model/own.ts')],
   ['shared/engine/clock1.ts', 'export const planted = Date.now();\n'],
   ['shared/engine/clock2.ts', 'export const planted = new Date();\n'],
@@ -126,6 +147,10 @@ test('the linter lets through what the table allows', () => {
     ['shared/drawing/y1.ts', uses('../wording/own.ts')],
     ['shared/formats/y1.ts', uses('../drawing/own.ts')],
     ['shared/formats/deep/y2.ts', uses('../../drawing/own.ts')],
+    ['shared/engine/rules/deep/y1.ts', uses('../../graph.ts')],
+    ['shared/engine/rules/deep/y2.ts', uses('../../../catalog/own.ts')],
+    ['shared/whatif/y1.ts', uses('../engine/own.ts')],
+    ['shared/guide/y1.ts', uses('../decide/own.ts')],
     ['shared/engine/y3.test.ts', uses('../formats/own.ts')],
     ['electron/y1.ts', uses('../shared/host/own.ts')],
     ['electron/y2.ts', uses('node:fs/promises')],

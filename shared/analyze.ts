@@ -7,7 +7,7 @@ import { mapped } from './engine/by-id.ts';
 import { measure } from './engine/measure.ts';
 import type { Design } from './model/document.ts';
 import { edgeLabel } from './wording/edge-label.ts';
-import { wordsFor } from './wording/findings.ts';
+import { wordsFor } from './wording/findings/index.ts';
 
 export interface AnalyzeOptions {
   /** Multiplies what clients and external systems send; any finite number above 0. Default 1. */
@@ -38,8 +38,9 @@ export function analyze(design: Design, catalog: Catalog, options: AnalyzeOption
     paths: measured.paths,
     pathsOmitted: measured.pathsOmitted,
     findings: advice.map((one): Finding => {
-      const { message, remedy } = wordsFor(one);
-      const { rule, severity, at, facts, fix } = one;
+      const { message, remedy, fix: label } = wordsFor(one);
+      const { rule, severity, at, facts } = one;
+      const fix = one.fix === undefined || label === undefined ? one.fix : { label, ...one.fix };
       return { rule, severity, at, message, remedy, facts, ...(fix === undefined ? {} : { fix }) };
     }),
     warnings: options.warnings ?? [],

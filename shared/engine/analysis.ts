@@ -3,7 +3,7 @@
  * Everything here is data; `wording/` makes sentences of it.
  */
 import type { Confidence } from '../catalog/fact.ts';
-import type { Crossing, Figures, Mode } from '../model/document.ts';
+import type { Crossing, Edge, Figures, Mode, ServiceNode } from '../model/document.ts';
 
 export type Status = 'ok' | 'tight' | 'over' | 'unknown';
 
@@ -116,8 +116,24 @@ export interface Path {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** One click, one undo step: parameters as `ID.KEY`, where ID is a node or an edge. */
+/**
+ * One click, one undo step. Applied in the order of the keys: what is removed goes first, what is new comes before what is said of it.
+ */
 export interface Fix {
+  /** What the button says where the parameters alone do not say it. */
+  readonly label?: string;
+  /** Nodes and edges to take away. */
+  readonly remove?: readonly string[];
+  /** Another service for a node, by its id. */
+  readonly services?: Readonly<Record<string, string>>;
+  /** What is put on the board; `near` is the node that a new one is drawn beside. */
+  readonly nodes?: readonly (Pick<ServiceNode, 'id' | 'service' | 'label' | 'group' | 'params'> & {
+    readonly near: string;
+  })[];
+  readonly edges?: readonly Edge[];
+  /** Other ends for an edge, by its id. */
+  readonly reconnect?: Readonly<Record<string, { readonly from: string; readonly to: string }>>;
+  /** Parameters as `ID.KEY`, where ID is a node or an edge. */
   readonly params?: Readonly<Record<string, number | string | boolean>>;
 }
 

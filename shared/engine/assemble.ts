@@ -51,6 +51,9 @@ export interface Assembled {
   /** Every limit as the analysis shows it, with the one behind it. */
   readonly judged: readonly { readonly judged: NodeLimit; readonly limit: Limit }[];
   readonly paths: readonly Path[];
+  readonly nodes: Readonly<Record<string, NodeAnalysis>>;
+  readonly edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>;
+  readonly usdPerMonth: number;
   readonly finish: (advice: readonly Advice[], books: Books) => Measured;
 }
 
@@ -120,6 +123,9 @@ export function assemble(passes: Passes): Assembled {
   return {
     judged: passes.limits.limits.map((judged, k) => ({ judged, limit: shown.all[k] as Limit })),
     paths: passes.paths.paths,
+    nodes,
+    edges,
+    usdPerMonth: total,
     finish: (advice, books) => {
       // Figures of one kind share their list of facts, so there are few lists to look into.
       const lists = new Set<readonly string[]>();

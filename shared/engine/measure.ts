@@ -98,8 +98,13 @@ export function measure(design: Design, catalog: Catalog, options: Options = {})
     network,
     resolved,
     flows,
+    crossings,
+    modes,
     limits: measured.judged,
     paths: measured.paths,
+    nodes: measured.nodes,
+    edges: measured.edges,
+    usdPerMonth: measured.usdPerMonth,
   });
   return measured.finish(advice, books);
 }

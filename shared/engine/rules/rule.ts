@@ -1,16 +1,17 @@
 /**
  * A rule of advice. It looks at the measured board and answers in three values: it does not apply, it is satisfied, or it has findings.
- * It knows no words; `wording/findings.ts` has them, by rule id.
+ * It knows no words; `wording/findings/` has them, by rule id.
  */
 import type { Catalog } from '../../catalog/service.ts';
-import type { Design } from '../../model/document.ts';
-import type { Fix, Limit, Path, Severity } from '../analysis.ts';
+import type { Crossing, Design, Mode } from '../../model/document.ts';
+import type { EdgeAnalysis, Fix, Limit, NodeAnalysis, Path, Severity } from '../analysis.ts';
 import type { Books } from '../evaluate.ts';
 import type { NodeLimit } from '../limits.ts';
 import type { Network } from '../network.ts';
 import type { Flows } from '../propagate.ts';
 import type { Resolved } from '../resolve.ts';
 
+/** The measured board, by index as in `graph.ts` or by id. `ask.ts` has the questions that most rules put to it. */
 export interface Board {
   readonly design: Design;
   readonly catalog: Catalog;
@@ -18,29 +19,75 @@ export interface Board {
   readonly network: Network;
   readonly resolved: Resolved;
   readonly flows: Flows;
+  /** Of each edge. */
+  readonly crossings: readonly Crossing[];
+  readonly modes: readonly Mode[];
   readonly limits: readonly { readonly judged: NodeLimit; readonly limit: Limit }[];
   readonly paths: readonly Path[];
+  /** What the analysis says of each node and edge, by id. */
+  readonly nodes: Readonly<Record<string, NodeAnalysis>>;
+  readonly edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>;
+  /** Sum of the known cost lines. */
+  readonly usdPerMonth: number;
 }
 
-export interface Advice {
+export type Data = Readonly<Record<string, string | number | null>>;
+
+/** One thing that a rule found. */
+export interface Found {
+  /** Nodes, edges and groups that it is about; the first is the one that a person would look at. */
+  readonly at: readonly string[];
+  /** Ids of the facts that it rests on, `SERVICE.KEY`. */
+  readonly facts: readonly string[];
+  /** What the words need: labels, figures, units. */
+  readonly data: Data;
+  readonly fix?: Fix;
+}
+
+export interface Advice extends Found {
   readonly rule: string;
   readonly severity: Severity;
-  readonly at: readonly string[];
-  readonly facts: readonly string[];
-  readonly fix?: Fix;
-  /** What the words need: labels, figures, units. */
-  readonly data: Readonly<Record<string, string | number | null>>;
 }
 
-export type Verdict = 'does-not-apply' | 'satisfied' | readonly Omit<Advice, 'rule'>[];
+export type Verdict = 'does-not-apply' | 'satisfied' | readonly Found[];
+
+/** Where a rule comes from: a section of the guide, a page of AWS's, or the arithmetic of the board itself. */
+export type RuleSource =
+  | { readonly kind: 'guide'; readonly section: string }
+  | { readonly kind: 'aws'; readonly url: string }
+  | { readonly kind: 'board' };
 
 export interface Rule {
   readonly id: string;
+  /** `error`: it will not work; `warning`: it will hurt; `info`: worth knowing. */
+  readonly severity: Severity;
+  readonly sources: readonly RuleSource[];
   readonly check: (board: Board) => Verdict;
 }
 
 /** Findings; without any, `satisfied` where the board has something that the rule is about. */
-export function verdict(findings: readonly Omit<Advice, 'rule'>[], applies: boolean): Verdict {
+export function verdict(findings: readonly Found[], applies: boolean): Verdict {
   if (findings.length > 0) return findings;
   return applies ? 'satisfied' : 'does-not-apply';
 }
+
+/** The verdict of a rule that looks at one thing after another: `judge` gives what it found there, or `null` where all is well. */
+export function verdictOf<T>(things: readonly T[], judge: (thing: T) => Found | null): Verdict {
+  return verdict(
+    things.flatMap((thing) => judge(thing) ?? []),
+    things.length > 0,
+  );
+}
+
+/** A section of the guide, by the title that it has there. */
+export function guide(section: string): RuleSource {
+  return { kind: 'guide', section };
+}
+
+/** A page of AWS's documentation. */
+export function aws(url: string): RuleSource {
+  return { kind: 'aws', url };
+}
+
+/** The rule follows from the board's own figures. */
+export const arithmetic: RuleSource = { kind: 'board' };

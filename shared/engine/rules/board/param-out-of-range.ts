@@ -1,13 +1,14 @@
-import { type Board, type Rule, verdict } from './rule.ts';
+import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 
 /** Every parameter lies inside its range; outside it, what depends on it is unknown. */
 export const paramOutOfRange = {
   id: 'param-out-of-range',
+  severity: 'error',
+  sources: [arithmetic],
   check(board: Board) {
     const labels = new Map<string, string>(board.design.nodes.map((node) => [node.id, node.label]));
     return verdict(
       board.resolved.outOfRange.map(({ at, key, value, range }) => ({
-        severity: 'error',
         at: [at],
         facts: [],
         data: {

@@ -1,9 +1,11 @@
+import { type Board, guide, type Rule, verdict } from '../rule.ts';
 import { limitData, sizingFix } from './limit-exceeded.ts';
-import { type Board, type Rule, verdict } from './rule.ts';
 
 /** What is provisioned keeps room for a peak: under 70%, where the guide starts to scale. */
 export const provisionedHeadroom = {
   id: 'provisioned-headroom',
+  severity: 'warning',
+  sources: [guide('Design a shopping cart that handles Black Friday traffic')],
   check(board: Board) {
     const tight = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'tight');
     // One finding a node: its fullest tight limit. What fixes that one is what a person would do first.
@@ -17,7 +19,6 @@ export const provisionedHeadroom = {
       [...fullest.values()].map(({ judged, limit }) => {
         const node = board.network.graph.nodes[judged.node];
         return {
-          severity: 'warning',
           at: [node?.id ?? ''],
           facts: limit.facts,
           data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),

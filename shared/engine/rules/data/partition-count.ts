@@ -1,4 +1,4 @@
-import { type Advice, type Board, type Rule, verdict } from './rule.ts';
+import { type Board, type Found, guide, type Rule, verdict } from '../rule.ts';
 
 /** From here on the guide's advice on partitions matters: one key can no longer be served by luck. */
 const manyPartitions = 10;
@@ -6,8 +6,10 @@ const manyPartitions = 10;
 /** Says how many partitions a table's write rate needs, since keys must spread over all of them. */
 export const partitionCount = {
   id: 'partition-count',
+  severity: 'info',
+  sources: [guide('Handle 1 million writes per second')],
   check(board: Board) {
-    const findings: Omit<Advice, 'rule'>[] = [];
+    const findings: Found[] = [];
     let applies = false;
     for (const { judged, limit } of board.limits) {
       const node = board.network.nodes[judged.node];
@@ -19,7 +21,6 @@ export const partitionCount = {
       const partitions = Math.ceil(units / perPartition - 1e-9);
       if (!(partitions >= manyPartitions)) continue;
       findings.push({
-        severity: 'info',
         at: [node.id],
         facts: ['dynamodb.partition-write-units'],
         data: { label: board.network.graph.nodes[judged.node]?.label || node.id, units, partitions, perPartition },

@@ -1,13 +1,14 @@
-import { type Board, type Rule, verdict } from './rule.ts';
+import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 
 /** Every loop gives back less than it takes: a gain of 1 or more has no steady rate. */
 export const amplifyingLoop = {
   id: 'amplifying-loop',
+  severity: 'error',
+  sources: [arithmetic],
   check(board: Board) {
     const { graph, order } = board.network;
     return verdict(
       board.flows.loops.map((loop) => ({
-        severity: 'error',
         at: [...loop.nodes.map((i) => graph.nodes[i]?.id ?? ''), ...loop.edges.map((e) => graph.edges[e]?.id ?? '')],
         facts: [],
         data: {

@@ -1,4 +1,4 @@
-import { type Board, type Rule, verdict } from './rule.ts';
+import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 
 const complete = [
   ['perSecond'],
@@ -10,6 +10,8 @@ const complete = [
 /** A client or scheduler that leads somewhere says how much it sends. */
 export const clientWithoutTraffic = {
   id: 'client-without-traffic',
+  severity: 'warning',
+  sources: [arithmetic],
   check(board: Board) {
     const { graph, nodes } = board.network;
     const leads = (i: number) => (graph.outgoing[i] ?? []).length > 0;
@@ -22,7 +24,6 @@ export const clientWithoutTraffic = {
       const half = complete.flat().find((key) => Object.hasOwn(node.given, key)) ?? null;
       return [
         {
-          severity: 'warning',
           at: [node.id],
           facts: [],
           data: { label: graph.nodes[i]?.label || node.id, half },

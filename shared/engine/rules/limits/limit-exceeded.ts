@@ -1,17 +1,18 @@
-import type { ServiceDefinition } from '../../catalog/service.ts';
-import type { Limit } from '../analysis.ts';
-import { type Board, type Rule, verdict } from './rule.ts';
+import type { ServiceDefinition } from '../../../catalog/service.ts';
+import type { Limit } from '../../analysis.ts';
+import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 
 /** No limit that grows with load is over its capacity. */
 export const limitExceeded = {
   id: 'limit-exceeded',
+  severity: 'error',
+  sources: [arithmetic],
   check(board: Board) {
     const over = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'over');
     return verdict(
       over.map(({ judged, limit }) => {
         const node = board.network.graph.nodes[judged.node];
         return {
-          severity: 'error',
           at: [node?.id ?? ''],
           facts: limit.facts,
           data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),

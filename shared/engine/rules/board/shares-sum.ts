@@ -1,4 +1,4 @@
-import { type Advice, type Board, type Rule, verdict } from './rule.ts';
+import { arithmetic, type Board, type Found, type Rule, verdict } from '../rule.ts';
 
 const dividing: ReadonlySet<string> = new Set(['splitter', 'cache', 'filter']);
 const closeEnough = 1e-6;
@@ -6,9 +6,11 @@ const closeEnough = 1e-6;
 /** The shares written on the arrows out of a node that divides its traffic sum to 1. */
 export const sharesSum = {
   id: 'shares-sum',
+  severity: 'warning',
+  sources: [arithmetic],
   check(board: Board) {
     const { graph, nodes } = board.network;
-    const findings: Omit<Advice, 'rule'>[] = [];
+    const findings: Found[] = [];
     let applies = false;
     nodes.forEach((node, i) => {
       if (!dividing.has(node.role)) return;
@@ -22,7 +24,6 @@ export const sharesSum = {
       if (!wrong) return;
       const label = graph.nodes[i]?.label || node.id;
       findings.push({
-        severity: 'warning',
         at: [node.id, ...outgoing.map((e) => graph.edges[e]?.id ?? '')],
         facts: [],
         data: { label, sum },

@@ -1,0 +1,120 @@
+/** Questions that rules put to a board. Nodes and edges are indices of its graph; names are ids. */
+import type { GroupKind, ServiceNode } from '../../model/document.ts';
+import { nearest } from '../crossings.ts';
+import type { ResolvedNode } from '../resolve.ts';
+import type { Board } from './rule.ts';
+
+/** Nodes of these services, in order of their ids. */
+export function nodesOf(board: Board, ...services: readonly string[]): readonly number[] {
+  const wanted = new Set(services);
+  return board.network.nodes.flatMap((node, i) => (wanted.has(node.service.id) ? [i] : []));
+}
+
+export function resolvedOf(board: Board, node: number): ResolvedNode {
+  return board.network.nodes[node] as ResolvedNode;
+}
+
+export function serviceAt(board: Board, node: number): string {
+  return resolvedOf(board, node).service.id;
+}
+
+export function idOf(board: Board, node: number): string {
+  return resolvedOf(board, node).id;
+}
+
+/** What a person calls the node: its label, else its id. */
+export function labelOf(board: Board, node: number): string {
+  return (board.network.graph.nodes[node] as ServiceNode).label || idOf(board, node);
+}
+
+export function edgeIdOf(board: Board, edge: number): string {
+  return board.network.graph.edges[edge]?.id ?? '';
+}
+
+/** Arrows into and out of a node. */
+export function into(board: Board, node: number): readonly number[] {
+  return board.network.graph.incoming[node] ?? [];
+}
+
+export function outOf(board: Board, node: number): readonly number[] {
+  return board.network.graph.outgoing[node] ?? [];
+}
+
+/** The two ends of an arrow. */
+export function fromOf(board: Board, edge: number): number {
+  return board.network.graph.from[edge] as number;
+}
+
+export function toOf(board: Board, edge: number): number {
+  return board.network.graph.to[edge] as number;
+}
+
+/** Nodes that send to this one, and nodes that it sends to. */
+export function feedersOf(board: Board, node: number): readonly number[] {
+  return into(board, node).map((edge) => fromOf(board, edge));
+}
+
+export function targetsOf(board: Board, node: number): readonly number[] {
+  return outOf(board, node).map((edge) => toOf(board, edge));
+}
+
+/** A numeric parameter, with the catalog's default; NaN where it is neither set nor has one. */
+export function numberAt(board: Board, node: number, key: string): number {
+  const value = resolvedOf(board, node).values[key];
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+/** A choice or a switch, with the catalog's default. */
+export function valueAt(board: Board, node: number, key: string): string | number | boolean | undefined {
+  return resolvedOf(board, node).values[key];
+}
+
+/** The board itself gives the parameter. */
+export function isGiven(board: Board, node: number, key: string): boolean {
+  return Object.hasOwn(resolvedOf(board, node).given, key);
+}
+
+/** The nearest container of a kind around a node, by id, or `null`. */
+export function containerOf(board: Board, node: number, kind: GroupKind): string | null {
+  return nearest(board.design, kind)(board.network.graph.nodes[node]?.group ?? null);
+}
+
+/** Whether the node lies in a VPC, as far as the drawing says: in its container or in one of its subnets. */
+export function isInVpc(board: Board, node: number): boolean {
+  const kinds = ['vpc', 'subnet-public', 'subnet-private'] as const;
+  return kinds.some((kind) => containerOf(board, node, kind) !== null);
+}
+
+/** A limit of a node by its key, as the analysis shows it. */
+export function limitAt(board: Board, node: number, key: string) {
+  return board.nodes[idOf(board, node)]?.limits.find((limit) => limit.key === key);
+}
+
+/** Units a second that reach a node on average; NaN where that is unknown. */
+export function perSecondInto(board: Board, node: number): number {
+  return board.nodes[idOf(board, node)]?.in?.perSecond ?? Number.NaN;
+}
+
+/** Share of reads in what reaches a node; NaN where that is unknown. */
+export function readShareInto(board: Board, node: number): number {
+  return board.nodes[idOf(board, node)]?.in?.readShare ?? Number.NaN;
+}
+
+/** All nodes that can be reached from `start` along arrows, without `start` unless a loop leads back; `follow` may stop at an arrow. */
+export function reachedFrom(
+  board: Board,
+  start: number,
+  follow: (edge: number) => boolean = () => true,
+): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const waiting = [start];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const edge of outOf(board, node)) {
+      const next = toOf(board, edge);
+      if (seen.has(next) || !follow(edge)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ruleWords } from '../../wording/findings/index.ts';
+import { aiCases } from './ai/cases.ts';
+import { boardCases } from './board/cases.ts';
+import { budgetCases } from './budget/cases.ts';
+import { computeCases } from './compute/cases.ts';
+import { costCases } from './cost/cases.ts';
+import { dataCases } from './data/cases.ts';
+import { advise, type RuleId, rules, type Theme, themes } from './index.ts';
+import { limitCases } from './limits/cases.ts';
+import { messagingCases } from './messaging/cases.ts';
+import { networkCases } from './network/cases.ts';
+import { resilienceCases } from './resilience/cases.ts';
+import type { Rule } from './rule.ts';
+import { securityCases } from './security/cases.ts';
+import { boardOf, type Case, client, said } from './try-rule.ts';
+
+const empty = boardOf({});
+
+/** Every rule has its two boards: a theme's list that lacks one does not compile. */
+const cases: Readonly<Record<Theme, Readonly<Record<string, Case>>>> = {
+  board: boardCases,
+  limits: limitCases,
+  budget: budgetCases,
+  resilience: resilienceCases,
+  security: securityCases,
+  messaging: messagingCases,
+  data: dataCases,
+  compute: computeCases,
+  network: networkCases,
+  ai: aiCases,
+  cost: costCases,
+};
+
+describe('rules', () => {
+  it('are these, in the order that findings are shown', () => {
+    expect(Object.entries(themes).map(([theme, list]) => [theme, list.map(({ id }) => id)])).toMatchSnapshot();
+  });
+
+  it('have an id of their own, a source and words', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, sources } of rules) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(ruleWords(id).title, id).toMatch(/^[A-Z].*[^.]$/);
+      expect(ruleWords(id).why, id).toMatch(/^[A-Z].*\.$/s);
+    }
+  });
+
+  it.each(
+    Object.entries(themes).flatMap(([theme, list]) => list.map(({ id }) => [theme as Theme, id as RuleId] as const)),
+  )('%s: %s does not apply, is satisfied, finds', (theme, id) => {
+    const [good, bad, places] = cases[theme][id] as Case;
+    expect([said(id, empty), said(id, good), said(id, bad)]).toEqual(['does-not-apply', 'satisfied', places]);
+  });
+
+  it.each(Object.entries(cases).flatMap(([theme, of]) => Object.keys(of).map((id) => [theme as Theme, id] as const)))(
+    '%s: %s has whole sentences for what it finds',
+    (theme, id) => {
+      const [, bad] = cases[theme][id] as Case;
+      const rule = rules.find((one) => one.id === id) as Rule;
+      for (const { data } of advise(bad, [rule])) {
+        const { message, remedy } = ruleWords(id);
+        for (const words of [message(data), remedy(data)]) {
+          expect(words).toMatch(/^\S.*[.!]$/s);
+          expect(words).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+        }
+      }
+    },
+  );
+
+  it('offer the comfortable size as a fix', () => {
+    const board = boardOf({ a: client(700), k: ['kinesis-data-streams', { shards: 1 }] }, { 'a>k': {} });
+    expect(advise(board, themes.limits).map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['provisioned-headroom', { params: { 'k.shards': 2 } }],
+    ]);
+  });
+
+  it('that throw become a finding, and take nothing else with them', () => {
+    const base = { severity: 'info', sources: [{ kind: 'board' }] } as const;
+    const broken: Rule = {
+      ...base,
+      id: 'broken',
+      check() {
+        throw new Error('no such thing');
+      },
+    };
+    const fine: Rule = { ...base, id: 'fine', check: () => [{ at: ['x'], facts: [], data: {} }] };
+    const silent: Rule = { ...base, id: 'silent', check: () => 'satisfied' };
+    expect(advise(empty, [broken, silent, fine])).toEqual([
+      {
+        rule: 'rule-failed',
+        severity: 'warning',
+        at: [],
+        facts: [],
+        data: { failed: 'broken', reason: 'no such thing' },
+      },
+      { rule: 'fine', severity: 'info', at: ['x'], facts: [], data: {} },
+    ]);
+  });
+});
