@@ -32,6 +32,7 @@ function Window() {
   const dropping = useFileDrop(session);
   const palette = useBoardState((state) => isOpen(state, 'palette'));
   const inspector = useBoardState((state) => isOpen(state, 'inspector'));
+  const aside = useBoardState((state) => state.aside);
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
     return design.nodes.length + design.groups.length + sketch.notes.length === 0 && state.tool === 'select';
@@ -43,7 +44,7 @@ function Window() {
       {palette && <Palette />}
       <Canvas narrow={narrow} bare={isEmpty} />
       {isEmpty && <StartScreen />}
-      {inspector && !isEmpty && <Inspector />}
+      {inspector && (!isEmpty || aside !== null) && <Inspector />}
       <BottomBar narrow={narrow} />
       <Notice />
       <Dialogs />

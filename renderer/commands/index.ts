@@ -3,11 +3,12 @@ import { type MenuCommand, menuCommands } from '../../shared/host/menu.ts';
 import type { Session } from '../store/session.ts';
 import { type Command, isEnabled } from './command.ts';
 import { editCommands } from './edit.ts';
+import { exploreCommands } from './explore.ts';
 import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
 import { viewCommands } from './view.ts';
 
-export const commands: readonly Command[] = [...fileCommands, ...editCommands, ...viewCommands];
+export const commands: readonly Command[] = [...fileCommands, ...editCommands, ...viewCommands, ...exploreCommands];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
 

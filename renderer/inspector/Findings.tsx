@@ -81,7 +81,7 @@ function FixButton({ fix }: { readonly fix: Fix }) {
   const board = useBoard();
   const document = useDocument();
   return (
-    <button type="button" className="button primary" onClick={() => board.apply(fixEdit(fix), 'record')}>
+    <button type="button" className="button primary" onClick={() => board.apply(fixEdit(document, fix), 'record')}>
       {fixText(document, fix)}
     </button>
   );

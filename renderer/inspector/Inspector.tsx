@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { OpenAside } from '../asides/OpenAside.tsx';
 import { useBoardState, useDocument } from '../store/use-store.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { EdgePanel } from './EdgePanel.tsx';
@@ -11,10 +12,11 @@ import { NotePanel } from './NotePanel.tsx';
 const loadCertificate = () => import('./CertificatePanel.tsx');
 const CertificatePanel = lazy(() => loadCertificate().then((module) => ({ default: module.CertificatePanel })));
 
-/** What is selected, in full; the board itself when nothing is; a figure's certificate while one is open. */
+/** What is selected, in full; the board itself when nothing is; a figure's certificate or an aside while one is open. */
 export function Inspector() {
   const selection = useBoardState((state) => state.selection);
   const certificate = useBoardState((state) => state.certificate);
+  const aside = useBoardState((state) => state.aside);
   useEffect(() => {
     const waiting = requestIdleCallback(() => void loadCertificate());
     return () => cancelIdleCallback(waiting);
@@ -27,6 +29,7 @@ export function Inspector() {
       </Suspense>
     );
   }
+  if (aside !== null) return <OpenAside id={aside} />;
   return (
     <aside className="inspector" aria-label="Inspector">
       {only === undefined ? selection.size === 0 ? <BoardPanel /> : <ManyPanel /> : <Item key={only} id={only} />}

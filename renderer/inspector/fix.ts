@@ -2,10 +2,12 @@
 import { analyze } from '../../shared/analyze.ts';
 import { catalog } from '../../shared/catalog/index.ts';
 import type { Analysis, Fix } from '../../shared/engine/analysis.ts';
-import { type Design, type Document, emptyDocument } from '../../shared/model/document.ts';
+import { cardSize, type Design, type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { paramText } from '../../shared/wording/card.ts';
+import { freePlace } from '../edits/add.ts';
 import { nodeOf, serviceOfNode } from '../panels/names.ts';
+import { idMaker } from '../store/ids.ts';
 import { edgeNumbers } from './edge-params.ts';
 
 interface Change {
@@ -22,16 +24,33 @@ function changesOf(fix: Fix): readonly Change[] {
   });
 }
 
-/** One undo step. */
-export function fixEdit(fix: Fix): Edit {
-  return {
-    kind: 'all',
-    edits: changesOf(fix).map(({ id, key, value }) => ({ kind: 'set-param', id, key, value })),
-  };
+/** One undo step. What it puts on the board stands beside the card that it belongs to, and takes another id where its own is taken. */
+export function fixEdit(document: Document, fix: Fix): Edit {
+  const make = idMaker(document);
+  const ids = new Map([...(fix.nodes ?? []), ...(fix.edges ?? [])].map(({ id }) => [id, make.named(id)]));
+  const now = (id: string) => ids.get(id) ?? id;
+  const edits: Edit[] = [];
+  if (fix.remove !== undefined) edits.push({ kind: 'remove', ids: fix.remove });
+  for (const [id, service] of Object.entries(fix.services ?? {})) edits.push({ kind: 'set-service', id, service });
+  let drawn = document;
+  for (const { near, ...node } of fix.nodes ?? []) {
+    const centre = freePlace(drawn, now(near), { x: 0, y: 0 });
+    const at = { x: centre.x - cardSize.width / 2, y: centre.y - cardSize.height / 2 };
+    const edit: Edit = { kind: 'add-node', node: { ...node, id: now(node.id) }, at };
+    edits.push(edit);
+    drawn = applyEdit(drawn, edit);
+  }
+  for (const edge of fix.edges ?? [])
+    edits.push({ kind: 'add-edge', edge: { ...edge, id: now(edge.id), from: now(edge.from), to: now(edge.to) } });
+  for (const [id, { from, to }] of Object.entries(fix.reconnect ?? {}))
+    edits.push({ kind: 'reconnect', id, from: now(from), to: now(to) });
+  for (const { id, key, value } of changesOf(fix)) edits.push({ kind: 'set-param', id: now(id), key, value });
+  return { kind: 'all', edits };
 }
 
-/** "Use 17 shards", "Set Capacity to On-demand". */
+/** "Use 17 shards", "Set Capacity to On-demand", "Add a dead-letter queue". */
 export function fixText({ design }: Document, fix: Fix): string {
+  if (fix.label !== undefined) return fix.label;
   const [first, ...rest] = changesOf(fix);
   if (first === undefined) return 'Apply';
   const node = nodeOf(design, first.id);
@@ -46,6 +65,7 @@ export function fixText({ design }: Document, fix: Fix): string {
 
 /** What the month's bill becomes, as a difference. */
 export function fixCost(design: Design, fix: Fix, before: Analysis): number {
-  const fixed = applyEdit({ ...emptyDocument(), design }, fixEdit(fix));
+  const document = { ...emptyDocument(), design };
+  const fixed = applyEdit(document, fixEdit(document, fix));
   return analyze(fixed.design, catalog, { load: before.load }).total.usdPerMonth - before.total.usdPerMonth;
 }

@@ -1,10 +1,12 @@
-import { Download, PanelLeft, PanelRight } from 'lucide-react';
+import { ChevronDown, Download, PanelLeft, PanelRight } from 'lucide-react';
+import { asides } from '../asides/index.ts';
 import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Tip } from '../controls/Tip.tsx';
 import { isOpen } from '../store/state.ts';
 import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
+import { CommandMenu } from './CommandMenu.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { LoadSlider } from './LoadSlider.tsx';
 import { Title } from './Title.tsx';
@@ -13,6 +15,8 @@ const books = [
   { value: 'guide', label: 'Guide' },
   { value: 'aws', label: 'AWS' },
 ] as const;
+
+const exploreSections = [asides.map(({ command }) => command)];
 
 /** Title, load, whose figures, export, and what is open beside the board. */
 export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonly withMenu: boolean }) {
@@ -32,6 +36,12 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
       <span className="bar-line" />
       <Title />
       <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
+      {asides.length > 0 && (
+        <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
+          Explore
+          <ChevronDown size={14} />
+        </CommandMenu>
+      )}
       {!narrow && <span className="muted">Figures</span>}
       <Segments
         label="Whose figures"

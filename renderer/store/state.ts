@@ -53,6 +53,8 @@ export interface State {
   /** The container that takes what is being dragged. */
   readonly dropTarget: GroupId | null;
   readonly certificate: CertificateSubject | null;
+  /** What has the inspector's place while no certificate is open. */
+  readonly aside: AsideId | null;
   /** The card, container or note whose text is being edited in place. */
   readonly editing: string | null;
   readonly dialog: Dialog | null;
@@ -62,6 +64,9 @@ export interface State {
   readonly narrow: boolean;
   readonly drawer: Panel | null;
 }
+
+/** What may take the inspector's place; `asides/` has one folder for each. */
+export type AsideId = 'whatif' | 'failure' | 'request' | 'decide' | 'pad';
 
 export type Panel = 'palette' | 'inspector' | 'minimap';
 
@@ -77,6 +82,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     tool: 'select',
     dropTarget: null,
     certificate: null,
+    aside: null,
     editing: null,
     dialog: null,
     notice: null,

@@ -1,0 +1,4 @@
+/** Every aside, in menu order. One aside is one folder, and one line here. */
+import type { Aside } from './aside.ts';
+
+export const asides: readonly Aside[] = [];

@@ -1,0 +1,56 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { isEnabled } from '../commands/command.ts';
+import { commandOf } from '../commands/index.ts';
+import { commandKeys } from '../controls/CommandButton.tsx';
+import { useSession } from '../store/use-store.ts';
+
+/** A menu of commands, in sections. */
+export function CommandMenu({
+  label,
+  className,
+  sections,
+  align = 'start',
+  children,
+}: {
+  readonly label: string;
+  readonly className: string;
+  /** Ids of commands. */
+  readonly sections: readonly (readonly string[])[];
+  readonly align?: 'start' | 'end';
+  /** What the button shows. */
+  readonly children: ReactNode;
+}) {
+  const session = useSession();
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger className={className} aria-label={label}>
+        {children}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
+          {sections.map((ids, index) => (
+            <DropdownMenu.Group key={ids[0]}>
+              {index > 0 && <DropdownMenu.Separator className="menu-line" />}
+              {ids.map((id) => {
+                const command = commandOf(id);
+                const keys = commandKeys(id);
+                return (
+                  <DropdownMenu.Item
+                    key={id}
+                    className="menu-item"
+                    disabled={!isEnabled(command, session)}
+                    onSelect={() => command.run(session)}
+                  >
+                    {command.label}
+                    {keys !== undefined && <kbd>{keys}</kbd>}
+                  </DropdownMenu.Item>
+                );
+              })}
+            </DropdownMenu.Group>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
