@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { bareFacts } from './scripts/bare-facts.mjs';
 import { contentPolicy, developmentPolicy } from './shared/host/content-policy.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -29,7 +30,7 @@ export default defineConfig(({ command }) => {
     // Relative addresses: the same build is served under app://, from a folder and from localhost.
     base: './',
     publicDir: false,
-    plugins: [react(), policyInPage()],
+    plugins: [bareFacts(), react(), policyInPage()],
     define: { __APP_VERSION__: JSON.stringify(version) },
     // The development server's own script and socket are let through by name, everything else is as in the build.
     html: command === 'serve' ? { cspNonce: nonce } : {},

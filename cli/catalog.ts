@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { factValue } from '../shared/catalog/fact.ts';
 import { canonicalService, catalog } from '../shared/catalog/index.ts';
 import type { ServiceDefinition } from '../shared/catalog/service.ts';
+import { sources } from '../shared/catalog/sources.ts';
 import { paramText } from '../shared/wording/card.ts';
 import type { Command } from './command.ts';
 import { exit, Failure } from './failure.ts';
@@ -56,7 +57,9 @@ function describe(service: ServiceDefinition): string {
     );
   }
   lines.push('', 'Facts');
-  for (const [key, fact] of Object.entries(service.facts)) {
+  for (const key of Object.keys(service.facts)) {
+    const fact = sources[`${service.id}.${key}`];
+    if (fact === undefined) continue;
     const source = [
       fact.guide ? `guide: ${fact.guide.value}, ${fact.guide.section}` : '',
       fact.aws ? `AWS: ${fact.aws.value}, ${fact.aws.url}, ${fact.aws.asOf}` : '',

@@ -22,4 +22,6 @@ test('the window starts with less than 350 KB of JavaScript, compressed; the res
   test.info().annotations.push({ type: 'initial JavaScript', description: `${total} bytes` });
   expect(total).toBeGreaterThan(50_000);
   expect(total).toBeLessThan(350_000);
+  // The sources of figures come with the first certificate: certificate.spec.ts.
+  expect(files.filter((file) => /\/sources-[^/]*\.js$/.test(file))).toEqual([]);
 });

@@ -30,7 +30,7 @@ async function bundle(options) {
 export const products = {
   page: {
     name: 'page',
-    sources: ['renderer', 'shared', 'assets', 'vite.config.ts'],
+    sources: ['renderer', 'shared', 'assets', 'vite.config.ts', 'scripts/bare-facts.mjs'],
     made: 'dist/renderer/index.html',
     make: async () => {
       const { build } = await import('vite');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from './analyze.ts';
 import { catalog } from './catalog/index.ts';
+import { sources } from './catalog/sources.ts';
 import { explainerOf } from './explain.ts';
 import { type Design, defaultSettings } from './model/document.ts';
 
@@ -13,7 +14,7 @@ const billion: Design = {
   ],
   edges: [{ id: 'e1', from: 'apps', to: 'stream', label: 'events', params: {} }],
 };
-const explain = explainerOf(billion, catalog, analyze(billion, catalog));
+const explain = explainerOf(billion, catalog, analyze(billion, catalog), sources);
 
 it('shows the rate as it was computed', () => {
   expect(explain.rate('e1')).toEqual({

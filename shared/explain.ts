@@ -2,6 +2,7 @@
  * The birth certificate of an arrow's figures: formula with names, the same with numbers, result, and what it was made from. Works for a
  * node's own figures as well.
  */
+import type { FactSheet } from './catalog/fact.ts';
 import type { Catalog, Tier } from './catalog/service.ts';
 import type { Analysis, CostLine, Limit } from './engine/analysis.ts';
 import { evaluate } from './engine/evaluate.ts';
@@ -44,8 +45,8 @@ export interface Explainer {
   readonly cost: (id: string) => Certificate | null;
 }
 
-/** Explains figures of `analysis`, which must be the analysis of this design. */
-export function explainerOf(design: Design, catalog: Catalog, analysis: Analysis): Explainer {
+/** Explains figures of `analysis`, which must be the analysis of this design; `sources` names the facts. */
+export function explainerOf(design: Design, catalog: Catalog, analysis: Analysis, sources: FactSheet): Explainer {
   const trace = traceOf(
     { ...design, settings: { ...design.settings, figures: analysis.figures } },
     catalog,
@@ -91,12 +92,12 @@ export function explainerOf(design: Design, catalog: Catalog, analysis: Analysis
       const part = analysis.edges[id] ?? analysis.nodes[id];
       const chosen = part?.limits.find((limit) => limit.key === (key ?? part.binding));
       if (part === undefined || chosen === undefined) return null;
-      return limitCertificate(trace, id, chosen, values);
+      return limitCertificate(trace, id, chosen, values, sources);
     },
     cost(id) {
       const part = analysis.edges[id] ?? analysis.nodes[id];
       if (part === undefined) return null;
-      const steps = part.cost.lines.map((line) => costStep(trace, id, line));
+      const steps = part.cost.lines.map((line) => costStep(trace, id, line, sources));
       if (steps.length > 1) {
         steps.push({ label: 'Sum', names: '', numbers: '', result: exactMoney(part.cost.usdPerMonth) });
       }
@@ -116,6 +117,7 @@ function limitCertificate(
   id: string,
   limit: Limit,
   values: (ids: readonly string[]) => readonly BoardValue[],
+  sources: FactSheet,
 ): Certificate {
   const traced = trace.limit(id, limit.key);
   const amount = limit.of.value === null ? limit.of.noun : `${exact(limit.of.value, 1)} ${limit.of.noun}`;
@@ -124,7 +126,7 @@ function limitCertificate(
     const [scope] = traced.scopes;
     const many = traced.scopes.length > 1 ? `, summed over ${traced.scopes.length} arrows` : '';
     if (scope) {
-      const text = formulaText(traced.definition.demand, scope);
+      const text = formulaText(traced.definition.demand, scope, sources);
       steps.push({
         label: `Demand at the peak${many}`,
         names: text.names,
@@ -132,7 +134,7 @@ function limitCertificate(
         result: shown(limit.demand, limit.unit),
       });
     }
-    const capacity = formulaText(traced.definition.capacity, traced.capacityScope);
+    const capacity = formulaText(traced.definition.capacity, traced.capacityScope, sources);
     steps.push({ label: 'Capacity', ...capacity, result: shown(limit.capacity, limit.unit) });
     if (traced.definition.shared !== undefined) {
       steps.push({
@@ -162,7 +164,7 @@ function limitCertificate(
   };
 }
 
-function costStep(trace: Trace, id: string, line: CostLine): Step {
+function costStep(trace: Trace, id: string, line: CostLine, sources: FactSheet): Step {
   const traced = trace.costs(id).find((one) => one.definition.key === line.key);
   const result = line.usd === null ? 'unknown' : exactMoney(line.usd);
   const price = line.unitUsd === null ? 'unknown' : exactMoney(line.unitUsd);
@@ -174,14 +176,14 @@ function costStep(trace: Trace, id: string, line: CostLine): Step {
       result,
     };
   }
-  const quantity = formulaText(traced.definition.quantity, traced.scope);
+  const quantity = formulaText(traced.definition.quantity, traced.scope, sources);
   const part =
     traced.part === 1
       ? { names: '', numbers: '' }
       : { names: ' × share of the requests', numbers: ` × ${exact(traced.part, 4)}` };
   const priceName = Array.isArray(traced.price)
-    ? tierName(traced.price as readonly Tier[], traced, line)
-    : formulaText(traced.price as never, traced.scope).names;
+    ? tierName(traced.price as readonly Tier[], traced, line, sources)
+    : formulaText(traced.price as never, traced.scope, sources).names;
   return {
     label: line.label,
     names: `${quantity.names}${part.names} × ${priceName}`,
@@ -194,9 +196,10 @@ function tierName(
   tiers: readonly Tier[],
   traced: { readonly scope: Parameters<typeof evaluate>[1] },
   line: CostLine,
+  sources: FactSheet,
 ): string {
   const single = tiers.find((tier) => evaluate(tier.unitUsd, traced.scope) === line.unitUsd);
-  return single ? formulaText(single.unitUsd, traced.scope).names : 'average price over the tiers';
+  return single ? formulaText(single.unitUsd, traced.scope, sources).names : 'average price over the tiers';
 }
 
 function rateStep(traced: RateTrace, perSecond: number | null): Step {

@@ -2,6 +2,7 @@ import { menuCommand } from '../../shared/host/menu.ts';
 import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
 import type { Session } from '../store/session.ts';
+import { loadSources } from '../store/sources.ts';
 import type { Command } from './command.ts';
 
 function hasSelection({ board }: Session): boolean {
@@ -123,7 +124,7 @@ const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x,
 async function copyOpenCertificate({ board, host }: Session): Promise<void> {
   // Loaded by now: it came with the certificate that is open.
   const { openCertificateText } = await import('../inspector/open-certificate.ts');
-  const text = openCertificateText(board.get());
+  const text = openCertificateText(board.get(), await loadSources());
   if (text === null) return;
   const result = await host.writeClipboard({ text });
   if (result.ok) board.tell({ kind: 'info', text: 'Copied with its formula and sources' });

@@ -1,12 +1,14 @@
 import { ArrowRight, Copy, EqualNot, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { catalog } from '../../shared/catalog/index.ts';
-import type { CitedFact } from '../../shared/engine/analysis.ts';
+import type { SourcedFact } from '../../shared/engine/analysis.ts';
+import { sourced } from '../../shared/engine/cited.ts';
 import { type BoardValue, type Certificate, explainerOf, type Step } from '../../shared/explain.ts';
 import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { nodeName } from '../panels/names.ts';
+import { loadSources } from '../store/sources.ts';
 import type { CertificateSubject, Part } from '../store/state.ts';
 import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
 import { factText, sourceText } from './fact-text.ts';
@@ -24,7 +26,9 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
   const { board } = session;
   const { design } = useDocument();
   const analysis = useAnalysis();
-  const explain = useMemo(() => explainerOf(design, catalog, analysis), [design, analysis]);
+  const sources = use(loadSources());
+  const explain = useMemo(() => explainerOf(design, catalog, analysis, sources), [design, analysis, sources]);
+  const facts = useMemo(() => sourced(analysis.facts, analysis.figures, sources), [analysis, sources]);
   const edge = design.edges.find((candidate) => candidate.id === subject.id);
   const certificate = certificateOf(explain, subject);
   const copy = commandOf('edit.copy-certificate');
@@ -76,7 +80,7 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
             </p>
           )}
         </section>
-        {certificate !== null && <Body certificate={certificate} facts={analysis.facts} />}
+        {certificate !== null && <Body certificate={certificate} facts={facts} />}
       </div>
       <footer className="certificate-foot">
         <button type="button" className="button" disabled={certificate === null} onClick={() => copy.run(session)}>
@@ -95,7 +99,7 @@ function Body({
   facts,
 }: {
   readonly certificate: Certificate;
-  readonly facts: Readonly<Record<string, CitedFact>>;
+  readonly facts: Readonly<Record<string, SourcedFact>>;
 }) {
   const cited = certificate.facts.flatMap((id) => {
     const fact = facts[id];
@@ -150,7 +154,7 @@ function StepView({ step }: { readonly step: Step }) {
   );
 }
 
-function FactView({ fact }: { readonly fact: CitedFact }) {
+function FactView({ fact }: { readonly fact: SourcedFact }) {
   const { value, unit } = factText(fact.value, fact.unit);
   const source = sourceText(fact);
   return (
@@ -186,7 +190,7 @@ function ValueView({ value }: { readonly value: BoardValue }) {
   );
 }
 
-function Difference({ fact }: { readonly fact: CitedFact }) {
+function Difference({ fact }: { readonly fact: SourcedFact }) {
   const rows = [
     fact.guide && { book: 'Guide', ...factText(fact.guide.value, fact.unit) },
     fact.aws && { book: 'AWS', ...factText(fact.aws.value, fact.unit) },

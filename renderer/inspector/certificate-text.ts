@@ -1,12 +1,12 @@
 /** A certificate as plain text, for the clipboard. */
-import type { CitedFact } from '../../shared/engine/analysis.ts';
+import type { SourcedFact } from '../../shared/engine/analysis.ts';
 import type { Certificate } from '../../shared/explain.ts';
 import { factText, sourceText } from './fact-text.ts';
 
 export function certificateText(
   title: string,
   certificate: Certificate,
-  facts: Readonly<Record<string, CitedFact>>,
+  facts: Readonly<Record<string, SourcedFact>>,
 ): string {
   const lines = [`${title}: ${certificate.figure} ${certificate.unit}`];
   for (const { label, names, numbers, result } of certificate.steps) {

@@ -1,5 +1,5 @@
 /** Facts as a certificate shows them: value, unit, and where they were read. */
-import type { CitedFact } from '../../shared/engine/analysis.ts';
+import type { SourcedFact } from '../../shared/engine/analysis.ts';
 import { exact, exactMoney } from '../../shared/wording/numbers.ts';
 
 export interface FactText {
@@ -27,7 +27,7 @@ export interface SourceText {
 }
 
 /** "Guide: section", "AWS: page, date", "Assumption: reason". */
-export function sourceText({ source }: Pick<CitedFact, 'source'>): SourceText {
+export function sourceText({ source }: Pick<SourcedFact, 'source'>): SourceText {
   switch (source.kind) {
     case 'guide':
       return { kind: 'guide', name: 'Guide', text: source.section, detail: source.section };

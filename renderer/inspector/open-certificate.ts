@@ -1,5 +1,7 @@
 /** The open certificate as text. */
+import type { FactSheet } from '../../shared/catalog/fact.ts';
 import { catalog } from '../../shared/catalog/index.ts';
+import { sourced } from '../../shared/engine/cited.ts';
 import { type Certificate, type Explainer, explainerOf } from '../../shared/explain.ts';
 import { nameOf } from '../panels/names.ts';
 import { currentAnalysis } from '../store/analysis.ts';
@@ -13,11 +15,12 @@ export function certificateOf(explain: Explainer, { id, part, key }: Certificate
 }
 
 /** What Copy puts on the clipboard; `null` while no certificate is open. */
-export function openCertificateText(state: State): string | null {
+export function openCertificateText(state: State, sources: FactSheet): string | null {
   const { certificate: subject } = state;
   if (subject === null) return null;
   const { design } = documentOf(state);
   const analysis = currentAnalysis(state);
-  const certificate = certificateOf(explainerOf(design, catalog, analysis), subject);
-  return certificate === null ? null : certificateText(nameOf(design, subject.id), certificate, analysis.facts);
+  const certificate = certificateOf(explainerOf(design, catalog, analysis, sources), subject);
+  if (certificate === null) return null;
+  return certificateText(nameOf(design, subject.id), certificate, sourced(analysis.facts, analysis.figures, sources));
 }

@@ -24,14 +24,28 @@ export interface AwsStatement {
   readonly asOf: string;
 }
 
-export interface Fact {
+/**
+ * What the engine needs of a fact: its values, without the words and sources that a person reads. The page starts with these alone
+ * (`scripts/bare-facts.mjs`); `sources.ts` has the facts in full.
+ */
+export interface BareFact {
+  readonly unit: string;
+  readonly guide?: { readonly value: FactValue };
+  readonly aws?: { readonly value: FactValue };
+  readonly assumption?: { readonly value: FactValue };
+  readonly confidence: Confidence;
+  /** Present only where guide and AWS differ; `true` where the sentence on it is not at hand. */
+  readonly differs?: string | true;
+}
+
+export type BareSheet = Readonly<Record<string, BareFact>>;
+
+export interface Fact extends BareFact {
   /** What the figure is, in a few words: "Records written to a shard". */
   readonly label: string;
-  readonly unit: string;
   readonly guide?: GuideStatement;
   readonly aws?: AwsStatement;
   readonly assumption?: { readonly value: FactValue; readonly reason: string };
-  readonly confidence: Confidence;
   /** One sentence on how guide and AWS differ; present only where they do. */
   readonly differs?: string;
   /** What qualifies the figure: tier, scope, exception. */
@@ -41,12 +55,20 @@ export interface Fact {
 export type FactSheet = Readonly<Record<string, Fact>>;
 
 /** The value that `figures` puts in force: the guide's first in the guide's book, AWS's alone in AWS's; an assumption fills the rest. */
-export function factValue(fact: Fact, figures: Figures): FactValue {
+export function factValue(fact: BareFact, figures: Figures): FactValue {
   const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
   return stated?.value ?? fact.assumption?.value ?? Number.NaN;
 }
 
 /** The same facts under longer keys, for figures of a property that its host service answers for: `content-text` → `guardrail-content-text`. */
-export function withPrefix(prefix: string, sheet: FactSheet): FactSheet {
+export function withPrefix<F extends BareFact>(
+  prefix: string,
+  sheet: Readonly<Record<string, F>>,
+): Readonly<Record<string, F>> {
   return Object.fromEntries(Object.entries(sheet).map(([key, fact]) => [`${prefix}${key}`, fact]));
+}
+
+/** Whether the words and sources of a fact are at hand. */
+export function isFact(fact: BareFact): fact is Fact {
+  return 'label' in fact;
 }

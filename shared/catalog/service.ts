@@ -3,7 +3,7 @@
  * `services/`, its figures one file under `facts/`; `index.ts` lists them.
  */
 
-import type { FactSheet } from './fact.ts';
+import type { BareSheet } from './fact.ts';
 import type { Condition, Formula } from './formula.ts';
 
 /** What a service does to the units that reach it; `engine/propagate.ts` has the rule for each. */
@@ -128,7 +128,7 @@ export interface ServiceDefinition {
   readonly role: Role;
   readonly aliases: readonly string[];
   readonly params: Readonly<Record<string, ParamDefinition>>;
-  readonly facts: FactSheet;
+  readonly facts: BareSheet;
   readonly limits: readonly LimitDefinition[];
   readonly costs: readonly CostLineDefinition[];
   /** Parameters on the card's second line, in order; each only where its condition holds. */
@@ -174,7 +174,7 @@ export interface Catalog {
   /** By canonical id. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
   /** Figures that belong to no box, by name: data transfer. */
-  readonly sheets: Readonly<Record<string, FactSheet>>;
+  readonly sheets: Readonly<Record<string, BareSheet>>;
   /** Canonical id by alias, in lower case. */
   readonly aliases: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { FactSheet } from './fact.ts';
+import type { BareSheet } from './fact.ts';
 import {
   above,
   add,
@@ -33,7 +33,7 @@ export interface TextModel {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly facts: FactSheet;
+  readonly facts: BareSheet;
   /** USD per 1,000 tokens. */
   readonly input: Formula;
   readonly output: Formula;

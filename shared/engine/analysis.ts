@@ -159,7 +159,8 @@ export type FactSource =
   | { readonly kind: 'aws'; readonly url: string; readonly asOf: string }
   | { readonly kind: 'assumption'; readonly reason: string };
 
-export interface CitedFact {
+/** A fact that a figure was made from, as a person reads it. */
+export interface SourcedFact {
   readonly label: string;
   readonly value: number | string;
   readonly unit: string;
@@ -171,6 +172,16 @@ export interface CitedFact {
   readonly differs?: string;
   /** What qualifies the figure: tier, scope, exception. */
   readonly note?: string;
+}
+
+/**
+ * A fact as an analysis holds it: in full where the catalog has its words and sources, otherwise its value alone. `sourced` in
+ * `engine/cited.ts` fills in the rest.
+ */
+export type CitedFact = Partial<Omit<SourcedFact, keyof CitedValue>> & CitedValue;
+
+interface CitedValue extends Pick<SourcedFact, 'value' | 'unit' | 'confidence'> {
+  readonly differs?: string | true;
 }
 
 export interface Analysis {

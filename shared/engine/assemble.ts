@@ -3,7 +3,6 @@
  *
  * Needs: every pass before it. Gives: the parts of an analysis, and `finish`, which adds the advice and its facts.
  */
-import { factValue } from '../catalog/fact.ts';
 import type { Crossing, Figures, Mode } from '../model/document.ts';
 import type {
   BreakPoint,
@@ -11,7 +10,6 @@ import type {
   Cost,
   CostLine,
   EdgeAnalysis,
-  FactSource,
   Limit,
   NodeAnalysis,
   NodeFlow,
@@ -21,6 +19,7 @@ import type {
 } from './analysis.ts';
 import { byId } from './by-id.ts';
 import type { Citations } from './citations.ts';
+import { citedFact } from './cited.ts';
 import { type Charge, type Charges, poolSums, priced } from './costs.ts';
 import type { Books, EdgeValues } from './evaluate.ts';
 import { type Judgement, type LimitSetup, type NodeLimit, statusOf } from './limits.ts';
@@ -242,25 +241,7 @@ function citedFacts(ids: ReadonlySet<string>, books: Books, figures: Figures): R
   const facts: Record<string, CitedFact> = {};
   for (const id of [...ids].sort()) {
     const fact = books.fact(id);
-    if (fact === undefined) continue;
-    const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
-    const source: FactSource =
-      stated === undefined
-        ? { kind: 'assumption', reason: fact.assumption?.reason ?? '' }
-        : 'section' in stated
-          ? { kind: 'guide', section: stated.section }
-          : { kind: 'aws', url: stated.url, asOf: stated.asOf };
-    facts[id] = {
-      label: fact.label,
-      value: factValue(fact, figures),
-      unit: fact.unit,
-      source,
-      ...(fact.aws ? { aws: fact.aws } : {}),
-      ...(fact.guide ? { guide: fact.guide } : {}),
-      confidence: fact.confidence,
-      ...(fact.differs ? { differs: fact.differs } : {}),
-      ...(fact.note ? { note: fact.note } : {}),
-    };
+    if (fact !== undefined) facts[id] = citedFact(fact, figures);
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 /** Evaluates formulas and reads off what they cite. Unknown is NaN here. */
-import { type Fact, type FactSheet, factValue } from '../catalog/fact.ts';
+import { type BareFact, type BareSheet, factValue } from '../catalog/fact.ts';
 import type { Condition, FlowTerm, Formula } from '../catalog/formula.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 import type { Figures } from '../model/document.ts';
@@ -25,7 +25,7 @@ export interface Books {
   readonly of: (service: ServiceDefinition) => FactValues;
   /** A fact of any service by full id. */
   readonly value: (id: string) => number;
-  readonly fact: (id: string) => Fact | undefined;
+  readonly fact: (id: string) => BareFact | undefined;
 }
 
 export interface Scope {
@@ -39,8 +39,8 @@ export interface Scope {
 }
 
 export function booksFor(catalog: Catalog, figures: Figures): Books {
-  const tables = new Map<FactSheet, FactValues>();
-  const table = (sheet: FactSheet): FactValues => {
+  const tables = new Map<BareSheet, FactValues>();
+  const table = (sheet: BareSheet): FactValues => {
     let values = tables.get(sheet);
     if (values === undefined) {
       values = Object.fromEntries(
@@ -53,7 +53,7 @@ export function booksFor(catalog: Catalog, figures: Figures): Books {
     }
     return values;
   };
-  const sheetOf = (id: string): readonly [FactSheet, string] => {
+  const sheetOf = (id: string): readonly [BareSheet, string] => {
     const dot = id.indexOf('.');
     const name = id.slice(0, dot);
     return [catalog.services[name]?.facts ?? catalog.sheets[name] ?? {}, id.slice(dot + 1)];

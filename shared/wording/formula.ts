@@ -1,4 +1,5 @@
 /** Formulas as people write them, once with names and once with numbers. */
+import { type FactSheet, isFact } from '../catalog/fact.ts';
 import type { Formula, flowTerms } from '../catalog/formula.ts';
 import { evaluate, factId, holds, type Scope } from '../engine/evaluate.ts';
 import type { ResolvedNode } from '../engine/resolve.ts';
@@ -29,12 +30,13 @@ interface Piece extends FormulaText {
   readonly binds: number;
 }
 
-export function formulaText(formula: Formula, scope: Scope): FormulaText {
-  const { names, numbers } = piece(formula, scope);
+/** `sources` has the names of facts that the catalog at hand holds without their words. */
+export function formulaText(formula: Formula, scope: Scope, sources: FactSheet): FormulaText {
+  const { names, numbers } = piece(formula, scope, sources);
   return { names, numbers };
 }
 
-function piece(formula: Formula, scope: Scope): Piece {
+function piece(formula: Formula, scope: Scope, sources: FactSheet): Piece {
   const node = scope.node as ResolvedNode;
   switch (formula.op) {
     case 'unit':
@@ -44,10 +46,12 @@ function piece(formula: Formula, scope: Scope): Piece {
       return single(lowered(definition?.label ?? formula.key), plain(evaluate(formula, scope)));
     }
     case 'fact': {
-      const fact = scope.books.fact(factId(node.service, formula.id));
+      const id = factId(node.service, formula.id);
+      const fact = scope.books.fact(id);
+      const label = fact !== undefined && isFact(fact) ? fact.label : sources[id]?.label;
       const value = evaluate(formula, scope);
       const isPrice = fact?.unit.startsWith('USD') ?? false;
-      return single(lowered(fact?.label ?? formula.id), isPrice ? exactMoney(value) : plain(value));
+      return single(lowered(label ?? formula.id), isPrice ? exactMoney(value) : plain(value));
     }
     case 'flow':
       return single(flowNames[formula.term], plain(evaluate(formula, scope)));
@@ -58,51 +62,51 @@ function piece(formula: Formula, scope: Scope): Piece {
       );
     case 'multiply':
       return joined(
-        formula.of.map((part) => piece(part, scope)),
+        formula.of.map((part) => piece(part, scope, sources)),
         ' × ',
         binding.product,
       );
     case 'add':
       return joined(
-        formula.of.map((part) => piece(part, scope)),
+        formula.of.map((part) => piece(part, scope, sources)),
         ' + ',
         binding.sum,
       );
     case 'subtract':
       return joined(
-        formula.of.map((part) => piece(part, scope)),
+        formula.of.map((part) => piece(part, scope, sources)),
         ' − ',
         binding.sum,
         true,
       );
     case 'divide':
       return joined(
-        formula.of.map((part) => piece(part, scope)),
+        formula.of.map((part) => piece(part, scope, sources)),
         ' ÷ ',
         binding.product,
         true,
       );
     case 'max':
-      return listed('the larger of', formula.of, scope);
+      return listed('the larger of', formula.of, scope, sources);
     case 'min':
-      return listed('the smaller of', formula.of, scope);
+      return listed('the smaller of', formula.of, scope, sources);
     case 'chunks': {
-      const value = piece(formula.value, scope);
-      const step = piece(formula.step, scope);
+      const value = piece(formula.value, scope, sources);
+      const step = piece(formula.step, scope, sources);
       return single(
         `⌈${bracketed(value, binding.product).names} ÷ ${step.names}⌉`,
         `⌈${value.numbers} ÷ ${step.numbers}⌉`,
       );
     }
     case 'when':
-      return piece(holds(formula.test, scope.node) ? formula.then : formula.otherwise, scope);
+      return piece(holds(formula.test, scope.node) ? formula.then : formula.otherwise, scope, sources);
     case 'pick': {
       const chosen = formula.facts[String(scope.node.values[formula.param])];
-      return chosen ? piece(chosen, scope) : single('unknown', 'unknown');
+      return chosen ? piece(chosen, scope, sources) : single('unknown', 'unknown');
     }
     case 'sum': {
       const [first] = formula.over === 'in' ? scope.incoming : scope.outgoing;
-      const inner = first ? piece(formula.of, { ...scope, edge: first }).names : '0';
+      const inner = first ? piece(formula.of, { ...scope, edge: first }, sources).names : '0';
       return single(`the sum over arrows ${formula.over} of ${inner}`, plain(evaluate(formula, scope)));
     }
     case 'count':
@@ -123,8 +127,8 @@ function joined(parts: readonly Piece[], operator: string, binds: number, lastIs
   };
 }
 
-function listed(words: string, of: readonly Formula[], scope: Scope): Piece {
-  const parts = of.map((part) => piece(part, scope));
+function listed(words: string, of: readonly Formula[], scope: Scope, sources: FactSheet): Piece {
+  const parts = of.map((part) => piece(part, scope, sources));
   return single(
     `${words} (${parts.map((part) => part.names).join(', ')})`,
     `${words} (${parts.map((part) => part.numbers).join(', ')})`,

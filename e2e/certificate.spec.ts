@@ -1,0 +1,20 @@
+import { expect } from '@playwright/test';
+import { test } from './fixture.ts';
+
+test('a click on a figure shows its formula and every fact with its source, and Copy takes them along', async ({
+  running,
+}) => {
+  const { page } = running;
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.locator('.annotation').first().getByRole('button').nth(1).click();
+  const certificate = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await expect(certificate.locator('.step-names').nth(1)).toHaveText('shards × records written to one shard');
+  const facts = certificate.locator('.fact', { hasText: 'Records written to one shard' });
+  await expect(facts.locator('.source')).toHaveText('Guide');
+  await expect(facts.locator('.fact-source')).toHaveAttribute('title', /\w{3}/);
+  // They load now and not with the window.
+  expect(loaded.filter((path) => /\/sources-[^/]*\.js$/.test(path))).toHaveLength(1);
+  await certificate.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied with its formula and sources')).toBeVisible();
+});
