@@ -1,7 +1,9 @@
 import { Search } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import type { Importance } from '../../shared/catalog/guide-ranks.ts';
 import { catalog } from '../../shared/catalog/index.ts';
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
+import { rankText } from '../../shared/wording/guide-rank.ts';
 import { commandOf } from '../commands/index.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { Tip } from '../controls/Tip.tsx';
@@ -192,8 +194,8 @@ function ServiceRow({
     >
       <ServiceIcon service={service} size={20} />
       <span className={service.withoutFigures ? 'grow cut muted' : 'grow cut'}>{service.name}</span>
-      <Level value={rank?.l6 ?? null} />
-      <Level value={rank?.l7 ?? null} />
+      <Level value={rank?.l6 ?? null} title={rank && rankText(rank)} />
+      <Level value={rank?.l7 ?? null} title={rank && rankText(rank)} />
     </div>
   );
   if (!service.withoutFigures) return body;
@@ -206,8 +208,12 @@ function ServiceRow({
 
 const letters = { critical: 'C', high: 'H', medium: 'M' } as const;
 
-function Level({ value }: { readonly value: keyof typeof letters | null }) {
-  return <span className={`level ${value ?? ''}`}>{value === null ? '–' : letters[value]}</span>;
+function Level({ value, title }: { readonly value: Importance | null; readonly title?: string | undefined }) {
+  return (
+    <span className={`level ${value ?? ''}`} title={title}>
+      {value === null ? '–' : letters[value]}
+    </span>
+  );
 }
 
 /** The palette as a rail: search opens it, the tiles place a service. */

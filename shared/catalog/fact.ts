@@ -6,14 +6,14 @@
  * A fact that neither has is an `assumption` and says why its value was chosen.
  */
 import type { Figures } from '../model/document.ts';
+import type { GuideSection } from './guide-sections.ts';
 
 export type FactValue = number | string;
 export type Confidence = 'high' | 'medium' | 'low' | 'unconfirmed';
 
 export interface GuideStatement {
   readonly value: FactValue;
-  /** Title of the guide's section. */
-  readonly section: string;
+  readonly section: GuideSection;
 }
 
 export interface AwsStatement {

@@ -1,5 +1,7 @@
 /** The catalog: every service that a board can hold, by id. Adding a service is one file and one line here, in the order of the alphabet. */
 import { dataTransferFacts } from './facts/data-transfer.ts';
+import { disasterRecoveryFacts } from './facts/disaster-recovery.ts';
+import { networkingFacts } from './facts/networking.ts';
 import type { Catalog, ServiceDefinition } from './service.ts';
 import { alb } from './services/alb.ts';
 import { apiGatewayHttp } from './services/api-gateway-http.ts';
@@ -153,7 +155,11 @@ const services: readonly ServiceDefinition[] = [
 
 export const catalog: Catalog = {
   services: Object.fromEntries(services.map((service) => [service.id, service])),
-  sheets: { 'data-transfer': dataTransferFacts },
+  sheets: {
+    'data-transfer': dataTransferFacts,
+    'disaster-recovery': disasterRecoveryFacts,
+    networking: networkingFacts,
+  },
   aliases: Object.fromEntries(services.flatMap((service) => service.aliases.map((alias) => [alias, service.id]))),
 };
 

@@ -5,6 +5,7 @@
 
 import type { BareSheet } from './fact.ts';
 import type { Condition, Formula } from './formula.ts';
+import type { GuideRank } from './guide-ranks.ts';
 
 /** What a service does to the units that reach it; `engine/propagate.ts` has the rule for each. */
 export const roles = [
@@ -158,12 +159,7 @@ export interface ServiceDefinition {
   /** Sends nothing itself (DNS, a filter): what crosses its arrows is sent by what lies behind it. */
   readonly transparent?: boolean;
   /** The guide's importance for interviews and how often it comes up. */
-  readonly guideRank?: {
-    readonly l6: 'critical' | 'high' | 'medium' | null;
-    readonly l7: 'critical' | 'high' | 'medium' | null;
-    /** Share of interviews, per cent. */
-    readonly frequency: number;
-  };
+  readonly guideRank?: GuideRank;
   /** True until its limits and prices are entered: it flows by its role and says "no figures yet". */
   readonly withoutFigures?: boolean;
   /** Artwork in `assets/icons/`; the id itself when left out. */

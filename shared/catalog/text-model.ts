@@ -19,6 +19,7 @@ import {
   when,
 } from './formula.ts';
 import { guardrailCosts, guardrailLimits, guardrailParams } from './guardrail.ts';
+import type { GuideRank } from './guide-ranks.ts';
 import {
   type CostLineDefinition,
   choiceParam,
@@ -55,7 +56,7 @@ export interface TextModel {
   readonly sharesQuota: boolean;
   readonly params?: Readonly<Record<string, ParamDefinition>>;
   readonly card?: ServiceDefinition['card'];
-  readonly guideRank?: NonNullable<ServiceDefinition['guideRank']>;
+  readonly guideRank?: GuideRank;
 }
 
 const all = unit(1, 'all');

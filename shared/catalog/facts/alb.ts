@@ -212,4 +212,11 @@ export const albFacts = {
     assumption: { value: 2, reason: 'AWS gives no figure; a few milliseconds are commonly measured' },
     confidence: 'low',
   },
+  layer: {
+    label: 'Network layer',
+    unit: 'layer',
+    guide: { value: 7, section: 'Networking & Security' },
+    confidence: 'high',
+    note: 'HTTP and HTTPS',
+  },
 } as const satisfies FactSheet;

@@ -223,4 +223,32 @@ export const apiGatewayRestFacts = {
     },
     confidence: 'low',
   },
+  'throttle-method': {
+    label: 'How requests are throttled',
+    unit: 'method',
+    guide: { value: 'token bucket', section: 'Request Flow Architecture' },
+    confidence: 'high',
+    note: 'a bucket of the burst’s size that refills at the rate: more than the burst at once is refused although the average is below the rate',
+  },
+  'usage-plan-rate': {
+    label: 'Rate of the guide’s usage plan, for each key',
+    unit: 'requests/s',
+    guide: { value: 1000, section: 'Request Flow Architecture' },
+    confidence: 'high',
+    note: 'a choice of the guide, no default of AWS; a key identifies a caller and authenticates nobody',
+  },
+  'usage-plan-burst': {
+    label: 'Burst of the guide’s usage plan, for each key',
+    unit: 'requests',
+    guide: { value: 2000, section: 'Request Flow Architecture' },
+    confidence: 'high',
+    note: 'a choice of the guide; AWS treats throttles as targets, not as ceilings',
+  },
+  'retry-after': {
+    label: 'Wait before a throttled caller tries again',
+    unit: 's',
+    guide: { value: 1, section: 'Request Flow Architecture' },
+    confidence: 'unconfirmed',
+    differs: 'the guide puts it into the answer; AWS does not send it by itself',
+  },
 } as const satisfies FactSheet;

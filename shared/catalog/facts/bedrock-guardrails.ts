@@ -148,4 +148,11 @@ export const bedrockGuardrailsFacts = {
     },
     confidence: 'medium',
   },
+  'blocked-share': {
+    label: 'Harmful content that is blocked',
+    unit: 'fraction',
+    guide: { value: 0.88, section: 'Amazon Bedrock Enterprise Integration' },
+    confidence: 'unconfirmed',
+    differs: 'the guide states 88%; AWS says up to 88%',
+  },
 } as const satisfies FactSheet;

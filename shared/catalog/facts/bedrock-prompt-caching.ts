@@ -119,4 +119,12 @@ export const bedrockPromptCachingFacts = {
     confidence: 'high',
     note: 'x input price',
   },
+  'key-characters': {
+    label: 'Start of a prompt that the guide’s own cache compares',
+    unit: 'characters',
+    guide: { value: 1000, section: 'Bedrock Cost Optimization Strategies' },
+    confidence: 'high',
+    differs:
+      '1,000 characters are about 250 tokens, fewer than AWS’s prompt cache takes; and an equal start is not an equal question',
+  },
 } as const satisfies FactSheet;

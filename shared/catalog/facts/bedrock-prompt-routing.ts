@@ -9,4 +9,12 @@ export const bedrockPromptRoutingFacts = {
     confidence: 'unconfirmed',
     note: 'routed requests',
   },
+  complexity: {
+    label: 'Complexity below which a small model answers',
+    unit: 'score',
+    guide: { value: 0.5, section: 'Bedrock Cost Optimization Strategies' },
+    confidence: 'high',
+    differs:
+      'the guide’s scale is its own, and it tests complexity before images, so a simple request with an image goes to a model that reads text only',
+  },
 } as const satisfies FactSheet;

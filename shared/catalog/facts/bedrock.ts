@@ -66,4 +66,18 @@ export const bedrockFacts = {
     confidence: 'high',
     note: 'up to 1,000 characters are one unit',
   },
+  'fast-answer': {
+    label: 'Answer time below which the guide takes the fast model',
+    unit: 'ms',
+    guide: { value: 100, section: 'Foundation Model Selection Framework' },
+    confidence: 'high',
+    differs: 'the guide names no unit; no text model gives a whole answer in 100 ms',
+  },
+  'accuracy-for-premier': {
+    label: 'Accuracy above which the guide takes the largest model',
+    unit: 'fraction',
+    guide: { value: 0.95, section: 'Foundation Model Selection Framework' },
+    confidence: 'high',
+    note: 'the guide does not say how accuracy is measured',
+  },
 } as const satisfies FactSheet;

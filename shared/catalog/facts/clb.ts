@@ -72,4 +72,10 @@ export const clbFacts = {
     assumption: { value: 2, reason: 'AWS gives no figure; taken to be that of an Application Load Balancer' },
     confidence: 'low',
   },
+  advice: {
+    label: 'Use in new designs',
+    unit: 'advice',
+    guide: { value: 'avoid: legacy', section: 'Networking & Security' },
+    confidence: 'high',
+  },
 } as const satisfies FactSheet;

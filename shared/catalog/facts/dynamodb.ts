@@ -116,6 +116,7 @@ export const dynamodbFacts = {
   'batch-write-items': {
     label: 'Items of one BatchWriteItem',
     unit: 'items',
+    guide: { value: 25, section: 'Handle 1 million writes per second' },
     aws: {
       value: 25,
       url: 'github:awsdocs/amazon-dynamodb-developer-guide@822948021fcd:doc_source/ServiceQuotas.md',
@@ -123,6 +124,8 @@ export const dynamodbFacts = {
     },
     confidence: 'high',
     note: 'put/delete requests; per BatchWriteItem (16 MB total)',
+    differs:
+      'the guide lists batching among its savings; it saves calls only, since AWS charges every item its own write units',
   },
   'batch-get-items': {
     label: 'Items of one BatchGetItem',
@@ -189,7 +192,7 @@ export const dynamodbFacts = {
       asOf: '2024-11-15 (us-east-2; DynamoDB list price equal in us-east-1)',
     },
     confidence: 'high',
-    note: '20 WCU = 9.49 per 730 h',
+    note: '20 units come to 9.49 in 730 h; the guide’s sum prices 1,000 full partitions, which is the same only for items of 1 KB and even keys, and leaves storage out',
   },
   'provisioned-rcu': {
     label: 'Read unit, provisioned',
@@ -322,5 +325,110 @@ export const dynamodbFacts = {
     },
     confidence: 'high',
     note: 'requests cost a quarter more than in the Standard class',
+  },
+  'target-utilisation': {
+    label: 'Fill that auto scaling aims at',
+    unit: 'fraction',
+    guide: { value: 0.7, section: 'Design a shopping cart that handles Black Friday traffic' },
+    confidence: 'high',
+    note: 'AWS lets it be 20% to 90%; scaling takes minutes, so a jump needs capacity ahead of time',
+  },
+  'key-suffixes': {
+    label: 'Suffixes of the guide’s fix for a hot key',
+    unit: 'suffixes',
+    guide: { value: 10, section: 'Core Concepts You Must Know' },
+    aws: {
+      value: 1,
+      url: 'github:awsdocs/amazon-dynamodb-developer-guide@822948021fcd:doc_source/bp-partition-key-design.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    note: 'for one user; a random suffix spreads over all ten and is read back with ten queries',
+    differs:
+      'the guide takes the suffix from the user’s own id, so one user keeps one key and nothing spreads; AWS asks for a suffix that changes between writes, as the guide’s own cart example does',
+  },
+  'vector-item-keys': {
+    label: 'Keys of an item with a vector',
+    unit: 'keys',
+    guide: { value: 'USER#id#suffix, ITEM#timestamp', section: 'Core Concepts You Must Know' },
+    confidence: 'high',
+    differs: 'the guide then reads the item by vector_id, which is no key of its table; that takes an index of its own',
+  },
+  'vector-writes-per-item': {
+    label: 'Writes for one item and its vector',
+    unit: 'writes',
+    guide: { value: 2, section: 'Core Concepts You Must Know' },
+    confidence: 'high',
+    differs:
+      'the guide writes vector and item one after the other without a transaction, so a failure between them leaves one without the other',
+  },
+  'vector-reads-per-result': {
+    label: 'Reads for each result of a search',
+    unit: 'reads',
+    guide: { value: 1, section: 'Core Concepts You Must Know' },
+    confidence: 'high',
+    differs: 'the guide reads result by result; one BatchGetItem takes up to 100',
+  },
+  'single-table-keys': {
+    label: 'Keys of a single-table design',
+    unit: 'keys',
+    guide: { value: 'PK Entity#ID, SK Metadata|Timestamp|RelatedEntity', section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+  },
+  'single-table-user': {
+    label: 'Keys of a user',
+    unit: 'keys',
+    guide: { value: 'PK USER#123, SK METADATA', section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+  },
+  'single-table-order-of-user': {
+    label: 'Keys of an order under its user',
+    unit: 'keys',
+    guide: { value: 'PK USER#123, SK ORDER#2024-01-15#456', section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+  },
+  'single-table-order': {
+    label: 'Keys of an order by itself',
+    unit: 'keys',
+    guide: { value: 'PK ORDER#456, SK METADATA', section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+  },
+  'single-table-get-user': {
+    label: 'Calls that read a user',
+    unit: 'GetItem calls',
+    guide: { value: 1, section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+  },
+  'single-table-list-orders': {
+    label: 'Calls that list a user’s orders',
+    unit: 'Query calls',
+    guide: { value: 1, section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+    note: 'sort keys that begin with ORDER',
+  },
+  'single-table-get-order': {
+    label: 'Calls that read an order',
+    unit: 'GetItem calls',
+    guide: { value: 1, section: 'DynamoDB Design Patterns' },
+    confidence: 'high',
+  },
+  'cart-keys': {
+    label: 'Keys of the shopping cart',
+    unit: 'keys',
+    guide: { value: 'SessionID, ItemID', section: 'Design a shopping cart that handles Black Friday traffic' },
+    confidence: 'high',
+  },
+  'lookup-time': {
+    label: 'Time of a look-up',
+    unit: 'time',
+    guide: { value: 'sub-millisecond', section: 'Event-Driven AI Architecture' },
+    aws: {
+      value: 'single-digit milliseconds',
+      url: 'github:awsdocs/amazon-dynamodb-developer-guide@822948021fcd:doc_source/DAX.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    differs:
+      'the guide expects sub-millisecond look-ups of the table itself; AWS promises single-digit milliseconds, and microseconds only through DAX',
   },
 } as const satisfies FactSheet;

@@ -422,4 +422,11 @@ export const elasticacheFacts = {
     aws: { value: 0.995, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
   },
+  'answer-time': {
+    label: 'Time of an answer',
+    unit: 'time',
+    guide: { value: 'sub-millisecond', section: 'Question 2: Real-time AI with Event-Driven Architecture' },
+    confidence: 'high',
+    differs: 'true of node clusters; AWS promises serverless caches single-digit milliseconds',
+  },
 } as const satisfies FactSheet;

@@ -361,4 +361,45 @@ export const kinesisDataStreamsFacts = {
     confidence: 'high',
     note: 'each record rounds up to the next KB',
   },
+  'shards-of-a-billion-a-day': {
+    label: 'Shards for a billion events a day',
+    unit: 'shards',
+    guide: { value: 12, section: 'Handle 1 Billion Events per Day' },
+    confidence: 'high',
+    differs:
+      'the guide’s list says 1,000 shards, its sum 12 “with headroom”; 12 are 96% full at the average rate and leave no room for a peak',
+  },
+  'shards-in-the-list': {
+    label: 'Shards in the guide’s list for a billion events a day',
+    unit: 'shards',
+    guide: { value: 1000, section: 'Handle 1 Billion Events per Day' },
+    confidence: 'high',
+    differs: 'the guide’s own sum two lines below needs 12; 1,000 would cost $10,800 in its month instead of $129.60',
+  },
+  'example-records': {
+    label: 'Records a second of the guide’s shard formula',
+    unit: 'records/s',
+    guide: { value: 1000, section: 'Kinesis vs SQS vs SNS Decision Tree' },
+    confidence: 'high',
+  },
+  'example-record-kb': {
+    label: 'Record size of the guide’s shard formula',
+    unit: 'KB',
+    guide: { value: 1, section: 'Kinesis vs SQS vs SNS Decision Tree' },
+    confidence: 'high',
+  },
+  'example-readers': {
+    label: 'Readers of the guide’s shard formula',
+    unit: 'readers',
+    guide: { value: 3, section: 'Kinesis vs SQS vs SNS Decision Tree' },
+    confidence: 'high',
+    differs: 'the guide’s formula answers 1.5 shards for its own example; shards are whole, so it takes 2',
+  },
+  'events-a-second': {
+    label: 'A billion events a day',
+    unit: 'events/s',
+    guide: { value: 11574, section: 'Handle 1 Billion Events per Day' },
+    confidence: 'high',
+    note: 'an average over the day; a peak is often two to five times as high',
+  },
 } as const satisfies FactSheet;

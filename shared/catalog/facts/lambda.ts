@@ -15,7 +15,7 @@ export const lambdaFacts = {
     note: 'account per Region, all functions',
   },
   'account-rps': {
-    label: 'Account rps',
+    label: 'Requests a second for each unit of concurrency',
     unit: 'multiplier',
     aws: {
       value: 10,
@@ -26,7 +26,7 @@ export const lambdaFacts = {
     note: 'x concurrency quota; req/s; account per Region',
   },
   'scaling-rate': {
-    label: 'Scaling rate',
+    label: 'New environments of one function',
     unit: 'environments per 10 s',
     aws: {
       value: 1000,
@@ -37,7 +37,7 @@ export const lambdaFacts = {
     note: 'new; per function',
   },
   'unreserved-minimum': {
-    label: 'Unreserved minimum',
+    label: 'Concurrency that stays unreserved',
     unit: 'concurrent executions',
     aws: {
       value: 100,
@@ -72,8 +72,9 @@ export const lambdaFacts = {
     note: 'function',
   },
   'ephemeral-storage-max': {
-    label: 'Ephemeral storage max',
+    label: 'Most temporary disk',
     unit: 'MB',
+    guide: { value: 512, section: 'Lambda Limits & Workarounds' },
     aws: {
       value: 10240,
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/API_EphemeralStorage.html',
@@ -81,6 +82,7 @@ export const lambdaFacts = {
     },
     confidence: 'high',
     note: 'function',
+    differs: 'the guide takes the 512 MB that come free for the limit; AWS lets it grow to 10,240 MB',
   },
   'payload-sync': {
     label: 'Largest synchronous request',
@@ -95,7 +97,7 @@ export const lambdaFacts = {
     note: 'MB request and response each; invocation',
   },
   'payload-async': {
-    label: 'Payload async',
+    label: 'Largest asynchronous request',
     unit: 'KB',
     aws: {
       value: 1024,
@@ -106,7 +108,7 @@ export const lambdaFacts = {
     note: 'invocation',
   },
   'payload-streamed': {
-    label: 'Payload streamed',
+    label: 'Largest streamed answer',
     unit: 'MB',
     aws: {
       value: 200,
@@ -117,7 +119,7 @@ export const lambdaFacts = {
     note: 'streamed response',
   },
   'vcpu-per-memory': {
-    label: 'Vcpu per memory',
+    label: 'Memory that brings one processor',
     unit: 'MB/vCPU',
     aws: {
       value: 1769,
@@ -128,14 +130,16 @@ export const lambdaFacts = {
     note: 'function',
   },
   'zip-upload': {
-    label: 'Zip upload',
+    label: 'Largest zipped package, uploaded directly',
     unit: 'MB',
+    guide: { value: 50, section: 'Cold Start Optimization' },
     aws: { value: 50, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
     note: 'MB zipped; direct upload; function',
+    differs: 'the guide takes 50 MB as a target for quick starts; AWS has it as the limit of a direct upload',
   },
   'container-image': {
-    label: 'Container image',
+    label: 'Largest container image',
     unit: 'GB',
     aws: { value: 10, url: 'no stored copy confirms it', asOf: '2026-11' },
     confidence: 'unconfirmed',
@@ -148,14 +152,14 @@ export const lambdaFacts = {
     confidence: 'high',
   },
   'duration-x86-tier1': {
-    label: 'Duration x86 tier1',
+    label: 'Running time, x86, first 6 billion',
     unit: 'USD per GB-second',
     aws: { value: 1.66667e-5, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'first 6 billion GB-s/month',
   },
   'duration-x86-tier2': {
-    label: 'Duration x86 tier2',
+    label: 'Running time, x86, next 9 billion',
     unit: 'USD per GB-second',
     aws: {
       value: 1.5e-5,
@@ -166,7 +170,7 @@ export const lambdaFacts = {
     note: 'next 9 billion',
   },
   'duration-x86-tier3': {
-    label: 'Duration x86 tier3',
+    label: 'Running time, x86, over 15 billion',
     unit: 'USD per GB-second',
     aws: {
       value: 1.33334e-5,
@@ -177,14 +181,14 @@ export const lambdaFacts = {
     note: 'over 15 billion',
   },
   'duration-arm-tier1': {
-    label: 'Duration arm tier1',
+    label: 'Running time, Arm, first 7.5 billion',
     unit: 'USD per GB-second',
     aws: { value: 1.33334e-5, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'first 7.5 billion GB-s/month',
   },
   'duration-arm-tier2': {
-    label: 'Duration arm tier2',
+    label: 'Running time, Arm, next 11.25 billion',
     unit: 'USD per GB-second',
     aws: {
       value: 1.20001e-5,
@@ -195,7 +199,7 @@ export const lambdaFacts = {
     note: 'next 11.25 billion',
   },
   'duration-arm-tier3': {
-    label: 'Duration arm tier3',
+    label: 'Running time, Arm, over 18.75 billion',
     unit: 'USD per GB-second',
     aws: {
       value: 1.06667e-5,
@@ -208,68 +212,70 @@ export const lambdaFacts = {
   'provisioned-concurrency': {
     label: 'Provisioned concurrency',
     unit: 'USD per GB-second',
+    guide: { value: 4e-6, section: 'Cold Start Optimization' },
     aws: { value: 4.1667e-6, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'configured',
+    differs: 'the guide rounds 4% down and leaves out what running inside it costs',
   },
   'provisioned-duration': {
-    label: 'Provisioned duration',
+    label: 'Running time, provisioned',
     unit: 'USD per GB-second',
     aws: { value: 9.7222e-6, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'executed inside PC',
   },
   'ephemeral-storage': {
-    label: 'Ephemeral storage',
+    label: 'Temporary disk',
     unit: 'USD per GB-second',
     aws: { value: 3.09e-8, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'above 512 MB',
   },
   'response-streaming': {
-    label: 'Response streaming',
+    label: 'Data streamed',
     unit: 'USD per GB',
     aws: { value: 0.008, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'streamed beyond 6 MB per request',
   },
   'snapstart-cache': {
-    label: 'Snapstart cache',
+    label: 'SnapStart, kept',
     unit: 'USD per GB-second',
     aws: { value: 1.5046e-6, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'Python/.NET',
   },
   'snapstart-restore': {
-    label: 'Snapstart restore',
+    label: 'SnapStart, restored',
     unit: 'USD per GB',
     aws: { value: 0.0001397998, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'restored',
   },
   'sqs-esm-epu': {
-    label: 'Sqs esm epu',
+    label: 'Provisioned poller of a queue',
     unit: 'USD per EPU-hour',
     aws: { value: 0.00925, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'SQS provisioned mode',
   },
   'kafka-esm-epu': {
-    label: 'Kafka esm epu',
+    label: 'Provisioned poller of Kafka',
     unit: 'USD per EPU-hour',
     aws: { value: 0.185, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'Kafka provisioned mode',
   },
   'edge-requests': {
-    label: 'Edge requests',
+    label: 'Requests at the edge',
     unit: 'USD per million requests',
     aws: { value: 0.6, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
     note: 'Lambda@Edge',
   },
   'edge-duration': {
-    label: 'Edge duration',
+    label: 'Running time at the edge',
     unit: 'USD per GB-second',
     aws: { value: 5.001e-5, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
     confidence: 'high',
@@ -291,5 +297,34 @@ export const lambdaFacts = {
       asOf: '2019-01 table; AWS China SLA page also says 99.95 (https://www.amazonaws.cn/en/lambda/sla/historical/ningxia)',
     },
     confidence: 'medium',
+  },
+  'warm-start': {
+    label: 'Start of a provisioned environment',
+    unit: 'ms',
+    guide: { value: 100, section: 'Cold Start Optimization' },
+    confidence: 'medium',
+    note: 'the guide says under 100 ms',
+    differs:
+      'AWS promises answers in double-digit milliseconds once an environment is ready, and says nothing of how fast it gets ready',
+  },
+  'clients-created': {
+    label: 'Connections are opened',
+    unit: 'place',
+    guide: { value: 'outside the handler', section: 'Cold Start Optimization' },
+    confidence: 'high',
+    note: 'so that later runs in the same environment find them open',
+  },
+  'quick-runtimes': {
+    label: 'Runtimes that start fastest',
+    unit: 'runtimes',
+    guide: { value: 'Rust, Go, Node.js', section: 'Cold Start Optimization' },
+    confidence: 'unconfirmed',
+  },
+  'slow-runtimes': {
+    label: 'Runtimes that start slowest',
+    unit: 'runtimes',
+    guide: { value: 'Java, C#', section: 'Cold Start Optimization' },
+    confidence: 'unconfirmed',
+    note: 'SnapStart shortens both',
   },
 } as const satisfies FactSheet;

@@ -100,4 +100,11 @@ export const natGatewayFacts = {
     assumption: { value: 1, reason: 'AWS gives no figure; it forwards packets inside the region' },
     confidence: 'low',
   },
+  subnets: {
+    label: 'Subnets that reach the internet',
+    unit: 'subnets',
+    guide: { value: 'public through an internet gateway, private through NAT', section: 'Networking & Security' },
+    confidence: 'high',
+    differs: 'a private subnet needs NAT only for what it calls outside; AWS’s own services are reached by endpoints',
+  },
 } as const satisfies FactSheet;

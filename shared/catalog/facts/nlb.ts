@@ -166,4 +166,11 @@ export const nlbFacts = {
     assumption: { value: 1, reason: 'AWS gives no figure; it forwards packets and does not read requests' },
     confidence: 'low',
   },
+  layer: {
+    label: 'Network layer',
+    unit: 'layer',
+    guide: { value: 4, section: 'Networking & Security' },
+    confidence: 'high',
+    note: 'TCP and UDP, with very low latency',
+  },
 } as const satisfies FactSheet;

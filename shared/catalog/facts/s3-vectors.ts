@@ -279,4 +279,18 @@ export const s3VectorsFacts = {
     assumption: { value: 100, reason: 'AWS says about 100 ms for frequent queries, sub-second otherwise' },
     confidence: 'medium',
   },
+  saving: {
+    label: 'Saving over other vector databases',
+    unit: 'fraction',
+    guide: { value: 0.9, section: 'Core Concepts You Must Know' },
+    confidence: 'unconfirmed',
+    differs:
+      'the guide states 90%; AWS says up to 90%, for upload, storage and queries together, and frequent queries of large indexes turn it around',
+  },
+  'top-k-default': {
+    label: 'Results of a search in the guide’s example',
+    unit: 'results',
+    guide: { value: 10, section: 'Core Concepts You Must Know' },
+    confidence: 'high',
+  },
 } as const satisfies FactSheet;

@@ -50,10 +50,12 @@ export const s3Facts = {
     },
     confidence: 'high',
     note: 'per PUT or atomic CopyObject',
+    differs: 'the guide’s code demands several parts from exactly 5 GB, its comment and AWS only above',
   },
   'multipart-parts': {
     label: 'Parts of one upload',
     unit: 'parts',
+    guide: { value: 10000, section: 'S3 Request Patterns & Optimization' },
     aws: {
       value: 10000,
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html',
@@ -61,6 +63,7 @@ export const s3Facts = {
     },
     confidence: 'high',
     note: 'per upload',
+    differs: 'the guide divides by 10,000 parts but caps a part at 100 MB, so its rule needs 50,000 parts at 5,000 GB',
   },
   'multipart-recommended-from': {
     label: 'Multipart upload is advised from',
@@ -140,6 +143,8 @@ export const s3Facts = {
     },
     confidence: 'high',
     note: 'first 50 TB (51,200 GB); the next tiers are facts of their own',
+    differs:
+      'the guide has one price for any volume; AWS lowers it above 50 TB and above 500 TB, and so do both books here',
   },
   'standard-storage-tier2': {
     label: 'Standard storage, next 450 TB',
@@ -195,6 +200,7 @@ export const s3Facts = {
       asOf: '2024-07-01',
     },
     confidence: 'high',
+    differs: 'the guide leaves out the minimum of 30 days and of 128 KB an object',
   },
   'standard-ia-put': {
     label: 'Write requests, Standard-IA',
@@ -322,6 +328,7 @@ export const s3Facts = {
       asOf: '2026-08-19',
     },
     confidence: 'high',
+    differs: 'the guide leaves out the minimum of 90 days and of 128 KB an object',
   },
   'glacier-instant-retrieval': {
     label: 'Data retrieved, Glacier Instant',
@@ -608,5 +615,118 @@ export const s3Facts = {
     unit: 'ms',
     assumption: { value: 5, reason: 'AWS says single-digit milliseconds; this is the middle' },
     confidence: 'medium',
+  },
+  'read-after-write': {
+    label: 'Read after a write',
+    unit: 'consistency',
+    guide: { value: 'strong', section: 'Consistency Model (Changed in 2020)' },
+    aws: { value: 'strong', url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'since December 2020, in one bucket; a replica elsewhere follows later',
+  },
+  'list-after-write': {
+    label: 'List after a write',
+    unit: 'consistency',
+    guide: { value: 'strong', section: 'Consistency Model (Changed in 2020)' },
+    aws: { value: 'strong', url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'since December 2020, in one bucket; a replica elsewhere follows later',
+  },
+  'list-after-delete': {
+    label: 'List after a delete',
+    unit: 'consistency',
+    guide: { value: 'strong', section: 'Consistency Model (Changed in 2020)' },
+    aws: { value: 'strong', url: 'no stored copy confirms it', asOf: '2026-11' },
+    confidence: 'unconfirmed',
+    note: 'since December 2020, in one bucket; a replica elsewhere follows later',
+  },
+  'consistency-before-2020': {
+    label: 'Overwrites before December 2020',
+    unit: 'consistency',
+    guide: { value: 'eventual', section: 'Consistency Model (Changed in 2020)' },
+    confidence: 'high',
+  },
+  'part-size-min': {
+    label: 'Smallest part of an upload',
+    unit: 'MB',
+    guide: { value: 5, section: 'S3 Request Patterns & Optimization' },
+    aws: {
+      value: 5,
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'the last part may be smaller',
+  },
+  'part-size-max': {
+    label: 'Largest part of an upload',
+    unit: 'MB',
+    guide: { value: 100, section: 'S3 Request Patterns & Optimization' },
+    aws: {
+      value: 5120,
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html',
+      asOf: '2026 (archived public copy)',
+    },
+    confidence: 'high',
+    differs: 'the guide caps a part at 100 MB, which fits objects up to 1,000 GB only; AWS takes parts up to 5 GiB',
+  },
+  'free-retrieval': {
+    label: 'Data retrieved, Standard and Intelligent-Tiering',
+    unit: 'USD per GB',
+    guide: { value: 0, section: 'S3 Storage Classes Strategy' },
+    aws: {
+      value: 0,
+      url: 'github:awsdocs/amazon-s3-userguide@cc53dd6a44d3:doc_source/storage-class-intro.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    differs: 'the guide calls it free; volume is, but every read request is charged',
+  },
+  'glacier-flexible-wait': {
+    label: 'Wait for a retrieval, Glacier Flexible',
+    unit: 'time',
+    guide: { value: '1-12 hours', section: 'S3 Storage Classes Strategy' },
+    aws: {
+      value: '1-5 minutes, 3-5 hours or 5-12 hours',
+      url: 'github:awsdocs/amazon-s3-userguide@cc53dd6a44d3:doc_source/storage-class-intro.md',
+      asOf: '2023-06-15',
+    },
+    confidence: 'high',
+    differs:
+      'the guide gives one range; AWS has three tiers: expedited in minutes, standard in 3 to 5 hours, bulk in 5 to 12',
+  },
+  'lifecycle-standard-days': {
+    label: 'Lifecycle: starts in Standard',
+    unit: 'days',
+    guide: { value: 0, section: 'S3 Storage Classes Strategy' },
+    confidence: 'high',
+    differs: 'the guide writes a rule for day 0; objects begin in Standard anyway, and AWS refuses a move into it',
+  },
+  'lifecycle-ia-days': {
+    label: 'Lifecycle: to Standard-IA',
+    unit: 'days',
+    guide: { value: 30, section: 'S3 Storage Classes Strategy' },
+    confidence: 'high',
+  },
+  'lifecycle-glacier-days': {
+    label: 'Lifecycle: to Glacier Flexible',
+    unit: 'days',
+    guide: { value: 90, section: 'S3 Storage Classes Strategy' },
+    confidence: 'high',
+    note: 'GLACIER is AWS’s name for Glacier Flexible Retrieval',
+  },
+  'lifecycle-deep-days': {
+    label: 'Lifecycle: to Deep Archive',
+    unit: 'days',
+    guide: { value: 365, section: 'S3 Storage Classes Strategy' },
+    confidence: 'high',
+  },
+  'lifecycle-delete-days': {
+    label: 'Lifecycle: deleted',
+    unit: 'days',
+    guide: { value: 2555, section: 'S3 Storage Classes Strategy' },
+    confidence: 'high',
+    differs:
+      'the guide calls 2,555 days seven years, which are 2,557 with leap days; AWS’s word for it is an expiration, not a DELETE action',
   },
 } as const satisfies FactSheet;

@@ -124,4 +124,11 @@ export const shieldFacts = {
     assumption: { value: 0, reason: 'it watches traffic beside its way' },
     confidence: 'low',
   },
+  'protects-from': {
+    label: 'What it protects from',
+    unit: 'attack',
+    guide: { value: 'DDoS', section: 'Networking & Security' },
+    confidence: 'high',
+    note: 'Standard is free and automatic, Advanced a subscription',
+  },
 } as const satisfies FactSheet;

@@ -156,4 +156,16 @@ export const trainiumInferentiaFacts = {
     confidence: 'unconfirmed',
     note: 'EC2: 99.5% for one instance, 99.99% for a region',
   },
+  'trainium3-gain': {
+    label: 'Trainium3 over Trainium2',
+    unit: 'multiplier',
+    guide: { value: 4, section: 'Latest AWS AI Services Integration (2025)' },
+    aws: {
+      value: 4.4,
+      url: 'https://thelettertwo.com/2025/12/02/aws-trainium3-ultraservers-trainium4-preview/',
+      asOf: '2025-12-02',
+    },
+    confidence: 'medium',
+    differs: 'the guide says 4; AWS says up to 4.4, between whole UltraServers, not chips',
+  },
 } as const satisfies FactSheet;

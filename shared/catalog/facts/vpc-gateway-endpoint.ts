@@ -33,4 +33,12 @@ export const vpcGatewayEndpointFacts = {
     assumption: { value: 0, reason: 'it is a route, not a machine on the way' },
     confidence: 'low',
   },
+  reaches: {
+    label: 'What it reaches',
+    unit: 'services',
+    guide: { value: 'AWS services, privately', section: 'Networking & Security' },
+    confidence: 'high',
+    differs:
+      'the guide has one word for two kinds: gateway endpoints are free and reach S3 and DynamoDB, interface endpoints reach the rest and are paid by the hour',
+  },
 } as const satisfies FactSheet;

@@ -58,4 +58,11 @@ export const vpcPeeringFacts = {
     assumption: { value: 0, reason: 'it is a route, not a machine on the way' },
     confidence: 'low',
   },
+  joins: {
+    label: 'What it joins',
+    unit: 'networks',
+    guide: { value: 'two VPCs', section: 'Networking & Security' },
+    confidence: 'high',
+    differs: 'the guide leaves out that a peering is not transitive: each pair needs its own, or a transit gateway',
+  },
 } as const satisfies FactSheet;

@@ -134,4 +134,10 @@ export const wafFacts = {
     assumption: { value: 1, reason: 'AWS says that it adds little and publishes no figure' },
     confidence: 'low',
   },
+  layer: {
+    label: 'What it protects',
+    unit: 'layer',
+    guide: { value: 'application', section: 'Networking & Security' },
+    confidence: 'high',
+  },
 } as const satisfies FactSheet;

@@ -1,6 +1,7 @@
 import { accountRequests, accountRpsQuota } from '../api-gateway-quota.ts';
 import { apiGatewayHttpFacts } from '../facts/api-gateway-http.ts';
 import { chunks, divide, fact, flow, largest, million, multiply, perMonth, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { requestKb } from '../volume.ts';
 
@@ -63,6 +64,6 @@ export const apiGatewayHttp: ServiceDefinition = {
   ],
   card: [{ param: 'accountRpsQuota' }],
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'high', frequency: 65 },
+  guideRank: guideRanks.apiGateway,
   latencyMs: fact('latency-p50'),
 };

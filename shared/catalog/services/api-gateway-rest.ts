@@ -13,6 +13,7 @@ import {
   unit,
   when,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 import { requestKb } from '../volume.ts';
 
@@ -108,6 +109,6 @@ export const apiGatewayRest: ServiceDefinition = {
   card: [{ param: 'cacheGb', when: above('cacheGb', 0) }, { param: 'accountRpsQuota' }],
   cacheWhen: above('cacheGb', 0),
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'high', frequency: 65 },
+  guideRank: guideRanks.apiGateway,
   latencyMs: fact('latency-p50'),
 };

@@ -16,6 +16,7 @@ import {
   subtract,
   unit,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { numberParam, type ServiceDefinition, type Tier } from '../service.ts';
 import { requestKb } from '../volume.ts';
 
@@ -129,6 +130,6 @@ export const apiGatewayWebsocket: ServiceDefinition = {
   ],
   card: [{ param: 'peakConnections' }],
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'high', frequency: 65 },
+  guideRank: guideRanks.apiGateway,
   latencyMs: fact('latency-p50'),
 };

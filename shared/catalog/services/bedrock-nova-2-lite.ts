@@ -1,5 +1,6 @@
 import { bedrockNova2LiteFacts } from '../facts/bedrock-nova-2-lite.ts';
 import { fact } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { textModel } from '../text-model.ts';
 
@@ -18,5 +19,5 @@ export const bedrockNova2Lite: ServiceDefinition = textModel({
   contextWindow: fact('context-window'),
   tokenRate: fact('bedrock.token-rate-small'),
   sharesQuota: true,
-  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.nova,
 });

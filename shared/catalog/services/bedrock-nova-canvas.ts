@@ -1,5 +1,6 @@
 import { bedrockNovaCanvasFacts } from '../facts/bedrock-nova-canvas.ts';
 import { above, fact, flow, is, multiply, perMonth, unit, when } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const large = above('resolution', 1024);
@@ -50,5 +51,5 @@ export const bedrockNovaCanvas: ServiceDefinition = {
   card: [{ param: 'resolution' }, { param: 'quality' }],
   latencyMs: fact('latency-p50'),
   availability: fact('bedrock.sla'),
-  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.nova,
 };

@@ -1,5 +1,6 @@
 import { bedrockNovaPremierFacts } from '../facts/bedrock-nova-premier.ts';
 import { fact } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { textModel } from '../text-model.ts';
 
@@ -19,5 +20,5 @@ export const bedrockNovaPremier: ServiceDefinition = textModel({
   contextWindow: fact('context-window'),
   tokenRate: fact('bedrock.token-rate'),
   sharesQuota: true,
-  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.nova,
 });

@@ -1,5 +1,6 @@
 import { bedrockNovaProFacts } from '../facts/bedrock-nova-pro.ts';
 import { fact } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { textModel } from '../text-model.ts';
 
@@ -22,5 +23,5 @@ export const bedrockNovaPro: ServiceDefinition = textModel({
   maxOutput: fact('max-output'),
   tokenRate: fact('bedrock.token-rate'),
   sharesQuota: true,
-  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.nova,
 });

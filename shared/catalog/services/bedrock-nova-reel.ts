@@ -1,5 +1,6 @@
 import { bedrockNovaReelFacts } from '../facts/bedrock-nova-reel.ts';
 import { fact, flow, multiply, param, perMonth, pick, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 /** Makes videos from text, as jobs that write to S3; past its end of life. */
@@ -42,5 +43,5 @@ export const bedrockNovaReel: ServiceDefinition = {
   card: [{ param: 'secondsPerVideo' }],
   latencyMs: multiply(param('renderS'), unit(1000, 'ms in a second')),
   availability: fact('bedrock.sla'),
-  guideRank: { l6: 'medium', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.nova,
 };

@@ -1,5 +1,6 @@
 import { bedrockTitanEmbeddingsFacts } from '../facts/bedrock-titan-embeddings.ts';
 import { above, divide, fact, flow, is, isSet, multiply, param, perMonth, subtract, unit, when } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const v1 = is('version', 'v1');
@@ -78,5 +79,5 @@ export const bedrockTitanEmbeddings: ServiceDefinition = {
   card: [{ param: 'version' }, { param: 'tokensPerText' }],
   latencyMs: fact('latency-p50'),
   availability: fact('bedrock.sla'),
-  guideRank: { l6: 'high', l7: 'critical', frequency: 85 },
+  guideRank: guideRanks.bedrock,
 };

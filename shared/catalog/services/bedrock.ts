@@ -6,6 +6,7 @@ import { bedrockGuardrailsFacts } from '../facts/bedrock-guardrails.ts';
 import { bedrockPromptCachingFacts } from '../facts/bedrock-prompt-caching.ts';
 import { bedrockPromptRoutingFacts } from '../facts/bedrock-prompt-routing.ts';
 import { fact, pick, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, type ServiceDefinition } from '../service.ts';
 import { textModel } from '../text-model.ts';
 
@@ -173,5 +174,5 @@ export const bedrock: ServiceDefinition = textModel({
   }),
   sharesQuota: false,
   card: [{ param: 'model' }, { param: 'inputTokens' }, { param: 'outputTokens' }],
-  guideRank: { l6: 'high', l7: 'critical', frequency: 85 },
+  guideRank: guideRanks.bedrock,
 });

@@ -16,6 +16,7 @@ import {
   subtract,
   unit,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 import { answerKbPerSecond, gbPerMonth, gbps } from '../volume.ts';
 
@@ -175,7 +176,7 @@ export const cloudfront: ServiceDefinition = {
   ],
   card: [{ param: 'hitRatio' }, { param: 'originShield', when: is('originShield', true) }],
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'high', frequency: 55 },
+  guideRank: guideRanks.cloudfront,
   latencyMs: fact('latency-p50'),
   ownTransfer: true,
 };

@@ -25,6 +25,7 @@ import {
   unit,
   when,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 import { streamReaders, tablePropertyCosts, tablePropertyParams } from '../table-properties.ts';
 
@@ -280,5 +281,5 @@ export const dynamodb: ServiceDefinition = {
   latencyMs: fact('latency-p50'),
   availability: when(above('replicaRegions', 0), fact('global-sla'), fact('sla')),
   answerKb: param('itemKb'),
-  guideRank: { l6: 'critical', l7: 'critical', frequency: 90 },
+  guideRank: guideRanks.dynamodb,
 };

@@ -1,6 +1,7 @@
 import { standardTypes, typeHour, typeNetwork, typeOptions, typesWithNetwork, typeVcpus } from '../ec2-types.ts';
 import { ec2AutoScalingFacts } from '../facts/ec2-auto-scaling.ts';
 import { above, add, all, fact, flow, hoursPerMonth, is, isSet, multiply, param, subtract, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 import { answerKbPerSecond, gbps } from '../volume.ts';
 
@@ -139,6 +140,6 @@ export const ec2AutoScaling: ServiceDefinition = {
   ],
   card: [{ param: 'instancesAvg' }, { param: 'instanceType' }],
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'high', frequency: 75 },
+  guideRank: guideRanks.ec2,
   latencyMs: fact('latency-p50'),
 };

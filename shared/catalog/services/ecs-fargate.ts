@@ -1,5 +1,6 @@
 import { ecsFargateFacts } from '../facts/ecs-fargate.ts';
 import { above, add, fact, flow, hoursPerMonth, isSet, multiply, param, pick, subtract, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const onSpot = param('spotShare');
@@ -124,6 +125,6 @@ export const ecsFargate: ServiceDefinition = {
   ],
   card: [{ param: 'tasks' }, { param: 'vcpu' }, { param: 'memoryGb' }],
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'critical', frequency: 50 },
+  guideRank: guideRanks.containers,
   latencyMs: fact('latency-p50'),
 };

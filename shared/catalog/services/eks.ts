@@ -1,6 +1,7 @@
 import { typeHour, typeOptions } from '../ec2-types.ts';
 import { eksFacts } from '../facts/eks.ts';
 import { above, all, fact, flow, hoursPerMonth, is, multiply, param, when } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 /** Kubernetes: pods on nodes, a control plane by the hour. */
@@ -67,6 +68,6 @@ export const eks: ServiceDefinition = {
   ],
   card: [{ param: 'pods' }, { param: 'nodesAvg' }, { param: 'nodeType' }],
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'critical', frequency: 50 },
+  guideRank: guideRanks.containers,
   latencyMs: fact('latency-p50'),
 };

@@ -20,6 +20,7 @@ import {
   unit,
   when,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 const provisioned = is('mode', 'provisioned');
@@ -251,5 +252,5 @@ export const kinesisDataStreams: ServiceDefinition = {
   batchOut: 100,
   latencyMs: when(fanOut, fact('latency-p50'), fact('shared-read-latency-p50')),
   availability: fact('sla'),
-  guideRank: { l6: 'medium', l7: 'critical', frequency: 60 },
+  guideRank: guideRanks.kinesis,
 };

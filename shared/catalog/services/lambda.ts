@@ -14,6 +14,7 @@ import {
   subtract,
   unit,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const seconds = divide(param('avgDurationMs'), unit(1000, 'ms in a second'));
@@ -182,5 +183,5 @@ export const lambda: ServiceDefinition = {
   card: [{ param: 'memoryMb' }, { param: 'avgDurationMs' }],
   latencyMs: param('avgDurationMs'),
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'critical', frequency: 80 },
+  guideRank: guideRanks.lambda,
 };

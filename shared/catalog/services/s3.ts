@@ -20,6 +20,7 @@ import {
   unit,
   when,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam, type Tier } from '../service.ts';
 
 const standard = is('storageClass', 'STANDARD');
@@ -334,5 +335,5 @@ export const s3: ServiceDefinition = {
   latencyMs: when(express, fact('express-latency-p50'), fact('latency-p50')),
   availability: when(any(standard, flexible, deep, express), fact('sla'), fact('sla-infrequent')),
   answerKb: param('objectKb'),
-  guideRank: { l6: 'critical', l7: 'critical', frequency: 85 },
+  guideRank: guideRanks.s3,
 };

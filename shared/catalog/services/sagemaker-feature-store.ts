@@ -1,5 +1,6 @@
 import { sagemakerFeatureStoreFacts } from '../facts/sagemaker-feature-store.ts';
 import { chunks, divide, fact, flow, kbInGib, million, multiply, param, perMonth } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 
 const writeUnits = multiply(flow('writes'), chunks(param('recordKb'), fact('write-unit-kb')));
@@ -85,5 +86,5 @@ export const sagemakerFeatureStore: ServiceDefinition = {
   card: [{ param: 'records' }, { param: 'recordKb' }],
   latencyMs: fact('latency-p50'),
   answerKb: param('recordKb'),
-  guideRank: { l6: 'high', l7: 'critical', frequency: 75 },
+  guideRank: guideRanks.sagemaker,
 };

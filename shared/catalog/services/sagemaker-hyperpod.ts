@@ -1,5 +1,6 @@
 import { sagemakerHyperpodFacts } from '../facts/sagemaker-hyperpod.ts';
 import { divide, fact, hoursPerMonth, multiply, param, pick, smallest, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const runsPerSecond = divide(param('runsPerDay'), unit(86_400, 'seconds in a day'));
@@ -36,6 +37,6 @@ export const sagemakerHyperpod: ServiceDefinition = {
     },
   ],
   card: [{ param: 'instances' }, { param: 'hours' }],
-  guideRank: { l6: 'high', l7: 'critical', frequency: 75 },
+  guideRank: guideRanks.sagemaker,
   scan: { runsPerSecond, kbPerRun: multiply(param('gbScanned'), unit(1e6, 'KB in a GB')) },
 };

@@ -15,6 +15,7 @@ import {
   sumIn,
   unit,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const seconds = divide(param('msPerRequest'), unit(1000, 'ms in a second'));
@@ -140,5 +141,5 @@ export const sagemakerRealtime: ServiceDefinition = {
   card: [{ param: 'instance' }, { param: 'minInstances' }],
   latencyMs: param('msPerRequest'),
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'critical', frequency: 75 },
+  guideRank: guideRanks.sagemaker,
 };

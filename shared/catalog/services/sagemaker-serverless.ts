@@ -1,5 +1,6 @@
 import { sagemakerServerlessFacts } from '../facts/sagemaker-serverless.ts';
 import { divide, fact, flow, kbInGib, multiply, param, perMonth, unit } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 
 const seconds = divide(param('msPerRequest'), unit(1000, 'ms in a second'));
@@ -83,5 +84,5 @@ export const sagemakerServerless: ServiceDefinition = {
   ],
   card: [{ param: 'memoryMb' }, { param: 'msPerRequest' }],
   latencyMs: param('msPerRequest'),
-  guideRank: { l6: 'high', l7: 'critical', frequency: 75 },
+  guideRank: guideRanks.sagemaker,
 };

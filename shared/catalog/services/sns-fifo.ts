@@ -14,6 +14,7 @@ import {
   perMonth,
   unit,
 } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const topicScope = is('scope', 'Topic');
@@ -153,5 +154,5 @@ export const snsFifo: ServiceDefinition = {
   takesAsync: true,
   latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.messaging,
 };

@@ -1,5 +1,6 @@
 import { snsFacts } from '../facts/sns.ts';
 import { chunks, divide, fact, flow, isSet, million, multiply, not, param, perMonth, pick } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 /** Every 64 KB of what a request carries is billed as one request. */
@@ -120,5 +121,5 @@ export const sns: ServiceDefinition = {
   takesAsync: true,
   latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.messaging,
 };

@@ -1,5 +1,6 @@
 import { sqsFifoFacts } from '../facts/sqs-fifo.ts';
 import { fact, flow, is, isSet, multiply, param, when } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { queueCosts, queueLimits, queueParams } from '../queue.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
@@ -66,5 +67,5 @@ export const sqsFifo: ServiceDefinition = {
   batchOut: 10,
   latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.messaging,
 };

@@ -1,5 +1,6 @@
 import { sqsStandardFacts } from '../facts/sqs-standard.ts';
 import { divide, fact, is, isSet, million, perMonth } from '../formula.ts';
+import { guideRanks } from '../guide-ranks.ts';
 import { billedSends, queueCosts, queueLimits, queueParams } from '../queue.ts';
 import { type ServiceDefinition, switchParam } from '../service.ts';
 
@@ -42,5 +43,5 @@ export const sqsStandard: ServiceDefinition = {
   batchOut: 10,
   latencyMs: fact('latency-p50'),
   availability: fact('sla'),
-  guideRank: { l6: 'high', l7: 'high', frequency: 70 },
+  guideRank: guideRanks.messaging,
 };

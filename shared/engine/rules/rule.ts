@@ -2,6 +2,7 @@
  * A rule of advice. It looks at the measured board and answers in three values: it does not apply, it is satisfied, or it has findings.
  * It knows no words; `wording/findings/` has them, by rule id.
  */
+import type { GuideSection } from '../../catalog/guide-sections.ts';
 import type { Catalog } from '../../catalog/service.ts';
 import type { Crossing, Design, Mode } from '../../model/document.ts';
 import type { EdgeAnalysis, Fix, Limit, NodeAnalysis, Path, Severity } from '../analysis.ts';
@@ -53,7 +54,7 @@ export type Verdict = 'does-not-apply' | 'satisfied' | readonly Found[];
 
 /** Where a rule comes from: a section of the guide, a page of AWS's, or the arithmetic of the board itself. */
 export type RuleSource =
-  | { readonly kind: 'guide'; readonly section: string }
+  | { readonly kind: 'guide'; readonly section: GuideSection }
   | { readonly kind: 'aws'; readonly url: string }
   | { readonly kind: 'board' };
 
@@ -80,7 +81,7 @@ export function verdictOf<T>(things: readonly T[], judge: (thing: T) => Found | 
 }
 
 /** A section of the guide, by the title that it has there. */
-export function guide(section: string): RuleSource {
+export function guide(section: GuideSection): RuleSource {
   return { kind: 'guide', section };
 }
 

@@ -1,0 +1,45 @@
+/**
+ * The sections of the interview guide, by the titles that it prints and in its order. Where it numbers a title (`4. API Gateway …`) or puts
+ * it in quotation marks behind a scenario's number, the number and the marks are left out, since it uses both twice.
+ */
+export const guideSections = [
+  'AWS Services Deep Dive for L6/L7 Interviews',
+  '2025 Reality Check: AI-First AWS Knowledge',
+  'Priority Matrix for L6/L7 (2025 AI-Enhanced Services)',
+  'Foundation Model Selection Framework',
+  'Bedrock Cost Optimization Strategies',
+  'Core Concepts You Must Know',
+  'DynamoDB Design Patterns',
+  'Design a shopping cart that handles Black Friday traffic',
+  'Handle 1 million writes per second',
+  'S3 - Understanding at Scale',
+  'Consistency Model (Changed in 2020)',
+  'S3 Request Patterns & Optimization',
+  'S3 Storage Classes Strategy',
+  'Cold Start Optimization',
+  'Lambda Limits & Workarounds',
+  'Request Flow Architecture',
+  'Kinesis vs SQS vs SNS Decision Tree',
+  'Cache Optimization Strategies',
+  'Pattern 1: Event-Driven Microservices',
+  'Pattern 2: Real-Time Analytics Pipeline',
+  'L7 Level Cost Analysis',
+  'Design a Global File Sync Service',
+  'Handle 1 Billion Events per Day',
+  'Networking & Security',
+  'Disaster Recovery Patterns',
+  'Event-Driven AI Architecture',
+  'Question 1: Comprehensive AI Platform Design',
+  'Question 2: Real-time AI with Event-Driven Architecture',
+  'Amazon Bedrock Enterprise Integration',
+  'S3 Vectors Architecture Patterns',
+  'Latest AWS AI Services Integration (2025)',
+  'L6 Minimum Requirements',
+  'L7 Additional Requirements',
+  'AWS Documentation',
+  're:Invent Videos',
+  'Whitepapers',
+  'Interview Pro Tip',
+] as const;
+
+export type GuideSection = (typeof guideSections)[number];
