@@ -1,10 +1,12 @@
 import { analyze } from '../shared/analyze.ts';
 import { catalog } from '../shared/catalog/index.ts';
-import type { Figures } from '../shared/model/document.ts';
+import type { Design, Figures } from '../shared/model/document.ts';
+import { withVariant } from '../shared/whatif/variant.ts';
+import { variantDeltas } from '../shared/whatif/variants.ts';
 import type { Command } from './command.ts';
-import { exit } from './failure.ts';
+import { exit, Failure } from './failure.ts';
 import { loadBoard } from './files.ts';
-import { figuresOption, loadOption } from './options.ts';
+import { figuresOption, loadOption, variantOption } from './options.ts';
 import { report } from './report.ts';
 
 interface Options {
@@ -12,6 +14,7 @@ interface Options {
   readonly strict?: boolean;
   readonly load: number;
   readonly figures?: Figures;
+  readonly variant?: string;
 }
 
 export const checkCommand: Command = {
@@ -25,13 +28,29 @@ export const checkCommand: Command = {
       .option('--strict', 'exit with 1 when there are errors among the findings')
       .addOption(loadOption())
       .addOption(figuresOption())
+      .addOption(variantOption())
       .action((file: string, options: Options) => {
         const { document, warnings } = loadBoard(file);
         const settings = { ...document.design.settings, ...(options.figures ? { figures: options.figures } : {}) };
-        const analysis = analyze({ ...document.design, settings }, catalog, { load: options.load, warnings });
-        process.stdout.write(options.json ? `${JSON.stringify(analysis, null, 2)}\n` : report(document, analysis));
+        const baseline: Design = { ...document.design, settings };
+        if (options.variant !== undefined) mustHaveVariant(file, baseline, options.variant);
+        const design = withVariant(baseline, options.variant ?? null);
+        const analysis = analyze(design, catalog, { load: options.load, warnings });
+        const variants = variantDeltas(baseline, catalog, options.load);
+        if (options.json) {
+          const whole = variants.length === 0 ? analysis : { ...analysis, variants };
+          process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+        } else process.stdout.write(report({ ...document, design }, analysis, variants, options.variant));
         const hasErrors = analysis.findings.some((finding) => finding.severity === 'error');
         if (options.strict && hasErrors) process.exitCode = exit.strict;
       });
   },
 };
+
+/** Throws a `Failure` that names the variants that there are. */
+function mustHaveVariant(file: string, { variants = [] }: Design, id: string): void {
+  if (variants.some((variant) => variant.id === id)) return;
+  const there =
+    variants.length === 0 ? 'It has none' : `There are: ${variants.map((variant) => variant.id).join(', ')}`;
+  throw new Failure(exit.usage, `${file}: the board has no variant '${id}'. ${there}.`);
+}

@@ -16,3 +16,8 @@ export function loadOption(): Option {
 export function figuresOption(): Option {
   return new Option('--figures <book>', "whose figures, instead of the board's choice").choices(['guide', 'aws']);
 }
+
+/** `--variant ID`: the board with one of its variants laid over it. */
+export function variantOption(): Option {
+  return new Option('--variant <id>', "with one of the board's variants laid over it");
+}

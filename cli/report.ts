@@ -1,14 +1,22 @@
 import type { Analysis, Finding } from '../shared/engine/analysis.ts';
 import type { Document } from '../shared/model/document.ts';
+import { deltaRows } from '../shared/whatif/delta-text.ts';
+import type { VariantDelta } from '../shared/whatif/variants.ts';
 import { exactMoney, factor, percent } from '../shared/wording/numbers.ts';
 
-/** The analysis as text for a terminal: totals, every arrow, what nodes cost themselves, findings. */
-export function report(document: Document, analysis: Analysis): string {
+/** The analysis as text for a terminal: totals, every arrow, what nodes cost themselves, the variants beside it, findings. */
+export function report(
+  document: Document,
+  analysis: Analysis,
+  variants: readonly VariantDelta[] = [],
+  shown?: string,
+): string {
   const { design } = document;
   const names = new Map(design.nodes.map((node) => [node.id, oneLine(node.label) || node.id]));
   const name = (id: string) => names.get(id) ?? id;
+  const overlay = variants.find(({ id }) => id === shown);
   const lines = [
-    `${oneLine(document.title)} at load ${factor(analysis.load)}, ${analysis.figures === 'guide' ? "the guide's figures" : "AWS's figures"}`,
+    `${oneLine(document.title)}${overlay === undefined ? '' : `, variant ${oneLine(overlay.title)},`} at load ${factor(analysis.load)}, ${analysis.figures === 'guide' ? "the guide's figures" : "AWS's figures"}`,
     `${exactMoney(analysis.total.usdPerMonth)} a month${analysis.total.unknown.length > 0 ? ` and ${analysis.total.unknown.length} unknown` : ''}; ${breakText(analysis, name)}`,
     '',
     ...table(
@@ -38,6 +46,7 @@ export function report(document: Document, analysis: Analysis): string {
       `Slowest path: ${Math.round(path.latencyMs.p50)} ms typical${missing}; promised availability ${percentExact(path.availability.value)}`,
     );
   }
+  lines.push(...variantLines(variants));
   if (analysis.findings.length > 0)
     lines.push('', 'Findings', ...analysis.findings.flatMap((finding) => findingLines(finding)));
   return `${lines.join('\n')}\n`;
@@ -51,6 +60,23 @@ function breakText(analysis: Analysis, name: (id: string) => string): string {
   return breaksAt.load < 1
     ? `already over; holds up to ${factor(breaksAt.load)}: ${what}`
     : `breaks at ${factor(breaksAt.load)}: ${what}`;
+}
+
+/** Every variant against the board as it is drawn, one a line. */
+function variantLines(variants: readonly VariantDelta[]): readonly string[] {
+  if (variants.length === 0) return [];
+  const rows = variants.map(({ id, title, delta }) => [
+    `${oneLine(title)} (${oneLine(id)})`,
+    ...deltaRows(delta).map(({ after, difference }) => `${after}, ${difference}`),
+    findingChange(delta.findings.gained.length, delta.findings.lost.length),
+  ]);
+  const [first] = variants;
+  const heads = first === undefined ? [] : ['', ...deltaRows(first.delta).map(({ label }) => label), 'Findings'];
+  return ['', 'Variants, against the board as drawn', ...table([heads, ...rows])];
+}
+
+function findingChange(gained: number, lost: number): string {
+  return gained + lost === 0 ? 'same' : `+${gained} −${lost}`;
 }
 
 function findingLines(finding: Finding): readonly string[] {

@@ -14,5 +14,13 @@ export const trafficParams: Readonly<Record<string, ParamDefinition>> = {
   peakFactor: numberParam('Peak over average', '×', 1, [1, null], 'limits are judged at the peak, cost at the average'),
 };
 
+/** A board holds exactly one of these; which keys belong together. */
+export const trafficForms = [
+  ['perSecond'],
+  ['perDay'],
+  ['users', 'perUserPerDay'],
+  ['concurrentUsers', 'perUserPerMinute'],
+] as const;
+
 export const secondsPerDay = 86_400;
 export const secondsPerMinute = 60;

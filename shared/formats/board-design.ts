@@ -1,19 +1,19 @@
 /** Checks the part of a board that can change a number: settings, groups, nodes and edges. */
 import { canonicalService } from '../catalog/index.ts';
-import type { Catalog, ParamDefinition } from '../catalog/service.ts';
+import type { Catalog } from '../catalog/service.ts';
 import {
-  crossings,
   type Design,
   defaultSettings,
   type Edge,
   type EdgeParams,
   type Group,
   groupKinds,
-  modes,
   type ServiceNode,
   type Settings,
 } from '../model/document.ts';
 import { type Check, isObject, type JsonObject, kindOf } from './board-check.ts';
+import { checkEdgeParams, checkedSettings, checkNodeParams } from './board-params.ts';
+import { checkBudgets, checkVariants } from './board-variants.ts';
 import type { JsonPath } from './json-text.ts';
 
 export const mostNodes = 20_000;
@@ -59,28 +59,21 @@ export function checkDesign(value: unknown, catalog: Catalog, check: Check): Des
       check.issue(['design', 'edges', i, end], what);
     }
   });
-  return { ...value, settings, groups, nodes, edges } as Design;
+  const variants = checkVariants(value['variants'], { nodes, edges }, catalog, check);
+  checkBudgets(value['budgets'], check);
+  return { ...value, settings, groups, nodes, edges, ...(variants === null ? {} : { variants }) } as Design;
 }
 
 function checkSettings(raw: JsonObject, check: Check): Settings {
   const at = ['design', 'settings'];
-  check.unknownKeys(raw, ['figures', 'hoursPerMonth', 'region'], at);
-  const figures = check.word(raw['figures'], ['guide', 'aws'] as const, [...at, 'figures'], defaultSettings.figures);
-  const hours = raw['hoursPerMonth'] ?? defaultSettings.hoursPerMonth;
-  if (typeof hours !== 'number' || !Number.isFinite(hours) || hours <= 0) {
-    check.issue(
-      [...at, 'hoursPerMonth'],
-      `'hoursPerMonth' must be a number above 0, not ${typeof hours === 'number' ? hours : kindOf(hours)}`,
-    );
-  }
-  const region = check.optionalText(raw, 'region', at, defaultSettings.region);
+  const { figures, hoursPerMonth, region } = checkedSettings(raw, at, check);
   if (region !== defaultSettings.region) {
     check.warn(
       [...at, 'region'],
       `prices and quotas are those of ${defaultSettings.region}, not of ${region.slice(0, 60)}`,
     );
   }
-  return { ...raw, figures, hoursPerMonth: hours as number, region };
+  return { ...raw, figures, hoursPerMonth, region };
 }
 
 interface IdRegister {
@@ -171,44 +164,10 @@ function checkNode(raw: JsonObject, at: JsonPath, ids: IdRegister, catalog: Cata
   const canonical = canonicalService(catalog, name);
   const definition = canonical === null ? undefined : catalog.services[canonical];
   const params = check.optionalObject(raw, 'params', at);
-  for (const [key, value] of Object.entries(params)) {
-    const param = definition && Object.hasOwn(definition.params, key) ? definition.params[key] : undefined;
-    if (param !== undefined) checkParam(key, param, value, [...at, 'params', key], check);
-    else if (definition !== undefined && definition.id !== 'generic') {
-      check.warn([...at, 'params', key], `${definition.name} has no parameter '${key}'; it is kept as it is`);
-    }
-  }
-  checkTrafficForms(params, [...at, 'params'], check);
+  checkNodeParams(params, definition, [...at, 'params'], check);
   const label = check.optionalText(raw, 'label', at, definition?.name ?? name);
   return { ...raw, id, service: name, label, group: memberOf(raw, at, check), params };
 }
-
-function checkParam(key: string, param: ParamDefinition, value: unknown, at: JsonPath, check: Check): void {
-  const wanted = { number: 'number', choice: 'string', switch: 'boolean' }[param.kind];
-  const words = { number: 'a number', choice: 'a text', switch: 'true or false' }[param.kind];
-  if (typeof value !== wanted || (typeof value === 'number' && !Number.isFinite(value))) {
-    check.issue(at, `'${key}' must be ${words}, not ${kindOf(value)}`);
-  }
-}
-
-const trafficForms = [
-  ['perSecond'],
-  ['perDay'],
-  ['users', 'perUserPerDay'],
-  ['concurrentUsers', 'perUserPerMinute'],
-] as const;
-
-function checkTrafficForms(params: JsonObject, at: JsonPath, check: Check): void {
-  const used = trafficForms.filter((form) => form.some((key) => Object.hasOwn(params, key)));
-  if (used.length > 1) {
-    check.issue(
-      at,
-      `traffic is given in ${used.length} ways (${used.map((form) => form.join(' and ')).join('; ')}); keep one`,
-    );
-  }
-}
-
-const edgeNumbers = ['share', 'calls', 'batch', 'payloadKb', 'responseKb', 'readShare'];
 
 function checkEdge(raw: JsonObject, at: JsonPath, ids: IdRegister, check: Check): Edge {
   check.unknownKeys(raw, ['id', 'from', 'to', 'label', 'params'], at);
@@ -228,15 +187,6 @@ function checkEdge(raw: JsonObject, at: JsonPath, ids: IdRegister, check: Check)
   const from = end('from');
   const to = end('to');
   const params = check.optionalObject(raw, 'params', at);
-  const inParams = [...at, 'params'];
-  check.unknownKeys(params, [...edgeNumbers, 'mode', 'crosses'], inParams);
-  for (const key of edgeNumbers) {
-    const value = params[key];
-    if (value !== undefined && (typeof value !== 'number' || !Number.isFinite(value))) {
-      check.issue([...inParams, key], `'${key}' must be a number, not ${kindOf(value)}`);
-    }
-  }
-  check.word(params['mode'], modes, [...inParams, 'mode'], 'sync');
-  check.word(params['crosses'], crossings, [...inParams, 'crosses'], 'none');
+  checkEdgeParams(params, [...at, 'params'], check);
   return { ...raw, id, from, to, label: check.optionalText(raw, 'label', at, ''), params: params as EdgeParams };
 }

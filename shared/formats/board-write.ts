@@ -6,13 +6,13 @@
 import type { Condition, Formula } from '../catalog/formula.ts';
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog, ServiceDefinition, Tier } from '../catalog/service.ts';
-import type { Document, ServiceNode } from '../model/document.ts';
+import type { Document, ServiceNode, Variant } from '../model/document.ts';
 import { newestVersion } from './migrate.ts';
 
 /** The text of the board's file. */
 export function writeBoard(document: Document, catalog: Catalog): string {
   const { title, design, layout, sketch, ...rest } = document;
-  const { settings, groups, nodes, edges, ...designRest } = design;
+  const { settings, groups, nodes, edges, variants, budgets, ...designRest } = design;
   const { nodes: nodePlaces, groups: groupPlaces, edges: edgePlaces, ...layoutRest } = layout;
   const { notes, strokes, ...sketchRest } = sketch;
   const byService = new Map<ServiceDefinition, ReadonlySet<string>>();
@@ -28,6 +28,10 @@ export function writeBoard(document: Document, catalog: Catalog): string {
         ['groups', rows(groups.map((group) => ordered(group, ['id', 'kind', 'label', 'group'])))],
         ['nodes', rows(written.map((node) => ordered(node, ['id', 'service', 'label', 'group', 'params'])))],
         ['edges', rows(edges.map((edge) => ordered(edge, ['id', 'from', 'to', 'label', 'params'])))],
+        ...(variants === undefined ? [] : [['variants', list(variants.map(variantSection))] as const]),
+        ...(budgets === undefined
+          ? []
+          : [['budgets', line(ordered(budgets, ['usdPerMonth', 'p50Ms', 'availability']))] as const]),
         ...others(designRest),
       ]),
     ],
@@ -64,6 +68,35 @@ function section(entries: Section): Writer {
 function rows(items: readonly unknown[]): Writer {
   return (indent) =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${oneLine(item)}`).join(',\n')}\n${indent}]`;
+}
+
+/** Items that take several lines each. */
+function list(items: readonly Section[]): Writer {
+  return (indent) =>
+    items.length === 0
+      ? '[]'
+      : `[\n${items.map((item) => `${indent}  ${section(item)(`${indent}  `)}`).join(',\n')}\n${indent}]`;
+}
+
+/** One changed node or edge a line, in the order of their ids. */
+function variantSection({ id, title, patch, ...rest }: Variant): Section {
+  const { settings, nodes, edges, ...patchRest } = patch;
+  const parts: Section = [
+    ...(settings === undefined ? [] : [['settings', line(settings)] as const]),
+    ...(nodes === undefined ? [] : [['nodes', table(byKey(nodes))] as const]),
+    ...(edges === undefined ? [] : [['edges', table(byKey(edges))] as const]),
+    ...others(patchRest),
+  ];
+  return [
+    ['id', line(id)],
+    ['title', line(title)],
+    ['patch', parts.length === 0 ? line({}) : section(parts)],
+    ...others(rest),
+  ];
+}
+
+function byKey<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 function table(record: Readonly<Record<string, unknown>>): Writer {

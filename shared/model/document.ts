@@ -73,11 +73,40 @@ export interface Edge {
   readonly params: EdgeParams;
 }
 
+/**
+ * What a variant changes: parameters by id, and settings. `null` returns a parameter to the catalog's default, whatever the board says;
+ * a key that is not there stays as on the board.
+ */
+export interface Patch {
+  readonly settings?: Params;
+  readonly nodes?: Readonly<Record<NodeId, Params>>;
+  readonly edges?: Readonly<Record<EdgeId, Params>>;
+}
+
+/** Another sizing of the same drawing: "Optimised", "Black Friday". `whatif/variant.ts` lays it over the design. */
+export interface Variant {
+  readonly id: string;
+  readonly title: string;
+  readonly patch: Patch;
+}
+
+/** What the board promises; each becomes a finding where it is not kept. */
+export interface Budgets {
+  /** Above 0. */
+  readonly usdPerMonth?: number;
+  /** Typical time of the slowest path, ms; above 0. */
+  readonly p50Ms?: number;
+  /** Above 0, at most 1: 0.9999 is "99.99 %". */
+  readonly availability?: number;
+}
+
 export interface Design {
   readonly settings: Settings;
   readonly groups: readonly Group[];
   readonly nodes: readonly ServiceNode[];
   readonly edges: readonly Edge[];
+  readonly variants?: readonly Variant[];
+  readonly budgets?: Budgets;
 }
 
 export interface Point {

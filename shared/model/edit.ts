@@ -3,6 +3,7 @@
  * are made of the same records. Layout edits leave `design` identical (the same object), which is how a drag costs no analysis.
  */
 import type {
+  Budgets,
   Design,
   Document,
   Edge,
@@ -16,9 +17,12 @@ import type {
   NodeId,
   NodeLayout,
   Note,
+  Params,
+  Patch,
   Point,
   ServiceNode,
   Settings,
+  Variant,
 } from './document.ts';
 import { assertNever } from './result.ts';
 
@@ -49,6 +53,19 @@ export type Edit =
   | { readonly kind: 'set-note'; readonly note: Note }
   | { readonly kind: 'set-settings'; readonly settings: Partial<Settings> }
   | { readonly kind: 'set-title'; readonly title: string }
+  /** A new variant, or another title and patch for the one of that id. */
+  | { readonly kind: 'set-variant'; readonly variant: Variant }
+  | { readonly kind: 'remove-variant'; readonly id: string }
+  /** One parameter (of a setting without `id`) in a variant: `undefined` follows the board again, `null` the catalog's default. */
+  | {
+      readonly kind: 'set-patch';
+      readonly variant: string;
+      readonly id: string | null;
+      readonly key: string;
+      readonly value: unknown;
+    }
+  /** `undefined` takes a budget away. */
+  | { readonly kind: 'set-budgets'; readonly budgets: { readonly [K in keyof Budgets]: Budgets[K] | undefined } }
   /** Several edits as one: one gesture, one undo step. */
   | { readonly kind: 'all'; readonly edits: readonly Edit[] };
 
@@ -149,6 +166,27 @@ function applied(document: Document, edit: Edit): Document {
       return withDesign(document, { settings: { ...design.settings, ...edit.settings } });
     case 'set-title':
       return { ...document, title: edit.title };
+    case 'set-variant': {
+      const variants = design.variants ?? [];
+      const isThere = variants.some(({ id }) => id === edit.variant.id);
+      return withDesign(document, {
+        variants: isThere ? replaced(variants, edit.variant.id, () => edit.variant) : [...variants, edit.variant],
+      });
+    }
+    case 'remove-variant': {
+      const left = (design.variants ?? []).filter(({ id }) => id !== edit.id);
+      const { variants: _gone, ...rest } = design;
+      return { ...document, design: left.length === 0 ? rest : { ...design, variants: left } };
+    }
+    case 'set-patch':
+      return withPatches(document, edit.variant, (patch) => patchedKey(patch, design, edit));
+    case 'set-budgets': {
+      const { budgets, ...rest } = design;
+      const next = Object.fromEntries(
+        Object.entries({ ...budgets, ...edit.budgets }).filter(([, value]) => value !== undefined),
+      );
+      return { ...document, design: Object.keys(next).length === 0 ? rest : { ...rest, budgets: next } };
+    }
     case 'all':
       return edit.edits.reduce(applied, document);
     default:
@@ -216,6 +254,42 @@ function withKey(
   if (value !== undefined) return { ...params, [key]: value };
   const { [key]: _dropped, ...rest } = params;
   return rest;
+}
+
+/** The document with one variant's patch changed; the same when there is no such variant. */
+function withPatches(document: Document, id: string, change: (patch: Patch) => Patch): Document {
+  const { variants } = document.design;
+  if (variants === undefined) return document;
+  const next = replaced(variants, id, (variant) => ({ ...variant, patch: change(variant.patch) }));
+  return next === variants ? document : withDesign(document, { variants: next });
+}
+
+function patchedKey(patch: Patch, design: Design, edit: Extract<Edit, { readonly kind: 'set-patch' }>): Patch {
+  const { id, key, value } = edit;
+  if (id === null) return withPart(patch, 'settings', withKey(patch.settings ?? {}, key, value));
+  const part = design.edges.some((edge) => edge.id === id) ? 'edges' : 'nodes';
+  const items = patch[part] ?? {};
+  const params = withKey(Object.hasOwn(items, id) ? (items[id] as Params) : {}, key, value);
+  return withPart(
+    patch,
+    part,
+    without(items, (other) => other === id, Object.keys(params).length === 0 ? {} : { [id]: params }),
+  );
+}
+
+/** A part that says nothing is left out, so that an untouched patch is written as `{}`. */
+function withPart(patch: Patch, part: keyof Patch, value: Readonly<Record<string, unknown>>): Patch {
+  const { [part]: _before, ...rest } = patch;
+  return Object.keys(value).length === 0 ? rest : { ...patch, [part]: value };
+}
+
+/** Entries whose key is not dropped, and some more behind them; defined, not assigned, for a box may be called `__proto__`. */
+function without<T>(
+  record: Readonly<Record<string, T>>,
+  isDropped: (key: string) => boolean,
+  more: Readonly<Record<string, T>> = {},
+): Readonly<Record<string, T>> {
+  return Object.fromEntries([...Object.entries(record).filter(([key]) => !isDropped(key)), ...Object.entries(more)]);
 }
 
 /** True when `group` lies inside `ancestor` or is it. */
@@ -290,9 +364,26 @@ function removed(document: Document, ids: ReadonlySet<string>): Document {
     nodes.length + groups.length + edges.length < design.nodes.length + design.groups.length + design.edges.length;
   return {
     ...document,
-    design: touched ? { ...design, nodes, groups, edges } : design,
+    design: touched ? { ...design, nodes, groups, edges, ...prunedVariants(design, kept) } : design,
     layout: touched ? prunedLayout(layout, kept) : layout,
     sketch: { ...sketch, notes: sketch.notes.filter((note) => !ids.has(note.id)) },
+  };
+}
+
+/** Patches of what leaves the board go with it; those of ids that never were on it stay, as they were read. */
+function prunedVariants({ variants, nodes, edges }: Design, kept: ReadonlySet<string>): Pick<Design, 'variants'> {
+  if (variants === undefined) return {};
+  const gone = new Set([...nodes, ...edges].map(({ id }) => id).filter((id) => !kept.has(id)));
+  const pruned = (patch: Patch, part: 'nodes' | 'edges'): Patch =>
+    patch[part] === undefined
+      ? patch
+      : withPart(
+          patch,
+          part,
+          without(patch[part], (id) => gone.has(id)),
+        );
+  return {
+    variants: variants.map((variant) => ({ ...variant, patch: pruned(pruned(variant.patch, 'nodes'), 'edges') })),
   };
 }
 
