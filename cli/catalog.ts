@@ -6,6 +6,7 @@ import { sources } from '../shared/catalog/sources.ts';
 import { paramText } from '../shared/wording/card.ts';
 import type { Command } from './command.ts';
 import { exit, Failure } from './failure.ts';
+import { priceExamples } from './price-examples.ts';
 
 export const catalogCommand: Command = {
   name: 'catalog',
@@ -14,8 +15,13 @@ export const catalogCommand: Command = {
       .command('catalog')
       .description('list the services, or one with its parameters, limits, prices and sources')
       .argument('[service]', 'a service id or another name for it')
+      .option('--examples', 'AWS’s own worked totals beside ours, with the difference')
       .option('--json', 'as JSON')
-      .action((name: string | undefined, options: { readonly json?: boolean }) => {
+      .action((name: string | undefined, options: { readonly json?: boolean; readonly examples?: boolean }) => {
+        if (options.examples) {
+          process.stdout.write(priceExamples(options.json === true));
+          return;
+        }
         if (name === undefined) {
           const services = Object.values(catalog.services);
           const text = services.map(

@@ -112,6 +112,10 @@ export function sumIn(of: Formula): Formula {
   return { op: 'sum', over: 'in', of };
 }
 
+export function sumOut(of: Formula): Formula {
+  return { op: 'sum', over: 'out', of };
+}
+
 export function countOut(): Formula {
   return { op: 'count', over: 'out' };
 }

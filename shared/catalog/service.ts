@@ -154,8 +154,8 @@ export interface ServiceDefinition {
   readonly answerKb?: Formula;
   /** A query engine's own clock: runs a second and KB read by each, from its parameters alone. */
   readonly scan?: { readonly runsPerSecond: Formula; readonly kbPerRun: Formula };
-  /** Its own price covers what it sends to the internet (a CDN), so no data transfer is added on its arrows. */
-  readonly ownTransfer?: boolean;
+  /** Its own lines cover what it sends to the internet (a CDN), always or while this holds, so no data transfer is added on its arrows. */
+  readonly ownTransfer?: true | Condition;
   /** Sends nothing itself (DNS, a filter): what crosses its arrows is sent by what lies behind it. */
   readonly transparent?: boolean;
   /** The guide's importance for interviews and how often it comes up. */

@@ -6,7 +6,7 @@
  */
 import type { Crossing } from '../model/document.ts';
 import type { Charge, PricedTier } from './costs.ts';
-import type { Books, EdgeValues } from './evaluate.ts';
+import { type Books, type EdgeValues, holds } from './evaluate.ts';
 import type { Graph } from './graph.ts';
 import type { ResolvedNode } from './resolve.ts';
 
@@ -70,10 +70,15 @@ export function transferCharges(
 export function ownTransfers(graph: Graph, nodes: readonly ResolvedNode[]): Uint8Array {
   const own = new Uint8Array(nodes.length).fill(1);
   const open: number[] = [];
-  nodes.forEach(({ service }, i) => {
+  nodes.forEach((node, i) => {
+    const { service } = node;
+    const { ownTransfer } = service;
     // A filter with nothing behind it stands for a server that is not drawn; DNS alone sends nothing worth counting.
     const nothing = service.role === 'filter' && (graph.outgoing[i] ?? []).length === 0;
-    if (service.transparent ? !nothing : service.ownTransfer === true) return;
+    if (
+      service.transparent ? !nothing : ownTransfer === true || (ownTransfer !== undefined && holds(ownTransfer, node))
+    )
+      return;
     own[i] = 0;
     open.push(i);
   });

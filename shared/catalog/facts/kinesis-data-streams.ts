@@ -306,6 +306,13 @@ export const kinesisDataStreamsFacts = {
     confidence: 'medium',
     note: 'read; 25 MB/s billed minimum, enhanced fan-out included',
   },
+  'advantage-minimum': {
+    label: 'Smallest rate that the advantage mode bills, each way',
+    unit: 'MB/s',
+    aws: { value: 25, url: 'https://aws.amazon.com/kinesis/data-streams/faqs/', asOf: '2025-11' },
+    confidence: 'medium',
+    note: 'of an account; here of each stream',
+  },
   sla: {
     label: 'Availability that the SLA promises',
     unit: 'monthly uptime',

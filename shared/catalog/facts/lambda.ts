@@ -239,6 +239,13 @@ export const lambdaFacts = {
     confidence: 'high',
     note: 'streamed beyond 6 MB per request',
   },
+  'streaming-included': {
+    label: 'Part of a streamed answer that is not billed',
+    unit: 'MB',
+    aws: { value: 6, url: 'https://aws.amazon.com/lambda/pricing/', asOf: '2026' },
+    confidence: 'high',
+    note: 'of each request',
+  },
   'snapstart-cache': {
     label: 'SnapStart, kept',
     unit: 'USD per GB-second',

@@ -1,4 +1,5 @@
 import { accountRequests, accountRpsQuota } from '../api-gateway-quota.ts';
+import { answersSent, billsAnswers, transferPrice } from '../api-gateway-transfer.ts';
 import { apiGatewayHttpFacts } from '../facts/api-gateway-http.ts';
 import { chunks, divide, fact, flow, largest, million, multiply, perMonth, unit } from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
@@ -20,6 +21,7 @@ export const apiGatewayHttp: ServiceDefinition = {
   aliases: ['http-api', 'apigw-http', 'api-gateway-http-api', 'api-gateway-v2'],
   params: {
     accountRpsQuota: accountRpsQuota('account-throttle'),
+    transferPrice,
   },
   facts: apiGatewayHttpFacts,
   limits: [
@@ -61,8 +63,10 @@ export const apiGatewayHttp: ServiceDefinition = {
         { upTo: null, unitUsd: fact('requests-tier2') },
       ],
     },
+    answersSent,
   ],
   card: [{ param: 'accountRpsQuota' }],
+  ownTransfer: billsAnswers,
   availability: fact('sla'),
   guideRank: guideRanks.apiGateway,
   latencyMs: fact('latency-p50'),

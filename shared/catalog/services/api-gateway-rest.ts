@@ -1,4 +1,5 @@
 import { accountRequests, accountRpsQuota } from '../api-gateway-quota.ts';
+import { answersSent, billsAnswers, transferPrice } from '../api-gateway-transfer.ts';
 import { apiGatewayRestFacts } from '../facts/api-gateway-rest.ts';
 import {
   above,
@@ -53,6 +54,7 @@ export const apiGatewayRest: ServiceDefinition = {
     cacheHitRatio: numberParam('Hit ratio', 'ratio', 0, [0, 1], 'share of reads that never reach the integration'),
     integrationTimeoutS: numberParam('Integration timeout', 's', 29, [0.05, 29], 'what lies behind must answer sooner'),
     accountRpsQuota: accountRpsQuota('account-throttle'),
+    transferPrice,
   },
   facts: apiGatewayRestFacts,
   limits: [
@@ -105,8 +107,10 @@ export const apiGatewayRest: ServiceDefinition = {
       unitUsd: cacheHour,
       when: above('cacheGb', 0),
     },
+    answersSent,
   ],
   card: [{ param: 'cacheGb', when: above('cacheGb', 0) }, { param: 'accountRpsQuota' }],
+  ownTransfer: billsAnswers,
   cacheWhen: above('cacheGb', 0),
   availability: fact('sla'),
   guideRank: guideRanks.apiGateway,

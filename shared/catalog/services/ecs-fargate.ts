@@ -1,12 +1,38 @@
 import { ecsFargateFacts } from '../facts/ecs-fargate.ts';
-import { above, add, fact, flow, hoursPerMonth, isSet, multiply, param, pick, subtract, unit } from '../formula.ts';
+import {
+  above,
+  add,
+  divide,
+  fact,
+  flow,
+  hoursPerMonth,
+  is,
+  isSet,
+  largest,
+  multiply,
+  param,
+  pick,
+  subtract,
+  unit,
+  when,
+} from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 const onSpot = param('spotShare');
 const onDemand = subtract(unit(1, 'all tasks'), onSpot);
-const cpuHours = multiply(param('tasks'), param('vcpu'), hoursPerMonth);
-const gbHours = multiply(param('tasks'), param('memoryGb'), hoursPerMonth);
+const short = isSet('runSeconds');
+/** Hours of a month that a task runs: all of them, or a number of runs a day that are billed for a minute at least. */
+const runningHours = when(
+  short,
+  multiply(
+    divide(multiply(param('runsPerDay'), largest(param('runSeconds'), fact('minimum'))), unit(86_400, 's in a day')),
+    hoursPerMonth,
+  ),
+  hoursPerMonth,
+);
+const cpuHours = multiply(param('tasks'), param('vcpu'), runningHours);
+const gbHours = multiply(param('tasks'), param('memoryGb'), runningHours);
 const cpuHour = pick('arch', { arm64: fact('vcpu-hour-arm'), x86_64: fact('vcpu-hour-x86') });
 const gbHour = pick('arch', { arm64: fact('gb-hour-arm'), x86_64: fact('gb-hour-x86') });
 /** The discount is a negative fraction of the full price. */
@@ -39,6 +65,15 @@ export const ecsFargate: ServiceDefinition = {
     arch: choiceParam('Processor', { arm64: 'arm64', x86_64: 'x86_64' }, 'arm64', 'arm64 is 20% cheaper'),
     spotShare: numberParam('Share on Spot', 'ratio', 0, [0, 1], 'up to 70% cheaper, with two minutes of notice'),
     ephemeralGb: numberParam('Disk per task', 'GB', 20, [20, 200], 'billed above 20 GB'),
+    runSeconds: numberParam(
+      'Length of a run',
+      's',
+      null,
+      [0, 86_400],
+      'for tasks that start and end; billed by the second, at least a minute',
+    ),
+    runsPerDay: numberParam('Runs of a task', 'per day', 1, [0, null], 'counts when the length of a run is given'),
+    publicIp: switchParam('Public addresses', false, 'one a task, billed by the hour'),
     targetUtilisation: numberParam('Scaling target', 'ratio', 0.6, [0.1, 0.95], 'how full tasks should be when sizing'),
     vcpuQuota: numberParam(
       'Account quota',
@@ -118,9 +153,18 @@ export const ecsFargate: ServiceDefinition = {
       label: 'Disk above what is included',
       unit: 'GB-hours',
       on: 'shared',
-      quantity: multiply(param('tasks'), subtract(param('ephemeralGb'), fact('disk-included')), hoursPerMonth),
+      quantity: multiply(param('tasks'), subtract(param('ephemeralGb'), fact('disk-included')), runningHours),
       unitUsd: fact('ephemeral-gb-hour'),
       when: above('ephemeralGb', 20),
+    },
+    {
+      key: 'public-addresses',
+      label: 'Public addresses',
+      unit: 'address-hours',
+      on: 'node',
+      quantity: multiply(param('tasks'), runningHours),
+      unitUsd: fact('public-ipv4'),
+      when: is('publicIp', true),
     },
   ],
   card: [{ param: 'tasks' }, { param: 'vcpu' }, { param: 'memoryGb' }],

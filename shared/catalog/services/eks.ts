@@ -1,8 +1,27 @@
 import { typeHour, typeOptions } from '../ec2-types.ts';
 import { eksFacts } from '../facts/eks.ts';
-import { above, all, fact, flow, hoursPerMonth, is, multiply, param, when } from '../formula.ts';
+import {
+  above,
+  all,
+  any,
+  divide,
+  fact,
+  flow,
+  hoursPerMonth,
+  is,
+  multiply,
+  not,
+  param,
+  unit,
+  when,
+} from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+
+/** Without nodes every pod runs on Fargate. */
+const fargatePods = when(above('nodesAvg', 0), multiply(param('pods'), param('fargateShare')), param('pods'));
+const podHours = multiply(fargatePods, divide(param('podHoursPerDay'), unit(24, 'hours in a day')), hoursPerMonth);
+const onFargate = any(above('fargateShare', 0), not(above('nodesAvg', 0)));
 
 /** Kubernetes: pods on nodes, a control plane by the hour. */
 export const eks: ServiceDefinition = {
@@ -17,6 +36,11 @@ export const eks: ServiceDefinition = {
     nodesAvg: numberParam('Nodes', 'nodes', 4, [0, null], 'price; 0 when pods run on Fargate'),
     nodeType: choiceParam('Node type', typeOptions, 'm7g.large', 'price, and how many pods fit'),
     clusters: numberParam('Clusters', 'clusters', 1, [1, 100], 'an hourly fee each', { whole: true }),
+    autoMode: switchParam('Auto Mode', false, 'AWS runs the nodes, for a part of their price'),
+    fargateShare: numberParam('Pods on Fargate', 'ratio', 0, [0, 1], 'billed by pod; all of them without nodes'),
+    podVcpu: numberParam('vCPU of a Fargate pod', 'vCPU', 0.25, [0.25, 16], 'price of a pod on Fargate'),
+    podMemoryGb: numberParam('Memory of a Fargate pod', 'GB', 0.5, [0.5, 120], 'price of a pod on Fargate'),
+    podHoursPerDay: numberParam('Fargate pods run', 'h a day', 24, [0, 24], 'billed while they run'),
     extendedSupport: switchParam('Extended support', false, 'an old version costs six times the fee'),
   },
   facts: eksFacts,
@@ -64,6 +88,33 @@ export const eks: ServiceDefinition = {
       quantity: multiply(param('nodesAvg'), hoursPerMonth),
       unitUsd: typeHour('nodeType'),
       when: above('nodesAvg', 0),
+    },
+    {
+      key: 'auto-mode',
+      label: 'Auto Mode',
+      unit: 'node-hours',
+      on: 'shared',
+      quantity: multiply(param('nodesAvg'), hoursPerMonth),
+      unitUsd: multiply(typeHour('nodeType'), fact('auto-mode-markup')),
+      when: all(is('autoMode', true), above('nodesAvg', 0)),
+    },
+    {
+      key: 'pod-vcpu-hours',
+      label: 'Processors of pods on Fargate',
+      unit: 'vCPU-hours',
+      on: 'shared',
+      quantity: multiply(podHours, param('podVcpu')),
+      unitUsd: fact('fargate-pods'),
+      when: onFargate,
+    },
+    {
+      key: 'pod-memory-hours',
+      label: 'Memory of pods on Fargate',
+      unit: 'GB-hours',
+      on: 'shared',
+      quantity: multiply(podHours, param('podMemoryGb')),
+      unitUsd: fact('fargate-pods-gb'),
+      when: onFargate,
     },
   ],
   card: [{ param: 'pods' }, { param: 'nodesAvg' }, { param: 'nodeType' }],

@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { kinesisDataStreamsFacts } from '../facts/kinesis-data-streams.ts';
 import {
   above,
@@ -12,20 +13,43 @@ import {
   is,
   kbInGib,
   kbInMb,
+  largest,
   million,
   multiply,
   not,
   param,
   perMonth,
+  smallest,
+  subtract,
+  sumIn,
+  sumOut,
   unit,
   when,
 } from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
+import { gbPerMonth } from '../volume.ts';
 
 const provisioned = is('mode', 'provisioned');
 const fanOut = is('enhancedFanOut', true);
 const mbWritten = divide(flow('kbPerSecond'), kbInMb);
+const onDemand = is('mode', 'on-demand');
+const advantage = is('mode', 'on-demand-advantage');
+const dayHours = unit(24, 'hours in a day');
+/** GB written in a month, each record in whole KB. */
+const roundedKbPerSecond = multiply(
+  flow('units'),
+  chunks(flow('payloadKb'), fact('on-demand-rounding-kb')),
+  fact('on-demand-rounding-kb'),
+);
+const gbWritten = gbPerMonth(roundedKbPerSecond);
+/** GB that lie in the stream for each hour that records are kept. */
+const gbPerHour = divide(sumIn(gbWritten), hoursPerMonth);
+const daysKept = divide(param('retentionH'), dayHours);
+/** The advantage mode bills at least this much each way. */
+const committedGb = gbPerMonth(multiply(fact('advantage-minimum'), unit(1024, 'KB in a MB')));
+
+const readUsd = when(advantage, fact('advantage-out'), when(fanOut, fact('on-demand-efo-out'), fact('on-demand-out')));
 
 /** An ordered, replayable log split into shards; every reader gets all of it. */
 export const kinesisDataStreams: ServiceDefinition = {
@@ -54,6 +78,13 @@ export const kinesisDataStreams: ServiceDefinition = {
     ),
     enhancedFanOut: switchParam('Enhanced fan-out', false, 'each reader gets 2 MB/s per shard of its own'),
     retentionH: numberParam('Retention', 'hours', 24, [24, 8760], 'kept longer than 24 hours costs extra'),
+    longTermReadGb: numberParam(
+      'Old records read',
+      'GB a month',
+      0,
+      [0, null],
+      'reading what is older than 7 days is billed',
+    ),
     hotKeyShare: numberParam('Busiest key', 'ratio', 0.01, [0, 1], 'one partition key cannot exceed one shard'),
   },
   facts: kinesisDataStreamsFacts,
@@ -208,31 +239,59 @@ export const kinesisDataStreams: ServiceDefinition = {
       when: all(provisioned, above('retentionH', 24)),
     },
     {
+      key: 'on-demand-retention',
+      label: 'Kept from 24 hours to 7 days',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(
+        gbPerHour,
+        subtract(smallest(param('retentionH'), multiply(unit(7, 'days'), dayHours)), dayHours),
+      ),
+      unitUsd: fact('on-demand-extended-retention'),
+      when: all(not(provisioned), above('retentionH', 24)),
+    },
+    {
+      key: 'long-term-retention',
+      label: 'Kept beyond 7 days',
+      unit: 'GB-months',
+      on: 'node',
+      quantity: multiply(gbPerHour, dayHours, subtract(daysKept, unit(7, 'days'))),
+      unitUsd: fact('long-term-retention'),
+      when: above('retentionH', 168),
+    },
+    countedCost({
+      key: 'long-term-reads',
+      label: 'Old records read',
+      unit: 'GB',
+      param: 'longTermReadGb',
+      unitUsd: fact('long-term-retrieval'),
+    }),
+    {
       key: 'stream-hours',
       label: 'Stream-hours',
       unit: 'stream-hours',
       on: 'shared',
       quantity: hoursPerMonth,
       unitUsd: fact('on-demand-stream-hour'),
-      when: is('mode', 'on-demand'),
+      when: onDemand,
     },
     {
       key: 'data-in',
       label: 'Data written',
       unit: 'GB',
       on: 'in',
-      quantity: divide(
-        perMonth(
-          multiply(
-            flow('units'),
-            chunks(flow('payloadKb'), fact('on-demand-rounding-kb')),
-            fact('on-demand-rounding-kb'),
-          ),
-        ),
-        kbInGib,
-      ),
-      unitUsd: fact('on-demand-in'),
-      when: is('mode', 'on-demand'),
+      quantity: gbWritten,
+      unitUsd: when(advantage, fact('advantage-in'), fact('on-demand-in')),
+      when: not(provisioned),
+    },
+    {
+      key: 'committed-in',
+      label: 'Writes short of the commitment',
+      unit: 'GB',
+      on: 'node',
+      quantity: largest(unit(0, 'nothing'), subtract(committedGb, sumIn(gbWritten))),
+      unitUsd: fact('advantage-in'),
+      when: advantage,
     },
     {
       key: 'data-out',
@@ -240,8 +299,44 @@ export const kinesisDataStreams: ServiceDefinition = {
       unit: 'GB',
       on: 'out',
       quantity: divide(perMonth(flow('kbPerSecond')), kbInGib),
-      unitUsd: fact('on-demand-out'),
-      when: is('mode', 'on-demand'),
+      unitUsd: readUsd,
+      when: not(provisioned),
+    },
+    {
+      key: 'data-out-not-drawn',
+      label: 'Data read by readers that are not drawn',
+      unit: 'GB',
+      on: 'in',
+      quantity: multiply(gbPerMonth(flow('kbPerSecond')), param('consumers')),
+      unitUsd: readUsd,
+      when: all(not(provisioned), above('consumers', 0)),
+    },
+    {
+      key: 'fan-out-not-drawn',
+      label: 'Fan-out data read by readers that are not drawn',
+      unit: 'GB',
+      on: 'in',
+      quantity: multiply(gbPerMonth(flow('kbPerSecond')), param('consumers')),
+      unitUsd: fact('efo-data'),
+      when: all(provisioned, fanOut, above('consumers', 0)),
+    },
+    {
+      key: 'committed-out',
+      label: 'Reads short of the commitment',
+      unit: 'GB',
+      on: 'node',
+      quantity: largest(
+        unit(0, 'nothing'),
+        subtract(
+          committedGb,
+          add(
+            sumOut(gbPerMonth(flow('kbPerSecond'))),
+            multiply(sumIn(gbPerMonth(flow('kbPerSecond'))), param('consumers')),
+          ),
+        ),
+      ),
+      unitUsd: fact('advantage-out'),
+      when: advantage,
     },
   ],
   card: [

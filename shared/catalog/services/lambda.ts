@@ -1,21 +1,30 @@
+import { countedCost } from '../counted-cost.ts';
 import { lambdaFacts } from '../facts/lambda.ts';
 import {
   above,
+  all,
   divide,
   fact,
   flow,
+  hoursPerMonth,
   is,
   isSet,
+  largest,
   million,
   multiply,
+  not,
   param,
   perMonth,
+  pick,
   secondsPerMonth,
+  smallest,
   subtract,
+  sumIn,
   unit,
+  when,
 } from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 const seconds = divide(param('avgDurationMs'), unit(1000, 'ms in a second'));
 const memoryGb = divide(param('memoryMb'), unit(1024, 'MB in a GB'));
@@ -23,6 +32,33 @@ const memoryGb = divide(param('memoryMb'), unit(1024, 'MB in a GB'));
 const invocations = multiply(flow('requests'), param('errorRetryFactor'));
 const running = multiply(invocations, seconds);
 const gbSeconds = multiply(perMonth(invocations), seconds, memoryGb);
+const atEdge = is('atEdge', true);
+const snapStart = is('snapStart', true);
+const provisioned = above('provisionedConcurrency', 0);
+const provisionedHours = when(
+  isSet('provisionedHours'),
+  smallest(param('provisionedHours'), hoursPerMonth),
+  hoursPerMonth,
+);
+/** Part of the runs that find a provisioned function: as many as it holds at once, for the hours that it is on. */
+const insideProvisioned = when(
+  isSet('provisionedShare'),
+  param('provisionedShare'),
+  multiply(
+    smallest(unit(1, 'all runs'), divide(param('provisionedConcurrency'), sumIn(running))),
+    divide(provisionedHours, hoursPerMonth),
+  ),
+);
+const onDemandSeconds = when(
+  provisioned,
+  multiply(gbSeconds, subtract(unit(1, 'all runs'), insideProvisioned)),
+  gbSeconds,
+);
+/** MB of an answer that its price does not include. */
+const streamedMb = largest(
+  unit(0, 'nothing'),
+  subtract(divide(flow('responseKb'), unit(1024, 'KB in a MB')), fact('streaming-included')),
+);
 
 /** A function that runs once for each request that reaches it. */
 export const lambda: ServiceDefinition = {
@@ -30,7 +66,7 @@ export const lambda: ServiceDefinition = {
   name: 'Lambda',
   category: 'compute',
   role: 'relay',
-  aliases: ['function', 'aws-lambda', 'lambda-function', 'fn'],
+  aliases: ['function', 'aws-lambda', 'lambda-function', 'fn', 'lambda-edge', 'lambda@edge'],
   params: {
     memoryMb: numberParam('Memory', 'MB', 1024, [128, 10_240], 'sets the CPU share and the price of a second', {
       whole: true,
@@ -54,6 +90,49 @@ export const lambda: ServiceDefinition = {
     provisionedConcurrency: numberParam('Provisioned', 'at once', 0, [0, null], 'no cold starts; billed while idle', {
       whole: true,
     }),
+    provisionedHours: numberParam(
+      'Provisioned for',
+      'h a month',
+      null,
+      [0, 744],
+      'hours that it is switched on; without it all of them',
+    ),
+    provisionedShare: numberParam(
+      'Runs that find it',
+      'ratio',
+      null,
+      [0, 1],
+      'their seconds are cheaper; without it as many as it holds at once',
+    ),
+    snapStart: switchParam('SnapStart', false, 'starts from a kept snapshot, billed for Python and .NET'),
+    snapStartVersions: numberParam(
+      'Versions kept',
+      'versions',
+      1,
+      [1, null],
+      'each snapshot is billed while it is kept',
+      {
+        whole: true,
+      },
+    ),
+    coldStartShare: numberParam(
+      'Runs that start cold',
+      'ratio',
+      0.01,
+      [0, 1],
+      'each restores the snapshot when SnapStart is on',
+      { source: 'a starting value: AWS says under 1% for steady traffic' },
+    ),
+    responseStreaming: switchParam('Stream answers', false, 'an answer may pass 6 MB; what is beyond is billed'),
+    eventPollers: numberParam(
+      'Provisioned pollers',
+      'pollers',
+      0,
+      [0, null],
+      'read a queue or Kafka faster; billed by the hour, on average',
+    ),
+    eventPollerKind: choiceParam('Pollers read', { sqs: 'SQS', kafka: 'Kafka' }, 'sqs', 'price of a poller'),
+    atEdge: switchParam('At the edge', false, 'Lambda@Edge: prices of its own, without volume discount'),
     ephemeralMb: numberParam('Disk', 'MB', 512, [512, 10_240], 'billed above 512 MB', { whole: true }),
     errorRetryFactor: numberParam('Runs per event', '×', 1, [1, 3], 'failed asynchronous events run again'),
   },
@@ -129,42 +208,60 @@ export const lambda: ServiceDefinition = {
       unit: 'million requests',
       on: 'in',
       quantity: divide(perMonth(invocations), million),
-      unitUsd: fact('requests'),
+      unitUsd: when(atEdge, fact('edge-requests'), fact('requests')),
     },
     {
       key: 'duration-arm64',
       label: 'Duration',
       unit: 'GB-seconds',
       on: 'in',
-      quantity: gbSeconds,
+      quantity: onDemandSeconds,
       unitUsd: [
         { upTo: 7.5e9, unitUsd: fact('duration-arm-tier1') },
         { upTo: 18.75e9, unitUsd: fact('duration-arm-tier2') },
         { upTo: null, unitUsd: fact('duration-arm-tier3') },
       ],
-      when: is('arch', 'arm64'),
+      when: all(not(atEdge), is('arch', 'arm64')),
     },
     {
       key: 'duration-x86',
       label: 'Duration',
       unit: 'GB-seconds',
       on: 'in',
-      quantity: gbSeconds,
+      quantity: onDemandSeconds,
       unitUsd: [
         { upTo: 6e9, unitUsd: fact('duration-x86-tier1') },
         { upTo: 15e9, unitUsd: fact('duration-x86-tier2') },
         { upTo: null, unitUsd: fact('duration-x86-tier3') },
       ],
-      when: is('arch', 'x86_64'),
+      when: all(not(atEdge), is('arch', 'x86_64')),
+    },
+    {
+      key: 'duration-edge',
+      label: 'Duration at the edge',
+      unit: 'GB-seconds',
+      on: 'in',
+      quantity: gbSeconds,
+      unitUsd: fact('edge-duration'),
+      when: atEdge,
+    },
+    {
+      key: 'duration-provisioned',
+      label: 'Duration inside provisioned concurrency',
+      unit: 'GB-seconds',
+      on: 'in',
+      quantity: multiply(gbSeconds, insideProvisioned),
+      unitUsd: fact('provisioned-duration'),
+      when: all(not(atEdge), provisioned),
     },
     {
       key: 'provisioned-concurrency',
       label: 'Provisioned concurrency',
       unit: 'GB-seconds',
       on: 'node',
-      quantity: multiply(param('provisionedConcurrency'), memoryGb, secondsPerMonth),
+      quantity: multiply(param('provisionedConcurrency'), memoryGb, provisionedHours, unit(3600, 'seconds in an hour')),
       unitUsd: fact('provisioned-concurrency'),
-      when: above('provisionedConcurrency', 0),
+      when: all(not(atEdge), provisioned),
     },
     {
       key: 'disk',
@@ -179,6 +276,41 @@ export const lambda: ServiceDefinition = {
       unitUsd: fact('ephemeral-storage'),
       when: above('ephemeralMb', 512),
     },
+    {
+      key: 'snapshots',
+      label: 'Snapshots kept',
+      unit: 'GB-seconds',
+      on: 'node',
+      quantity: multiply(param('snapStartVersions'), memoryGb, secondsPerMonth),
+      unitUsd: fact('snapstart-cache'),
+      when: snapStart,
+    },
+    {
+      key: 'restores',
+      label: 'Snapshots restored',
+      unit: 'GB',
+      on: 'in',
+      quantity: multiply(perMonth(invocations), param('coldStartShare'), memoryGb),
+      unitUsd: fact('snapstart-restore'),
+      when: snapStart,
+    },
+    {
+      key: 'streamed',
+      label: 'Answers streamed beyond what is included',
+      unit: 'GB',
+      on: 'in',
+      quantity: multiply(perMonth(flow('units')), divide(streamedMb, unit(1024, 'MB in a GB'))),
+      unitUsd: fact('response-streaming'),
+      when: is('responseStreaming', true),
+    },
+    countedCost({
+      key: 'pollers',
+      label: 'Provisioned pollers',
+      unit: 'poller-hours',
+      param: 'eventPollers',
+      quantity: multiply(param('eventPollers'), hoursPerMonth),
+      unitUsd: pick('eventPollerKind', { sqs: fact('sqs-esm-epu'), kafka: fact('kafka-esm-epu') }),
+    }),
   ],
   card: [{ param: 'memoryMb' }, { param: 'avgDurationMs' }],
   latencyMs: param('avgDurationMs'),

@@ -1,8 +1,34 @@
 import { managedFlinkFacts } from '../facts/managed-flink.ts';
-import { add, chunks, divide, fact, flow, hoursPerMonth, kbInMb, multiply, param } from '../formula.ts';
+import {
+  add,
+  chunks,
+  divide,
+  fact,
+  flow,
+  hoursPerMonth,
+  isSet,
+  kbInMb,
+  largest,
+  multiply,
+  param,
+  smallest,
+  subtract,
+  when,
+} from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 
 const kpus = chunks(param('parallelism'), param('parallelismPerKpu'));
+/** Autoscaling holds more units for some hours of the month; the extra unit runs always. */
+const peakKpus = when(
+  isSet('peakParallelism'),
+  largest(kpus, chunks(param('peakParallelism'), param('parallelismPerKpu'))),
+  kpus,
+);
+const peakHours = smallest(param('peakHours'), hoursPerMonth);
+const kpuHours = add(
+  multiply(add(kpus, fact('orchestration-kpu')), hoursPerMonth),
+  multiply(subtract(peakKpus, kpus), peakHours),
+);
 
 /** Runs Apache Flink jobs over a stream. */
 export const managedFlink: ServiceDefinition = {
@@ -32,6 +58,15 @@ export const managedFlink: ServiceDefinition = {
     parallelismPerKpu: numberParam('Tasks on a KPU', 'tasks', 1, [1, 8], '1 for jobs with state, 2 or more without', {
       whole: true,
     }),
+    peakParallelism: numberParam(
+      'Parallelism at the peak',
+      'tasks',
+      null,
+      [1, null],
+      'what autoscaling grows to; without it nothing scales',
+      { whole: true },
+    ),
+    peakHours: numberParam('Hours at the peak', 'h a month', 0, [0, 744], 'billed at the peak parallelism'),
     outputRatio: numberParam('Out per record in', 'ratio', 1, [0, null], 'below 1 it aggregates, above 1 it splits'),
     stateGb: numberParam('State held', 'GB', 5, [0, null], 'snapshots are billed per GB and month'),
   },
@@ -54,7 +89,7 @@ export const managedFlink: ServiceDefinition = {
       label: 'KPUs of the application',
       unit: 'KPU',
       side: 'node',
-      demand: kpus,
+      demand: peakKpus,
       capacity: fact('kpu-per-app'),
       growsWithLoad: false,
       soft: true,
@@ -67,7 +102,7 @@ export const managedFlink: ServiceDefinition = {
       label: 'KPU-hours, with the extra one',
       unit: 'KPU-hours',
       on: 'shared',
-      quantity: multiply(add(kpus, fact('orchestration-kpu')), hoursPerMonth),
+      quantity: kpuHours,
       unitUsd: fact('kpu-hour'),
     },
     {

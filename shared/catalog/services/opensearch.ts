@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { opensearchFacts } from '../facts/opensearch.ts';
 import { add, chunks, fact, hoursPerMonth, is, multiply, not, param, pick, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
@@ -51,6 +52,11 @@ export const opensearch: ServiceDefinition = {
     sourceGb: numberParam('Source data', 'GB', 100, [1, null], 'the index takes 1.45 times as much for each copy'),
     replicas: numberParam('Replicas', 'replicas', 1, [0, 2], 'copies beside the primary', { whole: true }),
     shardGib: numberParam('Shard size', 'GiB', 30, [10, 100], '10 to 30 for search, 30 to 50 for logs'),
+    volumeType: choiceParam('Disk', { gp3: 'gp3', gp2: 'gp2' }, 'gp3', 'price of a GB on the data nodes'),
+    warmNodes: numberParam('UltraWarm nodes', 'nodes', 0, [0, 150], 'hold older indexes on S3', { whole: true }),
+    warmGb: numberParam('UltraWarm data', 'GB', 0, [0, null], 'billed once, without replicas'),
+    coldGb: numberParam('Cold data', 'GB', 0, [0, null], 'detached until someone asks for it'),
+    ingestionOcu: numberParam('Ingestion pipelines', 'OCU', 0, [0, null], 'OpenSearch Ingestion, paid by the hour'),
     ocu: numberParam('OCUs', 'OCU', 2, [1, null], 'indexing and search together, when serverless'),
   },
   facts: opensearchFacts,
@@ -103,7 +109,7 @@ export const opensearch: ServiceDefinition = {
       unit: 'GB-months',
       on: 'node',
       quantity: multiply(param('sourceGb'), copies, fact('storage-factor')),
-      unitUsd: fact('gp3'),
+      unitUsd: pick('volumeType', { gp3: fact('gp3'), gp2: fact('gp2') }),
       when: domain,
     },
     {
@@ -124,6 +130,39 @@ export const opensearch: ServiceDefinition = {
       unitUsd: fact('serverless-storage'),
       when: not(domain),
     },
+    countedCost({
+      key: 'warm-node-hours',
+      label: 'UltraWarm nodes',
+      unit: 'node-hours',
+      param: 'warmNodes',
+      quantity: multiply(param('warmNodes'), hoursPerMonth),
+      unitUsd: fact('ultrawarm1-medium'),
+      when: domain,
+    }),
+    countedCost({
+      key: 'warm-storage',
+      label: 'Stored in UltraWarm',
+      unit: 'GB-months',
+      param: 'warmGb',
+      unitUsd: fact('ultrawarm-storage'),
+      when: domain,
+    }),
+    countedCost({
+      key: 'cold-storage',
+      label: 'Stored cold',
+      unit: 'GB-months',
+      param: 'coldGb',
+      unitUsd: fact('cold-storage'),
+      when: domain,
+    }),
+    countedCost({
+      key: 'ingestion-hours',
+      label: 'Ingestion pipelines',
+      unit: 'OCU-hours',
+      param: 'ingestionOcu',
+      quantity: multiply(param('ingestionOcu'), hoursPerMonth),
+      unitUsd: fact('ocu-hour'),
+    }),
   ],
   card: [
     { param: 'dataNodes', when: domain },
