@@ -1,12 +1,11 @@
 import { analyze } from '../shared/analyze.ts';
-import { catalog } from '../shared/catalog/index.ts';
 import type { Design, Figures } from '../shared/model/document.ts';
 import { withVariant } from '../shared/whatif/variant.ts';
 import { variantDeltas } from '../shared/whatif/variants.ts';
 import type { Command } from './command.ts';
 import { exit, Failure } from './failure.ts';
-import { loadBoard } from './files.ts';
-import { figuresOption, loadOption, variantOption } from './options.ts';
+import { catalogWith, loadBoard } from './files.ts';
+import { figuresOption, loadOption, packOption, variantOption } from './options.ts';
 import { report } from './report.ts';
 
 interface Options {
@@ -15,6 +14,7 @@ interface Options {
   readonly load: number;
   readonly figures?: Figures;
   readonly variant?: string;
+  readonly pack: readonly string[];
 }
 
 export const checkCommand: Command = {
@@ -29,8 +29,10 @@ export const checkCommand: Command = {
       .addOption(loadOption())
       .addOption(figuresOption())
       .addOption(variantOption())
+      .addOption(packOption())
       .action((file: string, options: Options) => {
-        const { document, warnings } = loadBoard(file);
+        const catalog = catalogWith(options.pack);
+        const { document, warnings } = loadBoard(file, catalog);
         const settings = { ...document.design.settings, ...(options.figures ? { figures: options.figures } : {}) };
         const baseline: Design = { ...document.design, settings };
         if (options.variant !== undefined) mustHaveVariant(file, baseline, options.variant);

@@ -3,5 +3,6 @@ import { catalogCommand } from './catalog.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
+import { packCommand } from './pack.ts';
 
-export const commands: readonly Command[] = [checkCommand, exportCommand, catalogCommand];
+export const commands: readonly Command[] = [checkCommand, exportCommand, catalogCommand, packCommand];

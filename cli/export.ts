@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { analyze } from '../shared/analyze.ts';
-import { catalog } from '../shared/catalog/index.ts';
 import type { Theme } from '../shared/formats/colours.ts';
 import type { ExportOptions, ExportSource, Format } from '../shared/formats/format.ts';
 import { formatById, formats } from '../shared/formats/index.ts';
@@ -11,8 +10,8 @@ import { svgOf } from '../shared/formats/svg.ts';
 import { artworkFrom, assetsFolder } from './artwork.ts';
 import type { Command } from './command.ts';
 import { exit, Failure } from './failure.ts';
-import { loadBoard } from './files.ts';
-import { loadOption } from './options.ts';
+import { catalogWith, loadBoard } from './files.ts';
+import { loadOption, packOption } from './options.ts';
 import { pngOf } from './raster.ts';
 import { makeFolder, type Output, writeFiles } from './write-files.ts';
 
@@ -24,6 +23,7 @@ interface Options {
   readonly only?: readonly string[];
   readonly theme: Theme;
   readonly scale: number;
+  readonly pack: readonly string[];
 }
 
 const profiles = ['github'] as const;
@@ -41,6 +41,7 @@ export const exportCommand: Command = {
         'a file, or a folder (several boards; an existing folder; a name that ends with /)',
       )
       .addOption(loadOption())
+      .addOption(packOption())
       .option('--plain', 'leave figures out: no annotations, no status, no sizing in Mermaid')
       .addOption(onlyOption())
       .addOption(new Option('--theme <theme>', 'colours of pictures').choices(['light', 'dark']).default('light'))
@@ -79,7 +80,8 @@ async function exportAll(files: readonly string[], options: Options): Promise<vo
 }
 
 function sourceFrom(file: string, options: Options): ExportSource {
-  const { document, warnings } = loadBoard(file);
+  const catalog = catalogWith(options.pack);
+  const { document, warnings } = loadBoard(file, catalog);
   const analysis = analyze(document.design, catalog, { load: options.load, warnings });
   if (options.only === undefined) return { document, analysis, catalog };
   const part = only(document, options.only);

@@ -21,3 +21,10 @@ export function figuresOption(): Option {
 export function variantOption(): Option {
   return new Option('--variant <id>', "with one of the board's variants laid over it");
 }
+
+/** `--pack FILE`, as often as wanted: figures, services and rule settings of a pack over the catalog's. */
+export function packOption(): Option {
+  return new Option('--pack <file>', 'a pack that changes the catalog; may be given several times')
+    .default([])
+    .argParser((file: string, before: readonly string[]) => [...before, file]);
+}

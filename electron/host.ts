@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
 import {
   type AppInfo,
   type FileHandle,
@@ -18,6 +18,7 @@ import { isWritable, readBytes, writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
 import type { DesktopHost } from './ipc.ts';
 import { disableCommands } from './menu.ts';
+import { makePacksFolder, packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
 import type { Stamps } from './stamps.ts';
 
@@ -117,6 +118,23 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       app.clearRecentDocuments();
       return hostOk(null);
     },
+    packFiles: () => packFilesIn(packsFolder()),
+    choosePack: async () => {
+      const filters = [
+        { name: 'Packs', extensions: ['json'] },
+        { name: 'All files', extensions: ['*'] },
+      ];
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      const file = filePaths[0];
+      if (file === undefined) return hostOk(null);
+      const bytes = await readBytes(file);
+      return bytes.ok ? hostOk({ name: path.basename(file), bytes: bytes.value }) : bytes;
+    },
+    showPacksFolder: async () => {
+      await makePacksFolder(packsFolder());
+      const reason = await shell.openPath(packsFolder());
+      return reason === '' ? hostOk(null) : hostFailure('unreadable', `The packs folder could not be shown: ${reason}`);
+    },
     writeClipboard: async (content) => {
       await writeClipboard(content);
       return hostOk(null);
@@ -150,6 +168,10 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       return hostOk(null);
     },
   };
+}
+
+function packsFolder(): string {
+  return path.join(app.getPath('userData'), 'packs');
 }
 
 function changedText(file: string): string {

@@ -54,6 +54,9 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   recentFiles: [],
   openRecent: [handle],
   clearRecent: [],
+  packFiles: [],
+  choosePack: [],
+  showPacksFolder: [],
   writeClipboard: [
     record({ text: optional(text(largestFile)), png: optional(bytes), svg: optional(text(largestFile)) }),
   ],

@@ -8,7 +8,7 @@ import { shownTheme } from './commands/view.ts';
 import { exampleBoard, firstExample } from './files/examples.ts';
 import { narrowWindow } from './narrow-window.ts';
 import { createBoard } from './store/board.ts';
-import { readPreferences, writePreferences } from './store/preferences.ts';
+import { readAccepted, readPreferences, writePreferences } from './store/preferences.ts';
 import type { Session } from './store/session.ts';
 import { documentOf, isEdited } from './store/state.ts';
 
@@ -32,6 +32,7 @@ export function start(host: Host): Session {
   rememberPreferences(session);
   reportWindow(session);
   void openPending(session);
+  void import('./packs/in-force.ts').then(({ startPacks }) => startPacks(session, readAccepted(localStorage)));
   return session;
 }
 

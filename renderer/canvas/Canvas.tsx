@@ -10,12 +10,12 @@ import {
   useStoreApi,
 } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
-import { catalog } from '../../shared/catalog/index.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { addArrow, duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
+import { catalog } from '../store/catalog.ts';
 import { currentScene } from '../store/scene.ts';
 import { isOpen } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';

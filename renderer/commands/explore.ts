@@ -2,8 +2,15 @@ import { menuCommand } from '../../shared/host/menu.ts';
 import { asides } from '../asides/index.ts';
 import type { Command } from './command.ts';
 
+const packs: Command = {
+  id: 'explore.packs',
+  label: menuCommand('explore.packs').label,
+  keys: [],
+  run: ({ board }) => board.show({ kind: 'packs' }),
+};
+
 /** Opens an aside in the inspector's place, or closes it. */
-export const exploreCommands: readonly Command[] = asides.map(({ id, command }) => {
+const asideCommands: readonly Command[] = asides.map(({ id, command }) => {
   const { label, keys } = menuCommand(command);
   return {
     id: command,
@@ -18,3 +25,5 @@ export const exploreCommands: readonly Command[] = asides.map(({ id, command }) 
     },
   };
 });
+
+export const exploreCommands: readonly Command[] = [...asideCommands, packs];

@@ -10,6 +10,8 @@ const ExportDialog = lazy(() =>
   import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
 );
 
+const PacksDialog = lazy(() => import('../packs/PacksDialog.tsx').then((module) => ({ default: module.PacksDialog })));
+
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useBoardState((state) => state.dialog);
@@ -24,6 +26,12 @@ export function Dialogs() {
       );
     case 'examples':
       return <ExamplesDialog />;
+    case 'packs':
+      return (
+        <Suspense>
+          <PacksDialog />
+        </Suspense>
+      );
     case 'keys':
       return <KeysDialog />;
     case 'about':

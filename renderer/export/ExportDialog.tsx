@@ -1,6 +1,5 @@
 import { Copy, Download, Image, type LucideIcon, PenTool, Workflow } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { catalog } from '../../shared/catalog/index.ts';
 import type { Theme } from '../../shared/formats/colours.ts';
 import type { ExportOptions, ExportSource } from '../../shared/formats/format.ts';
 import { mermaid } from '../../shared/formats/mermaid.ts';
@@ -11,6 +10,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { Modal } from '../dialogs/Modal.tsx';
+import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
 import { artwork } from './artwork.ts';
 import { MermaidPreview } from './MermaidPreview.tsx';

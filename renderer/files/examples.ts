@@ -1,7 +1,8 @@
 /** The example boards that come with the program. */
-import { catalog } from '../../shared/catalog/index.ts';
+
 import { readBoardText } from '../../shared/formats/board-read.ts';
 import type { Document } from '../../shared/model/document.ts';
+import { catalog } from '../store/catalog.ts';
 
 const sources = import.meta.glob<string>('../../assets/examples/*.edgewise', {
   query: '?raw',

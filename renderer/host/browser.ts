@@ -108,6 +108,14 @@ export function browserHost(version: string): Host {
       recent.length = 0;
       return hostOk(null);
     },
+    packFiles: async () => hostOk([]),
+    choosePack: () =>
+      guarded('The pack could not be opened', async () => {
+        const chosen = await pickToOpen();
+        if (chosen === null) return hostOk(null);
+        return hostOk({ name: chosen.file.name, bytes: new Uint8Array(await chosen.file.arrayBuffer()) });
+      }),
+    showPacksFolder: async () => hostFailure('unsupported', 'A browser has no packs folder. Use Add a pack.'),
     writeClipboard: (content) => guarded('Nothing was copied', async () => copy(content)),
     readClipboardText: () =>
       guarded('The clipboard could not be read', async () => hostOk(await navigator.clipboard.readText())),

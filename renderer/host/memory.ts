@@ -19,6 +19,8 @@ import {
 export interface MemoryWorld {
   readonly files: Map<string, Uint8Array>;
   readonly exports: Map<string, Uint8Array>;
+  /** The packs folder. */
+  readonly packs: Map<string, Uint8Array>;
   readonly questions: Question[];
   /** Name of the file that the next "open" chooses; null cancels. */
   chosen: string | null;
@@ -41,6 +43,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
   const world: MemoryWorld = {
     files: new Map(Object.entries(initial)),
     exports: new Map(),
+    packs: new Map(),
     questions: [],
     chosen: null,
     saveAs: undefined,
@@ -116,6 +119,13 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       recent.length = 0;
       return hostOk(null);
     },
+    packFiles: async () => hostOk([...world.packs].map(([name, bytes]) => ({ name, bytes }))),
+    choosePack: async () => {
+      const name = world.chosen;
+      const bytes = name === null ? undefined : world.files.get(name);
+      return hostOk(name === null || bytes === undefined ? null : { name, bytes });
+    },
+    showPacksFolder: async () => hostOk(null),
     writeClipboard: async (content) => {
       world.clipboard = content;
       return hostOk(null);

@@ -1,7 +1,7 @@
-import { catalog } from '../../shared/catalog/index.ts';
 import { numberParam } from '../../shared/catalog/service.ts';
 import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
+import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
 import { Findings } from './Findings.tsx';
 import { NumberField } from './NumberField.tsx';

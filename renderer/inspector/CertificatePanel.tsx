@@ -1,6 +1,5 @@
 import { ArrowRight, Copy, EqualNot, X } from 'lucide-react';
 import { use, useMemo } from 'react';
-import { catalog } from '../../shared/catalog/index.ts';
 import type { SourcedFact } from '../../shared/engine/analysis.ts';
 import { sourced } from '../../shared/engine/cited.ts';
 import { type BoardValue, type Certificate, explainerOf, type Step } from '../../shared/explain.ts';
@@ -8,6 +7,7 @@ import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { nodeName } from '../panels/names.ts';
+import { catalog } from '../store/catalog.ts';
 import { loadSources } from '../store/sources.ts';
 import type { CertificateSubject, Part } from '../store/state.ts';
 import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';

@@ -1,12 +1,12 @@
 /** A finding's fix as an edit, and what it would change. */
 import { analyze } from '../../shared/analyze.ts';
-import { catalog } from '../../shared/catalog/index.ts';
 import type { Analysis, Fix } from '../../shared/engine/analysis.ts';
 import { cardSize, type Design, type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { paramText } from '../../shared/wording/card.ts';
 import { freePlace } from '../edits/add.ts';
 import { nodeOf, serviceOfNode } from '../panels/names.ts';
+import { catalog } from '../store/catalog.ts';
 import { idMaker } from '../store/ids.ts';
 import { edgeNumbers } from './edge-params.ts';
 

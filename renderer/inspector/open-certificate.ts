@@ -1,10 +1,10 @@
 /** The open certificate as text. */
 import type { FactSheet } from '../../shared/catalog/fact.ts';
-import { catalog } from '../../shared/catalog/index.ts';
 import { sourced } from '../../shared/engine/cited.ts';
 import { type Certificate, type Explainer, explainerOf } from '../../shared/explain.ts';
 import { nameOf } from '../panels/names.ts';
 import { currentAnalysis } from '../store/analysis.ts';
+import { catalog } from '../store/catalog.ts';
 import { type CertificateSubject, documentOf, type State } from '../store/state.ts';
 import { certificateText } from './certificate-text.ts';
 

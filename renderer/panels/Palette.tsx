@@ -1,17 +1,15 @@
 import { Search } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Importance } from '../../shared/catalog/guide-ranks.ts';
-import { catalog } from '../../shared/catalog/index.ts';
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import { rankText } from '../../shared/wording/guide-rank.ts';
 import { commandOf } from '../commands/index.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { Tip } from '../controls/Tip.tsx';
+import { catalog } from '../store/catalog.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { placeService, serviceDragType } from './place-service.ts';
 import { searchServices, sectionsOf, topServices } from './service-search.ts';
-
-const sections = sectionsOf(catalog);
 
 /** Every service: search first, then by category with the guide's importance for L6 and L7. */
 export function Palette() {
@@ -22,7 +20,11 @@ export function Palette() {
   const list = useRef<HTMLDivElement>(null);
   const recent = useBoardState((state) => state.preferences.recentServices);
   const searching = typed.trim() !== '';
-  const found = useMemo(() => searchServices(catalog, typed), [typed]);
+  const packs = useBoardState((state) => state.packs);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the catalog changes with the packs in force.
+  const sections = useMemo(() => sectionsOf(catalog), [packs]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the catalog changes with the packs in force.
+  const found = useMemo(() => searchServices(catalog, typed), [typed, packs]);
   const shown = searching ? found : sections.flatMap((section) => section.services);
   const current = searching ? found[Math.min(active, found.length - 1)] : undefined;
 

@@ -16,7 +16,7 @@ const books = [
   { value: 'aws', label: 'AWS' },
 ] as const;
 
-const exploreSections = [asides.map(({ command }) => command)];
+const exploreSections = [asides.map(({ command }) => command), ['explore.packs']].filter(({ length }) => length > 0);
 
 /** Title, load, whose figures, export, and what is open beside the board. */
 export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonly withMenu: boolean }) {
@@ -36,12 +36,10 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
       <span className="bar-line" />
       <Title />
       <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
-      {asides.length > 0 && (
-        <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
-          Explore
-          <ChevronDown size={14} />
-        </CommandMenu>
-      )}
+      <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
+        Explore
+        <ChevronDown size={14} />
+      </CommandMenu>
       {!narrow && <span className="muted">Figures</span>}
       <Segments
         label="Whose figures"

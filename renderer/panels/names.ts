@@ -1,7 +1,8 @@
 /** What things on the board are called where a panel speaks of them. */
-import { catalog, serviceOf } from '../../shared/catalog/index.ts';
+import { serviceOf } from '../../shared/catalog/index.ts';
 import type { LimitDefinition, ServiceDefinition } from '../../shared/catalog/service.ts';
 import type { Design, Edge, ServiceNode } from '../../shared/model/document.ts';
+import { catalog } from '../store/catalog.ts';
 
 export function serviceOfNode(node: ServiceNode): ServiceDefinition {
   return serviceOf(catalog, node.service);

@@ -1,17 +1,23 @@
 /** Analyses of the board on screen, remembered by the identity of its design: moving things costs none. */
 
 import { analyze } from '../../shared/analyze.ts';
-import { catalog } from '../../shared/catalog/index.ts';
+import type { Catalog } from '../../shared/catalog/service.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import type { Design } from '../../shared/model/document.ts';
+import { catalog } from './catalog.ts';
 import { documentOf, type State } from './state.ts';
 
-let last: { readonly design: Design; readonly load: number; readonly analysis: Analysis } | null = null;
+let last: {
+  readonly design: Design;
+  readonly from: Catalog;
+  readonly load: number;
+  readonly analysis: Analysis;
+} | null = null;
 
 /** The figures of `design` at `load`; the same object as long as neither changes. */
 export function analysisOf(design: Design, load: number): Analysis {
-  if (last === null || last.design !== design || last.load !== load) {
-    last = { design, load, analysis: analyze(design, catalog, { load }) };
+  if (last === null || last.design !== design || last.from !== catalog || last.load !== load) {
+    last = { design, from: catalog, load, analysis: analyze(design, catalog, { load }) };
   }
   return last.analysis;
 }

@@ -10,7 +10,18 @@ import { type BoardFile, type Dialog, type Notice, type Panel, type State, state
 /** The parts of the state that may be set directly. */
 export type View = Pick<
   State,
-  'file' | 'load' | 'zoom' | 'tool' | 'dropTarget' | 'certificate' | 'aside' | 'editing' | 'narrow' | 'drawer' | 'saved'
+  | 'file'
+  | 'load'
+  | 'zoom'
+  | 'tool'
+  | 'dropTarget'
+  | 'certificate'
+  | 'aside'
+  | 'editing'
+  | 'narrow'
+  | 'drawer'
+  | 'saved'
+  | 'packs'
 >;
 
 export interface Board {

@@ -1,4 +1,6 @@
 /** What is remembered on this machine beside the boards. */
+import type { AcceptedPack } from './state.ts';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 export interface Preferences {
@@ -48,5 +50,35 @@ export function writePreferences(storage: Pick<Storage, 'setItem'>, preferences:
     storage.setItem(key, JSON.stringify(preferences));
   } catch {
     // A full or forbidden storage costs the memory of a panel, never the work.
+  }
+}
+
+const packsKey = 'edgewise.packs';
+
+/** The packs that were accepted; what is unreadable is left out. */
+export function readAccepted(storage: Pick<Storage, 'getItem'>): readonly AcceptedPack[] {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(storage.getItem(packsKey) ?? '[]');
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(stored)) return [];
+  return stored.filter(
+    (one): one is AcceptedPack =>
+      typeof one?.id === 'string' &&
+      typeof one.title === 'string' &&
+      typeof one.release === 'number' &&
+      typeof one.text === 'string',
+  );
+}
+
+/** False where they could not be kept: a full or forbidden storage. */
+export function writeAccepted(storage: Pick<Storage, 'setItem'>, packs: readonly AcceptedPack[]): boolean {
+  try {
+    storage.setItem(packsKey, JSON.stringify(packs));
+    return true;
+  } catch {
+    return false;
   }
 }

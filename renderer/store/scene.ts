@@ -1,11 +1,12 @@
 /** The board as it is drawn, remembered by what it is made of. */
-import { catalog } from '../../shared/catalog/index.ts';
+
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { sceneCache } from '../../shared/drawing/scene-cache.ts';
 import { sceneOf } from '../../shared/drawing/scene-of.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { currentAnalysis } from './analysis.ts';
+import { catalog } from './catalog.ts';
 import { documentOf, type State } from './state.ts';
 
 /** Routes of arrows whose ends and obstacles stayed where they were. */

@@ -26,6 +26,7 @@ export interface BoardFile {
 export type Dialog =
   | { readonly kind: 'export'; readonly format: 'mermaid' | 'svg' | 'png' }
   | { readonly kind: 'examples' }
+  | { readonly kind: 'packs' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   /** A file that was refused: everything that is wrong with it. */
@@ -36,6 +37,14 @@ export interface Notice {
   readonly kind: 'info' | 'error';
   readonly text: string;
   readonly lines?: readonly string[];
+}
+
+/** A pack that the person accepted, as its file had it. */
+export interface AcceptedPack {
+  readonly id: string;
+  readonly title: string;
+  readonly release: number;
+  readonly text: string;
 }
 
 export interface State {
@@ -60,6 +69,8 @@ export interface State {
   readonly dialog: Dialog | null;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
+  /** The packs in force; `store/catalog.ts` has the catalog that they make. */
+  readonly packs: readonly AcceptedPack[];
   /** A narrow window has no room for panels beside the board: one at a time lies over it. */
   readonly narrow: boolean;
   readonly drawer: Panel | null;
@@ -87,6 +98,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     dialog: null,
     notice: null,
     preferences,
+    packs: [],
     narrow: false,
     drawer: null,
   };

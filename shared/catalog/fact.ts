@@ -33,6 +33,8 @@ export interface BareFact {
   readonly guide?: { readonly value: FactValue };
   readonly aws?: { readonly value: FactValue };
   readonly assumption?: { readonly value: FactValue };
+  /** What a pack puts in the place of all of these. */
+  readonly pack?: { readonly value: FactValue; readonly reason: string };
   readonly confidence: Confidence;
   /** Present only where guide and AWS differ; `true` where the sentence on it is not at hand. */
   readonly differs?: string | true;
@@ -54,8 +56,12 @@ export interface Fact extends BareFact {
 
 export type FactSheet = Readonly<Record<string, Fact>>;
 
-/** The value that `figures` puts in force: the guide's first in the guide's book, AWS's alone in AWS's; an assumption fills the rest. */
+/**
+ * The value that `figures` puts in force: a pack's before all others, then the guide's first in the guide's book, AWS's alone in AWS's; an
+ * assumption fills the rest.
+ */
 export function factValue(fact: BareFact, figures: Figures): FactValue {
+  if (fact.pack !== undefined) return fact.pack.value;
   const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
   return stated?.value ?? fact.assumption?.value ?? Number.NaN;
 }

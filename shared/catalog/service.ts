@@ -166,6 +166,15 @@ export interface ServiceDefinition {
   readonly icon?: string;
 }
 
+/** How a pack sets a rule of advice. */
+export interface RuleSetting {
+  /** The rule is not asked. */
+  readonly off?: boolean;
+  readonly severity?: 'error' | 'warning' | 'info';
+  /** Thresholds of the rule, by key. */
+  readonly params?: Readonly<Record<string, number>>;
+}
+
 export interface Catalog {
   /** By canonical id. */
   readonly services: Readonly<Record<string, ServiceDefinition>>;
@@ -173,6 +182,8 @@ export interface Catalog {
   readonly sheets: Readonly<Record<string, BareSheet>>;
   /** Canonical id by alias, in lower case. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Rules that are set otherwise than the project has them, by id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
 export function numberParam(

@@ -182,6 +182,8 @@ export type CitedFact = Partial<Omit<SourcedFact, keyof CitedValue>> & CitedValu
 
 interface CitedValue extends Pick<SourcedFact, 'value' | 'unit' | 'confidence'> {
   readonly differs?: string | true;
+  /** What a pack put in the place of the catalog's value, until the source says so. */
+  readonly pack?: { readonly value: number | string; readonly reason: string };
 }
 
 export interface Analysis {

@@ -9,8 +9,14 @@ export function citedFact(fact: BareFact, figures: Figures): CitedFact;
 export function citedFact(fact: BareFact, figures: Figures): CitedFact {
   const value = factValue(fact, figures);
   if (!isFact(fact)) {
-    const { unit, confidence, differs } = fact;
-    return { value, unit, confidence, ...(differs === undefined ? {} : { differs }) };
+    const { unit, confidence, differs, pack } = fact;
+    return {
+      value,
+      unit,
+      confidence,
+      ...(differs === undefined ? {} : { differs }),
+      ...(pack === undefined ? {} : { pack }),
+    };
   }
   return {
     label: fact.label,
@@ -27,6 +33,7 @@ export function citedFact(fact: BareFact, figures: Figures): CitedFact {
 
 /** Whose value is in force. */
 function sourceIn(fact: Fact, figures: Figures): FactSource {
+  if (fact.pack !== undefined) return { kind: 'assumption', reason: fact.pack.reason };
   const stated = figures === 'guide' ? (fact.guide ?? fact.aws) : (fact.aws ?? fact.guide);
   if (stated === undefined) return { kind: 'assumption', reason: fact.assumption?.reason ?? '' };
   return 'section' in stated
@@ -35,8 +42,8 @@ function sourceIn(fact: Fact, figures: Figures): FactSource {
 }
 
 /**
- * Cited facts in full. One that has its source keeps it (a pack may have replaced a figure); the others take words and source from
- * `sources`. An id that neither knows is left out.
+ * Cited facts in full. One that has its source keeps it (a pack's own service brings it); the others take words and source from
+ * `sources`, and keep what a pack put in their place. An id that neither knows is left out.
  */
 export function sourced(
   facts: Readonly<Record<string, CitedFact>>,
@@ -47,7 +54,8 @@ export function sourced(
     Object.entries(facts).flatMap(([id, cited]): readonly (readonly [string, SourcedFact])[] => {
       if (isSourced(cited)) return [[id, cited]];
       const fact = sources[id];
-      return fact === undefined ? [] : [[id, citedFact(fact, figures)]];
+      if (fact === undefined) return [];
+      return [[id, citedFact(cited.pack === undefined ? fact : { ...fact, pack: cited.pack }, figures)]];
     }),
   );
 }

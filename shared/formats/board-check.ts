@@ -27,6 +27,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';

@@ -23,6 +23,12 @@ export interface Host {
   recentFiles(): Promise<HostResult<readonly RecentFile[]>>;
   openRecent(handle: FileHandle): Promise<HostResult<OpenedFile>>;
   clearRecent(): Promise<HostResult<null>>;
+  /** The JSON files in the folder for packs, at most `mostPacks`; none where the host has no such folder. */
+  packFiles(): Promise<HostResult<readonly PackFile[]>>;
+  /** Asks for a pack's file. */
+  choosePack(): Promise<HostResult<PackFile | null>>;
+  /** Shows the folder for packs in the system's file manager. */
+  showPacksFolder(): Promise<HostResult<null>>;
   /** Puts all given forms on the clipboard at once. */
   writeClipboard(content: ClipboardContent): Promise<HostResult<null>>;
   readClipboardText(): Promise<HostResult<string>>;
@@ -49,6 +55,9 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   recentFiles: true,
   openRecent: true,
   clearRecent: true,
+  packFiles: true,
+  choosePack: true,
+  showPacksFolder: true,
   writeClipboard: true,
   readClipboardText: true,
   setWindowState: true,
@@ -114,6 +123,15 @@ export interface DroppedFile {
   readonly name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
+
+/** A file that may hold a pack: its name without the folder, and its bytes; empty where it could not be read. */
+export interface PackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Most files of the packs folder that are looked at. */
+export const mostPacks = 50;
 
 /** What a saved file holds; decides the extension and the dialog's filter. */
 export type FileKind = keyof typeof fileKinds;

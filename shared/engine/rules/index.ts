@@ -40,11 +40,14 @@ export const ruleFailed = 'rule-failed';
 
 /** Runs every rule. One that throws becomes a finding that says so, and never takes the board with it. */
 export function advise(board: Board, from: readonly Rule[] = rules): readonly Advice[] {
+  const settings = new Map(Object.entries(board.catalog.rules ?? {}));
   return from.flatMap((rule): readonly Advice[] => {
+    const { off = false, severity = rule.severity } = settings.get(rule.id) ?? {};
+    if (off) return [];
     try {
       const verdict = rule.check(board);
       if (typeof verdict === 'string') return [];
-      return verdict.map((found) => ({ ...found, rule: rule.id, severity: rule.severity }));
+      return verdict.map((found) => ({ ...found, rule: rule.id, severity }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return [{ rule: ruleFailed, severity: 'warning', at: [], facts: [], data: { failed: rule.id, reason } }];

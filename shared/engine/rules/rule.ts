@@ -58,12 +58,29 @@ export type RuleSource =
   | { readonly kind: 'aws'; readonly url: string }
   | { readonly kind: 'board' };
 
+/** A threshold of a rule that a pack may set. */
+export interface RuleParam {
+  readonly label: string;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 export interface Rule {
   readonly id: string;
   /** `error`: it will not work; `warning`: it will hurt; `info`: worth knowing. */
   readonly severity: Severity;
   readonly sources: readonly RuleSource[];
+  /** Thresholds by key; the rule reads them with `settingOf`. */
+  readonly params?: Readonly<Record<string, RuleParam>>;
   readonly check: (board: Board) => Verdict;
+}
+
+/** A threshold of a rule, as a pack or else the rule itself has it. */
+export function settingOf(board: Board, rule: Pick<Rule, 'id' | 'params'>, key: string): number {
+  const settings = board.catalog.rules;
+  const own = settings !== undefined && Object.hasOwn(settings, rule.id) ? settings[rule.id]?.params?.[key] : undefined;
+  return own ?? rule.params?.[key]?.default ?? Number.NaN;
 }
 
 /** Findings; without any, `satisfied` where the board has something that the rule is about. */

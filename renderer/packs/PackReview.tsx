@@ -1,0 +1,122 @@
+import { ArrowRight } from 'lucide-react';
+import { use, useMemo } from 'react';
+import { analyze } from '../../shared/analyze.ts';
+import { factValue } from '../../shared/catalog/fact.ts';
+import type { Catalog } from '../../shared/catalog/service.ts';
+import type { Design } from '../../shared/model/document.ts';
+import { packName } from '../../shared/packs/pack.ts';
+import { type ChangedFigure, changedFigures } from '../../shared/packs/pack-diff.ts';
+import { exact } from '../../shared/wording/numbers.ts';
+import { Modal } from '../dialogs/Modal.tsx';
+import { nameOf } from '../panels/names.ts';
+import { catalog } from '../store/catalog.ts';
+import { loadSources } from '../store/sources.ts';
+import type { AcceptedPack } from '../store/state.ts';
+import { useBoardState, useDocument, useSession } from '../store/use-store.ts';
+import { catalogOf, putInForce } from './in-force.ts';
+import type { Offer } from './offers.ts';
+
+/** A pack before it holds: what it sets, and every figure of the open board that reads differently with it. */
+export function PackReview({ offer, onDone }: { readonly offer: Offer; readonly onDone: () => void }) {
+  const session = useSession();
+  const { design } = useDocument();
+  const load = useBoardState((state) => state.load);
+  const accepted = useBoardState((state) => state.packs);
+  const { pack } = offer;
+  const sources = use(loadSources());
+  const next = useMemo((): readonly AcceptedPack[] => {
+    const { id, title, release } = pack;
+    return [...accepted.filter((other) => other.id !== id), { id, title, release, text: offer.text }];
+  }, [accepted, offer, pack]);
+  const changed = useMemo(() => changesOn(design, load, catalogOf(next).catalog), [design, load, next]);
+  const figures = Object.entries(pack.figures);
+  const rules = Object.keys(pack.rules);
+
+  return (
+    <Modal title={packName(pack)} subtitle={offer.file} className="wide-dialog">
+      <div className="dialog-body">
+        <section className="pack-list">
+          <h3>What it sets</h3>
+          <table className="pack-figures">
+            <tbody>
+              {figures.map(([id, { value, source }]) => {
+                const fact = sources[id];
+                return (
+                  <tr key={id}>
+                    <th scope="row">
+                      {fact?.label ?? id} <span className="muted">{source}</span>
+                    </th>
+                    <td className="figure">{fact && shown(factValue(fact, design.settings.figures))}</td>
+                    <td>
+                      <ArrowRight size={12} className="muted" aria-label="becomes" />
+                    </td>
+                    <td className="figure">
+                      <b>{shown(value)}</b> <span className="muted">{fact?.unit}</span>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+          {pack.services.length > 0 && <p>New services: {pack.services.map(({ name }) => name).join(', ')}.</p>}
+          {rules.length > 0 && <p>Rules that it sets: {rules.join(', ')}.</p>}
+        </section>
+        <section className="pack-list">
+          <h3>On this board</h3>
+          {changed.length === 0 ? (
+            <p className="muted">No figure of the open board changes.</p>
+          ) : (
+            <table className="pack-figures">
+              <tbody>
+                {changed.map((row) => (
+                  <ChangedRow key={`${row.at} ${row.figure}`} row={row} design={design} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </section>
+      </div>
+      <div className="dialog-foot">
+        <span className="grow" />
+        <button type="button" className="button" onClick={onDone}>
+          Not now
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            putInForce(session, next);
+            onDone();
+          }}
+        >
+          Accept these figures
+        </button>
+      </div>
+    </Modal>
+  );
+}
+
+function changesOn(design: Design, load: number, next: Catalog): readonly ChangedFigure[] {
+  return changedFigures(analyze(design, catalog, { load }), analyze(design, next, { load }));
+}
+
+function ChangedRow({ row, design }: { readonly row: ChangedFigure; readonly design: Design }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.at === null ? 'Board' : nameOf(design, row.at)} <span className="muted">{row.figure}</span>
+      </th>
+      <td className="figure">{shown(row.before)}</td>
+      <td>
+        <ArrowRight size={12} className="muted" aria-label="becomes" />
+      </td>
+      <td className="figure">
+        <b>{shown(row.after)}</b> <span className="muted">{row.unit}</span>
+      </td>
+    </tr>
+  );
+}
+
+function shown(value: number | string | null): string {
+  return value === null ? 'unknown' : typeof value === 'string' ? value : exact(value, 6);
+}
