@@ -6,8 +6,8 @@ import type { Catalog } from '../../shared/catalog/service.ts';
 import type { Design } from '../../shared/model/document.ts';
 import { packName } from '../../shared/packs/pack.ts';
 import { type ChangedFigure, changedFigures } from '../../shared/packs/pack-diff.ts';
-import { exact } from '../../shared/wording/numbers.ts';
 import { Modal } from '../dialogs/Modal.tsx';
+import { factText } from '../inspector/fact-text.ts';
 import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { loadSources } from '../store/sources.ts';
@@ -42,18 +42,15 @@ export function PackReview({ offer, onDone }: { readonly offer: Offer; readonly 
               {figures.map(([id, { value, source }]) => {
                 const fact = sources[id];
                 return (
-                  <tr key={id}>
-                    <th scope="row">
-                      {fact?.label ?? id} <span className="muted">{source}</span>
-                    </th>
-                    <td className="figure">{fact && shown(factValue(fact, design.settings.figures))}</td>
-                    <td>
-                      <ArrowRight size={12} className="muted" aria-label="becomes" />
-                    </td>
-                    <td className="figure">
-                      <b>{shown(value)}</b> <span className="muted">{fact?.unit}</span>
-                    </td>
-                  </tr>
+                  <ChangedRow
+                    key={id}
+                    subject={serviceName(id)}
+                    what={fact?.label ?? id}
+                    detail={source}
+                    unit={fact?.unit ?? ''}
+                    before={fact === undefined ? null : factValue(fact, design.settings.figures)}
+                    after={value}
+                  />
                 );
               })}
             </tbody>
@@ -68,8 +65,15 @@ export function PackReview({ offer, onDone }: { readonly offer: Offer; readonly 
           ) : (
             <table className="pack-figures">
               <tbody>
-                {changed.map((row) => (
-                  <ChangedRow key={`${row.at} ${row.figure}`} row={row} design={design} />
+                {changed.map(({ at, figure, unit, before, after }) => (
+                  <ChangedRow
+                    key={`${at} ${figure}`}
+                    subject={at === null ? 'Board' : nameOf(design, at)}
+                    what={figure}
+                    unit={unit}
+                    before={before}
+                    after={after}
+                  />
                 ))}
               </tbody>
             </table>
@@ -100,23 +104,41 @@ function changesOn(design: Design, load: number, next: Catalog): readonly Change
   return changedFigures(analyze(design, catalog, { load }), analyze(design, next, { load }));
 }
 
-function ChangedRow({ row, design }: { readonly row: ChangedFigure; readonly design: Design }) {
+interface Change {
+  readonly subject: string;
+  readonly what: string;
+  readonly detail?: string;
+  readonly unit: string;
+  readonly before: number | string | null;
+  readonly after: number | string | null;
+}
+
+function ChangedRow({ subject, what, detail, unit, before, after }: Change) {
+  const old = shown(before, unit);
+  const now = shown(after, unit);
   return (
     <tr>
       <th scope="row">
-        {row.at === null ? 'Board' : nameOf(design, row.at)} <span className="muted">{row.figure}</span>
+        {subject} <span className="muted">{what}</span>
+        {detail !== undefined && <div className="muted pack-detail">{detail}</div>}
       </th>
-      <td className="figure">{shown(row.before)}</td>
+      <td className="figure">{old.value}</td>
       <td>
         <ArrowRight size={12} className="muted" aria-label="becomes" />
       </td>
       <td className="figure">
-        <b>{shown(row.after)}</b> <span className="muted">{row.unit}</span>
+        <b>{now.value}</b> <span className="muted">{now.unit}</span>
       </td>
     </tr>
   );
 }
 
-function shown(value: number | string | null): string {
-  return value === null ? 'unknown' : typeof value === 'string' ? value : exact(value, 6);
+/** The service that a figure belongs to. */
+function serviceName(id: string): string {
+  const owner = id.slice(0, id.indexOf('.'));
+  return (Object.hasOwn(catalog.services, owner) ? catalog.services[owner]?.name : undefined) ?? owner;
+}
+
+function shown(value: number | string | null, unit: string) {
+  return value === null ? { value: 'unknown', unit } : factText(value, unit);
 }

@@ -1,5 +1,5 @@
 /** Checks a service that a pack brings: a service of the catalog in every part, from scratch or on top of one that is there. */
-import type { Fact, FactSheet } from '../catalog/fact.ts';
+import type { BareFact, BareSheet, Fact } from '../catalog/fact.ts';
 import {
   type Catalog,
   type Category,
@@ -48,7 +48,7 @@ export function readService(
   else if (Object.hasOwn(catalog.services, id) || Object.hasOwn(catalog.aliases, id))
     check.issue([...path, 'id'], `'${id}' is a service already; change its figures under "figures"`);
   const params = keyed(raw, 'params', path, check, readParam, base?.params ?? {});
-  const facts: FactSheet = keyed(
+  const facts: BareSheet = keyed<BareFact>(
     raw,
     'figures',
     path,
