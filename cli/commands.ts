@@ -2,7 +2,8 @@
 import { catalogCommand } from './catalog.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { packCommand } from './pack.ts';
 
-export const commands: readonly Command[] = [checkCommand, exportCommand, catalogCommand, packCommand];
+export const commands: readonly Command[] = [checkCommand, exportCommand, catalogCommand, decideCommand, packCommand];
