@@ -4,10 +4,40 @@ import { nearest } from '../crossings.ts';
 import type { ResolvedNode } from '../resolve.ts';
 import type { Board } from './rule.ts';
 
+/** An answer that many rules ask for, found once a board. */
+export function perBoard<T>(find: (board: Board) => T): (board: Board) => T {
+  const known = new WeakMap<Board, { readonly answer: T }>();
+  return (board) => {
+    let one = known.get(board);
+    if (one === undefined) {
+      one = { answer: find(board) };
+      known.set(board, one);
+    }
+    return one.answer;
+  };
+}
+
+const byService = perBoard((board) => {
+  const lists = new Map<string, number[]>();
+  board.network.nodes.forEach(({ service }, i) => {
+    const list = lists.get(service.id);
+    if (list === undefined) lists.set(service.id, [i]);
+    else list.push(i);
+  });
+  return lists;
+});
+
+const nearestOf = perBoard(() => new Map<GroupKind, ReturnType<typeof nearest>>());
+
 /** Nodes of these services, in order of their ids. */
 export function nodesOf(board: Board, ...services: readonly string[]): readonly number[] {
-  const wanted = new Set(services);
-  return board.network.nodes.flatMap((node, i) => (wanted.has(node.service.id) ? [i] : []));
+  const lists = byService(board);
+  const [first, ...rest] = services.flatMap((service) => {
+    const list = lists.get(service);
+    return list === undefined ? [] : [list];
+  });
+  if (first === undefined) return [];
+  return rest.length === 0 ? first : [first, ...rest].flat().sort((a, b) => a - b);
 }
 
 export function resolvedOf(board: Board, node: number): ResolvedNode {
@@ -29,6 +59,16 @@ export function labelOf(board: Board, node: number): string {
 
 export function edgeIdOf(board: Board, edge: number): string {
   return board.network.graph.edges[edge]?.id ?? '';
+}
+
+/** Labels of several nodes in one text: "Stock, Payments". */
+export function labelsOf(board: Board, nodes: readonly number[]): string {
+  return nodes.map((node) => labelOf(board, node)).join(', ');
+}
+
+/** What the analysis says of an arrow. */
+export function edgeAt(board: Board, edge: number): Board['edges'][string] | undefined {
+  return board.edges[edgeIdOf(board, edge)];
 }
 
 /** Arrows into and out of a node. */
@@ -76,7 +116,13 @@ export function isGiven(board: Board, node: number, key: string): boolean {
 
 /** The nearest container of a kind around a node, by id, or `null`. */
 export function containerOf(board: Board, node: number, kind: GroupKind): string | null {
-  return nearest(board.design, kind)(board.network.graph.nodes[node]?.group ?? null);
+  const kinds = nearestOf(board);
+  let find = kinds.get(kind);
+  if (find === undefined) {
+    find = nearest(board.design, kind);
+    kinds.set(kind, find);
+  }
+  return find(board.network.graph.nodes[node]?.group ?? null);
 }
 
 /** Whether the node lies in a VPC, as far as the drawing says: in its container or in one of its subnets. */

@@ -1,0 +1,50 @@
+/** What rules ask of the bill. All amounts are USD a month and come from the board's own cost lines. */
+import type { CostLine } from '../analysis.ts';
+import { edgeAt, idOf, into, outOf, perBoard, serviceAt } from './ask.ts';
+import type { Board } from './rule.ts';
+
+const kbInGib = 1024 * 1024;
+
+/** The cost lines of a node's own service: on the node, and on the arrows that pay for it. */
+export function linesOf(board: Board, node: number, ...keys: readonly string[]): readonly CostLine[] {
+  const prefix = `${serviceAt(board, node)}.`;
+  const mine = ({ key, facts }: CostLine) =>
+    (keys.length === 0 || keys.includes(key)) && facts.some((fact) => fact.startsWith(prefix));
+  const arrows = new Set([...into(board, node), ...outOf(board, node)]);
+  return [
+    ...(board.nodes[idOf(board, node)]?.cost.lines ?? []),
+    ...[...arrows].flatMap((edge) => edgeAt(board, edge)?.cost.lines ?? []),
+  ].filter(mine);
+}
+
+/** Sum of the known lines. */
+export function usdOf(lines: readonly CostLine[]): number {
+  return lines.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
+}
+
+/** Data transfer that is charged to an arrow: `inter-az`, `inter-region` or `internet-out`. */
+export function transferUsd(board: Board, edge: number, key: string): number {
+  return usdOf(
+    (edgeAt(board, edge)?.cost.lines ?? []).filter(
+      (line) => line.key === key && line.facts.some((fact) => fact.startsWith('data-transfer.')),
+    ),
+  );
+}
+
+/** The bill of all that is connected: a box that stands alone is not part of the design yet. */
+export const connectedUsd = perBoard((board) => {
+  const nodes = board.network.nodes.reduce((sum, { id }, i) => {
+    const alone = into(board, i).length === 0 && outOf(board, i).length === 0;
+    return alone ? sum : sum + (board.nodes[id]?.cost.usdPerMonth ?? 0);
+  }, 0);
+  return board.network.graph.edges.reduce((sum, { id }) => sum + (board.edges[id]?.cost.usdPerMonth ?? 0), nodes);
+});
+
+/** GB (binary, as AWS bills) that an arrow carries in a month, answers included; NaN where that is unknown. */
+export function gbPerMonth(board: Board, edge: number): number {
+  const flow = edgeAt(board, edge)?.throughput;
+  const { perSecond, mbPerSecond, responseKb } = flow ?? {};
+  if (perSecond == null || mbPerSecond == null) return Number.NaN;
+  const kbPerSecond = mbPerSecond * 1000 + (perSecond === 0 ? 0 : perSecond * (responseKb ?? Number.NaN));
+  return (kbPerSecond * board.design.settings.hoursPerMonth * 3600) / kbInGib;
+}
