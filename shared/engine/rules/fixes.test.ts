@@ -29,17 +29,29 @@ function fixed(board: Board, fix: Fix): Board {
   return boardOf({}, {}, { design: edits.reduce(applyEdit, before).design });
 }
 
-const offered = Object.entries<Case>({
+const all = Object.entries<Case>({
   ...limitCases,
   ...networkCases,
   ...securityCases,
   ...resilienceCases,
   ...costCases,
-}).flatMap(([id, [, bad]]) => {
+});
+
+const offered = all.flatMap(([id, [, bad]]) => {
   const rule = rules.find((one) => one.id === id) as Rule;
   return advise(bad, [rule]).flatMap((advice) =>
     advice.fix === undefined ? [] : [[id as RuleId, rule, bad, advice.fix, advice] as const],
   );
+});
+
+it('rest on facts that the catalog has', () => {
+  const missing = new Set<string>();
+  for (const [id, [, bad]] of all) {
+    for (const { facts } of advise(bad, [rules.find((one) => one.id === id) as Rule])) {
+      for (const fact of facts) if (bad.books.fact(fact) === undefined) missing.add(`${id}: ${fact}`);
+    }
+  }
+  expect([...missing]).toEqual([]);
 });
 
 it.each(offered)('%s: what the button does settles the finding', (_id, rule, board, fix, advice: Advice) => {

@@ -1,4 +1,4 @@
-import { idOf, labelOf, nodesOf, outOf, serviceAt, valueAt } from '../ask.ts';
+import { idOf, labelOf, nodesOf, outOf, valueAt } from '../ask.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** A routing policy that chooses has something to choose from. */
@@ -15,7 +15,7 @@ export const dnsOneTarget = {
       const id = idOf(board, node);
       return {
         at: [id],
-        facts: [`${serviceAt(board, node)}.failover-detection`],
+        facts: [],
         data: { label: labelOf(board, node), policy: String(valueAt(board, node, 'routingPolicy')) },
         fix: { params: { [`${id}.routingPolicy`]: 'simple' } },
       };

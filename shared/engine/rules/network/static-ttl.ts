@@ -20,7 +20,7 @@ export const staticTtl = {
       const id = idOf(board, node);
       return {
         at: [id],
-        facts: ['cloudfront.https-requests', 's3.standard-get'],
+        facts: [],
         data: { label: labelOf(board, node), seconds, day: dayS },
         fix: { params: { [`${id}.ttlS`]: dayS } },
       };
