@@ -1,5 +1,5 @@
 /** Where the outside world comes in: what clients reach, and through which doors. */
-import { edgeAt, fromOf, nodesOf, outOf, perBoard, resolvedOf, serviceAt, toOf } from './ask.ts';
+import { edgeAt, nodesOf, outOf, perBoard, resolvedOf, serviceAt, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
 
 /** A part that the internet reaches first, DNS and filters in front of it left out. */

@@ -10,7 +10,7 @@ const requestsPerSignIn = 1000;
 export const apiAuthentication = {
   id: 'api-authentication',
   severity: 'info',
-  sources: [guide('Request Flow Architecture'), guide('Scenario 1: "Design a Global File Sync Service"')],
+  sources: [guide('Request Flow Architecture'), guide('Design a Global File Sync Service')],
   check(board: Board) {
     return verdictOf(doorsInto(board, ...apis), ({ node, edge, source }) => {
       const near = [...targetsOf(board, source), ...reachedFrom(board, node)];
