@@ -3,6 +3,7 @@ import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
+import { Changed } from './Changed.tsx';
 import { Findings } from './Findings.tsx';
 import { NumberField } from './NumberField.tsx';
 
@@ -37,18 +38,20 @@ export function BoardPanel() {
         <h2>
           <span>Prices</span>
         </h2>
-        <NumberField
-          definition={hours}
-          value={design.settings.hoursPerMonth}
-          fallback={730}
-          onChange={(value, undo) => {
-            // A month of no hours, or of less than none, is no board: it waits until the field makes sense.
-            if (value === undefined) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: 730 } }, undo);
-            else if (value > 0) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: value } }, undo);
-          }}
-          onSettle={() => board.settle()}
-          onAbandon={() => board.abandon()}
-        />
+        <Changed id={null} name="hoursPerMonth">
+          <NumberField
+            definition={hours}
+            value={design.settings.hoursPerMonth}
+            fallback={730}
+            onChange={(value, undo) => {
+              // A month of no hours, or of less than none, is no board: it waits until the field makes sense.
+              if (value === undefined) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: 730 } }, undo);
+              else if (value > 0) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: value } }, undo);
+            }}
+            onSettle={() => board.settle()}
+            onAbandon={() => board.abandon()}
+          />
+        </Changed>
         <div className="param">
           <span className="grow">Region</span>
           <span className="param-value muted">{design.settings.region}</span>

@@ -6,6 +6,7 @@ import { StatusMark } from '../controls/StatusMark.tsx';
 import { nodeName } from '../panels/names.ts';
 import type { Part } from '../store/state.ts';
 import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { Changed } from './Changed.tsx';
 import { Costs } from './Costs.tsx';
 import { automatic, edgeChoices, edgeNumbers } from './edge-params.ts';
 import { Findings } from './Findings.tsx';
@@ -88,22 +89,24 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
           />
         ))}
         {Object.entries(edgeChoices).map(([name, definition]) => (
-          <div className="param" key={name}>
-            <span className="grow cut" title={definition.why}>
-              {definition.label}
-            </span>
-            <Choice
-              label={definition.label}
-              value={typeof params[name] === 'string' ? params[name] : automatic}
-              options={definition.options}
-              onChange={(next) =>
-                board.apply(
-                  { kind: 'set-param', id: edge.id, key: name, value: next === automatic ? undefined : next },
-                  'record',
-                )
-              }
-            />
-          </div>
+          <Changed key={name} id={edge.id} name={name}>
+            <div className="param">
+              <span className="grow cut" title={definition.why}>
+                {definition.label}
+              </span>
+              <Choice
+                label={definition.label}
+                value={typeof params[name] === 'string' ? params[name] : automatic}
+                options={definition.options}
+                onChange={(next) =>
+                  board.apply(
+                    { kind: 'set-param', id: edge.id, key: name, value: next === automatic ? undefined : next },
+                    'record',
+                  )
+                }
+              />
+            </div>
+          </Changed>
         ))}
       </section>
       <section>

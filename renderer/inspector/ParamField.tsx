@@ -3,17 +3,10 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { useBoard } from '../store/use-store.ts';
+import { Changed } from './Changed.tsx';
 import { NumberField } from './NumberField.tsx';
 
-/** One parameter of a service or an arrow, drawn as its kind asks. */
-export function ParamField({
-  id,
-  name,
-  definition,
-  value,
-  fallback,
-  empty,
-}: {
+interface ParamFieldProps {
   /** The node or edge. */
   readonly id: string;
   readonly name: string;
@@ -22,7 +15,18 @@ export function ParamField({
   /** What holds while the board gives no number of its own; the catalog's default when left out. */
   readonly fallback?: number | null;
   readonly empty?: string;
-}) {
+}
+
+/** One parameter of a service or an arrow, drawn as its kind asks. */
+export function ParamField(props: ParamFieldProps) {
+  return (
+    <Changed id={props.id} name={props.name}>
+      <Field {...props} />
+    </Changed>
+  );
+}
+
+function Field({ id, name, definition, value, fallback, empty }: ParamFieldProps) {
   const board = useBoard();
   const edit = (next: unknown): Edit => ({ kind: 'set-param', id, key: name, value: next });
   switch (definition.kind) {

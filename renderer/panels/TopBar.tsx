@@ -4,11 +4,12 @@ import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { Tip } from '../controls/Tip.tsx';
-import { isOpen } from '../store/state.ts';
+import { documentOf, isOpen } from '../store/state.ts';
 import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { LoadSlider } from './LoadSlider.tsx';
+import { ShownVariant } from './ShownVariant.tsx';
 import { Title } from './Title.tsx';
 
 const books = [
@@ -24,7 +25,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
   const board = useBoard();
   const palette = useBoardState((state) => isOpen(state, 'palette'));
   const inspector = useBoardState((state) => isOpen(state, 'inspector'));
-  const figures = useBoardState((state) => state.timeline.document.design.settings.figures);
+  const figures = useBoardState((state) => documentOf(state).design.settings.figures);
   const hasCards = useBoardState((state) => state.timeline.document.design.nodes.length > 0);
   const exportCommand = commandOf('file.export');
 
@@ -35,6 +36,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
       <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette} />
       <span className="bar-line" />
       <Title />
+      <ShownVariant />
       <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
       <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
         Explore

@@ -3,7 +3,7 @@ import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { createBoard } from './board.ts';
 import { readPreferences } from './preferences.ts';
-import { isEdited } from './state.ts';
+import { documentOf, isEdited } from './state.ts';
 
 const preferences = readPreferences({ getItem: () => null });
 
@@ -73,4 +73,24 @@ test('opening a board leaves nothing of the old one', () => {
     selection: [],
     load: 1,
   });
+});
+
+test('while a variant is shown, what sizes the board changes the variant; undo and delete lead back to the board', () => {
+  const board = createBoard(emptyDocument(), preferences);
+  board.apply(node('a'), 'record');
+  board.apply({ kind: 'set-variant', variant: { id: 'v', title: 'V', patch: {} } }, 'record');
+  board.view({ variant: 'v' });
+  const before = documentOf(board.get());
+  expect(before).toBe(board.document());
+  board.apply({ kind: 'set-param', id: 'a', key: 'memoryMb', value: 256 }, 'record');
+  const params = () => [board.document(), documentOf(board.get())].map(({ design }) => design.nodes[0]?.params);
+  expect(params()).toEqual([{}, { memoryMb: 256 }]);
+  const { design } = documentOf(board.get());
+  board.apply({ kind: 'move', to: { a: { x: 5, y: 5 } } }, 'record');
+  expect(documentOf(board.get()).design).toBe(design);
+  board.undo();
+  board.undo();
+  expect([documentOf(board.get()), board.get().variant]).toEqual([before, 'v']);
+  board.apply({ kind: 'remove-variant', id: 'v' }, 'record');
+  expect([documentOf(board.get()), board.get().variant]).toEqual([board.document(), null]);
 });

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { intoVariant } from '../../shared/whatif/variant.ts';
 import { settleLayout } from '../files/settle-layout.ts';
 import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
 import type { Preferences } from './preferences.ts';
@@ -12,6 +13,7 @@ export type View = Pick<
   State,
   | 'file'
   | 'load'
+  | 'variant'
   | 'zoom'
   | 'tool'
   | 'dropTarget'
@@ -27,8 +29,11 @@ export type View = Pick<
 export interface Board {
   readonly store: StoreApi<State>;
   get(): State;
+  /** The document that edits are made of and that is saved; `documentOf` gives the one that is shown. */
   document(): Document;
-  /** Changes the document; `undo` says what a step back does with it. */
+  /**
+   * Changes the document; `undo` says what a step back does with it. While a variant is shown, what sizes the board changes the variant.
+   */
   apply(edit: Edit, undo: Undo): void;
   /** Ends a gesture: all `amend` edits since it began are one step. */
   settle(): void;
@@ -53,7 +58,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
 
   /** Drops what the view still holds of things that are gone. */
   function show(timeline: Timeline): void {
-    const { selection, certificate, editing } = store.getState();
+    const { selection, certificate, editing, variant } = store.getState();
     const ids = idsOf(timeline.document);
     const kept = [...selection].filter((id) => ids.has(id));
     set({
@@ -61,6 +66,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
       selection: kept.length === selection.size ? selection : new Set(kept),
       certificate: certificate && ids.has(certificate.id) ? certificate : null,
       editing: editing !== null && ids.has(editing) ? editing : null,
+      variant: timeline.document.design.variants?.some(({ id }) => id === variant) ? variant : null,
     });
   }
 
@@ -74,7 +80,11 @@ export function createBoard(document: Document, preferences: Preferences): Board
     store,
     get: store.getState,
     document: () => store.getState().timeline.document,
-    apply: (edit, undo) => step((timeline) => changed(timeline, applyEdit(timeline.document, edit), undo)),
+    apply: (edit, undo) =>
+      step((timeline) => {
+        const { document: before } = timeline;
+        return changed(timeline, applyEdit(before, intoVariant(before, store.getState().variant, edit)), undo);
+      }),
     settle: () => step(settled),
     abandon: () => step(abandoned),
     undo: () => step(undone),
@@ -100,6 +110,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
         file,
         selection: new Set(),
         load: 1,
+        variant: null,
         opened: state.opened + 1,
         certificate: null,
         editing: null,

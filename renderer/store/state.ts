@@ -4,6 +4,7 @@ import type { Document, GroupId } from '../../shared/model/document.ts';
 import type { Issue } from '../../shared/model/result.ts';
 import { type Timeline, timelineOf } from './history.ts';
 import type { Preferences } from './preferences.ts';
+import { shownDocument } from './shown-document.ts';
 
 export type Tool = 'select' | 'hand' | 'arrow' | 'container' | 'note';
 
@@ -54,6 +55,8 @@ export interface State {
   readonly file: BoardFile | null;
   readonly selection: ReadonlySet<string>;
   readonly load: number;
+  /** The variant that the board shows, or `null` for the design as it is drawn. */
+  readonly variant: string | null;
   /** How large the board is drawn; 1 is life size. */
   readonly zoom: number;
   /** Counts boards opened: a new one is shown as a whole. */
@@ -88,6 +91,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     file: null,
     selection: new Set(),
     load: 1,
+    variant: null,
     zoom: 1,
     opened: 0,
     tool: 'select',
@@ -104,8 +108,9 @@ export function stateOf(document: Document, preferences: Preferences): State {
   };
 }
 
-export function documentOf(state: State): Document {
-  return state.timeline.document;
+/** The document as it is shown: with the chosen variant laid over it. Edits are made of the one in the timeline. */
+export function documentOf({ timeline, variant }: State): Document {
+  return shownDocument(timeline.document, variant);
 }
 
 export function isEdited(state: State): boolean {

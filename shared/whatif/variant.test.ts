@@ -124,5 +124,8 @@ it('made the design, a variant leaves its values on the board and goes', () => {
   };
   const design = board(patch);
   const { variants: _gone, ...overlay } = withVariant(design, 'v');
-  expect(applyEdit(document(design), adoptVariant(design, 'v')).design).toEqual(overlay);
+  for (const shown of [null, 'v']) {
+    const edit = intoVariant(document(design), shown, adoptVariant(design, 'v'));
+    expect(applyEdit(document(design), edit).design).toEqual(overlay);
+  }
 });

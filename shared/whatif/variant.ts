@@ -90,7 +90,11 @@ export function intoVariant(document: Document, variant: string | null, edit: Ed
     value: value === board ? undefined : (value ?? null),
   });
   const turned = (one: Edit): Edit => {
-    if (one.kind === 'all') return { kind: 'all', edits: one.edits.map(turned) };
+    if (one.kind === 'all') {
+      // What takes the variant away, as making it the design does, leaves nothing to write into.
+      const leaves = one.edits.some((part) => part.kind === 'remove-variant' && part.id === own.id);
+      return leaves ? one : { kind: 'all', edits: one.edits.map(turned) };
+    }
     if (one.kind === 'set-param') {
       const params = nodes.get(one.id) ?? edges.get(one.id);
       return params === undefined ? one : patch(one.id, one.key, one.value, ownValue(params, one.key));
