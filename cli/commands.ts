@@ -5,5 +5,13 @@ import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
 import { packCommand } from './pack.ts';
+import { rulesCommand } from './rules.ts';
 
-export const commands: readonly Command[] = [checkCommand, exportCommand, catalogCommand, decideCommand, packCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  exportCommand,
+  catalogCommand,
+  rulesCommand,
+  decideCommand,
+  packCommand,
+];

@@ -11,7 +11,8 @@ import { catalog } from '../store/catalog.ts';
 import { loadSources } from '../store/sources.ts';
 import type { CertificateSubject, Part } from '../store/state.ts';
 import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
-import { factText, sourceText } from './fact-text.ts';
+import { FactView } from './FactView.tsx';
+import { factText } from './fact-text.ts';
 import { certificateOf } from './open-certificate.ts';
 
 const parts = [
@@ -150,27 +151,6 @@ function StepView({ step }: { readonly step: Step }) {
         <span className="grow step-numbers">{isSum ? step.label : step.numbers}</span>
         <b>{step.result}</b>
       </div>
-    </div>
-  );
-}
-
-function FactView({ fact }: { readonly fact: SourcedFact }) {
-  const { value, unit } = factText(fact.value, fact.unit);
-  const source = sourceText(fact);
-  return (
-    <div className="fact">
-      <div className="fact-line">
-        <span>{fact.label}</span>
-        <span className="figure fact-value">
-          <b>{value}</b> <span className="muted">{unit}</span>
-        </span>
-      </div>
-      <div className="fact-source muted" title={source.detail}>
-        <span className={`source ${source.kind}`}>{source.name}</span>
-        <span className="cut">{source.text}</span>
-        {fact.confidence === 'unconfirmed' && <span className="unconfirmed">unconfirmed</span>}
-      </div>
-      {fact.note !== undefined && <div className="caption muted fact-note">{fact.note}</div>}
     </div>
   );
 }

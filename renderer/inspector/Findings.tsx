@@ -1,11 +1,13 @@
-import { Lightbulb } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { ChevronRight, Lightbulb } from 'lucide-react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Finding, Fix, Severity } from '../../shared/engine/analysis.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { nameOf } from '../panels/names.ts';
 import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
 import { fixCost, fixEdit, fixText } from './fix.ts';
+
+const Why = lazy(() => import('./Why.tsx').then((module) => ({ default: module.Why })));
 
 const grounds: Readonly<Record<Severity, string>> = { error: 'over', warning: 'tight', info: 'info' };
 /** As many as a person reads at a time; a large board has thousands. */
@@ -53,6 +55,8 @@ function FindingCard({ finding, showPlace }: { readonly finding: Finding; readon
   const { design } = useDocument();
   const ground = grounds[finding.severity];
   const [first] = finding.at;
+  const [isOpen, setOpen] = useState(false);
+  const whyId = useId();
   return (
     <article className={`finding ${ground}`}>
       <div className={`finding-head ${ground}`}>
@@ -71,6 +75,23 @@ function FindingCard({ finding, showPlace }: { readonly finding: Finding; readon
           <button type="button" className="link" onClick={() => board.select(finding.at)}>
             Show {nameOf(design, first)}
           </button>
+        )}
+        <button
+          type="button"
+          className="link why-button"
+          aria-expanded={isOpen}
+          aria-controls={whyId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Why
+          <ChevronRight size={12} />
+        </button>
+      </div>
+      <div id={whyId}>
+        {isOpen && (
+          <Suspense>
+            <Why finding={finding} />
+          </Suspense>
         )}
       </div>
     </article>

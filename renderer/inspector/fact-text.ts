@@ -1,5 +1,6 @@
 /** Facts as a certificate shows them: value, unit, and where they were read. */
 import type { SourcedFact } from '../../shared/engine/analysis.ts';
+import type { RuleSource } from '../../shared/engine/rules/rule.ts';
 import { exact, exactMoney } from '../../shared/wording/numbers.ts';
 
 export interface FactText {
@@ -40,6 +41,20 @@ export function sourceText({ source }: Pick<SourcedFact, 'source'>): SourceText 
       };
     case 'assumption':
       return { kind: 'assumption', name: 'Assumption', text: source.reason, detail: source.reason };
+  }
+}
+
+/** Where a rule comes from, in the words that a fact's source has. */
+export function ruleSource(source: RuleSource): SourceText {
+  switch (source.kind) {
+    case 'guide':
+      return { kind: 'guide', name: 'Guide', text: source.section, detail: source.section };
+    case 'aws':
+      return { kind: 'aws', name: 'AWS', text: pageName(source.url), detail: source.url };
+    case 'board': {
+      const text = 'The board’s own figures';
+      return { kind: 'board', name: 'Board', text, detail: text };
+    }
   }
 }
 

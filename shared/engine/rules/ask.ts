@@ -1,5 +1,6 @@
 /** Questions that rules put to a board. Nodes and edges are indices of its graph; names are ids. */
 import type { GroupKind, ServiceNode } from '../../model/document.ts';
+import type { Throughput } from '../analysis.ts';
 import { nearest } from '../crossings.ts';
 import type { ResolvedNode } from '../resolve.ts';
 import type { Board } from './rule.ts';
@@ -149,18 +150,76 @@ export function readShareInto(board: Board, node: number): number {
 /** All nodes that can be reached from `start` along arrows, without `start` unless a loop leads back; `follow` may stop at an arrow. */
 export function reachedFrom(
   board: Board,
-  start: number,
+  start: number | readonly number[],
   follow: (edge: number) => boolean = () => true,
 ): ReadonlySet<number> {
+  return walked(board, start, follow, outOf, toOf);
+}
+
+/** All nodes from which one of `ends` can be reached; the ends themselves only where a loop leads back to them. */
+export function leadingTo(
+  board: Board,
+  ends: readonly number[],
+  follow: (edge: number) => boolean = () => true,
+): ReadonlySet<number> {
+  return walked(board, ends, follow, into, fromOf);
+}
+
+function walked(
+  board: Board,
+  start: number | readonly number[],
+  follow: (edge: number) => boolean,
+  arrows: (board: Board, node: number) => readonly number[],
+  end: (board: Board, edge: number) => number,
+): ReadonlySet<number> {
   const seen = new Set<number>();
-  const waiting = [start];
+  const waiting = typeof start === 'number' ? [start] : [...start];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const edge of outOf(board, node)) {
-      const next = toOf(board, edge);
+    for (const edge of arrows(board, node)) {
+      const next = end(board, edge);
       if (seen.has(next) || !follow(edge)) continue;
       seen.add(next);
       waiting.push(next);
     }
   }
   return seen;
+}
+
+/** Nodes that a client waits for: reached from it by arrows that wait for an answer. */
+export const onRequestPath = perBoard((board) =>
+  reachedFrom(board, nodesOf(board, 'client'), (edge) => board.modes[edge] === 'sync'),
+);
+
+/** What the analysis says of an arrow's traffic; `null` figures are unknown. */
+export function trafficOn(board: Board, edge: number): Throughput {
+  return (board.edges[edgeIdOf(board, edge)] as Board['edges'][string]).throughput;
+}
+
+/** What arrives at a node at its peak for each unit that arrives on average; NaN where either is unknown, 1 without traffic. */
+export function peakOverAverage(board: Board, node: number): number {
+  const arriving = board.nodes[idOf(board, node)]?.in;
+  if (!arriving) return Number.NaN;
+  return arriving.perSecond === 0 ? 1 : arriving.peakPerSecond / arriving.perSecond;
+}
+
+/** USD a month of some of a node's cost lines, on the node and on the arrows into it; NaN where one of them is unknown. */
+export function usdOf(board: Board, node: number, ...keys: readonly string[]): number {
+  const own = `${serviceAt(board, node)}.`;
+  const lines = [
+    ...(board.nodes[idOf(board, node)]?.cost.lines ?? []),
+    ...into(board, node).flatMap((edge) => board.edges[edgeIdOf(board, edge)]?.cost.lines ?? []),
+  ];
+  // An arrow also has the lines of the node that it leaves: another service may use the same key.
+  const wanted = lines.filter((line) => keys.includes(line.key) && line.facts.some((fact) => fact.startsWith(own)));
+  return wanted.reduce((total, line) => total + (line.usd ?? Number.NaN), 0);
+}
+
+/** Seconds of the month that the board bills for. */
+export function secondsOfMonth(board: Board): number {
+  return board.design.settings.hoursPerMonth * 3600;
+}
+
+/** A figure of the book in force; NaN for one that is not a number. */
+export function figure(board: Board, id: string): number {
+  return board.books.value(id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleWords } from '../../wording/findings/index.ts';
+import { ruleWords, wordsFor } from '../../wording/findings/index.ts';
 import { aiCases } from './ai/cases.ts';
 import { boardCases } from './board/cases.ts';
 import { budgetCases } from './budget/cases.ts';
@@ -65,6 +65,24 @@ describe('rules', () => {
           expect(words).toMatch(/^\S.*[.!]$/s);
           expect(words).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
         }
+      }
+    },
+  );
+
+  it.each(Object.entries(cases).flatMap(([theme, of]) => Object.keys(of).map((id) => [theme as Theme, id] as const)))(
+    '%s: %s says whether it offers a fix, and what its button says',
+    (theme, id) => {
+      const [, bad] = cases[theme][id] as Case;
+      const rule = rules.find((one) => one.id === id) as Rule;
+      const fixes = advise(bad, [rule]).flatMap((advice) =>
+        advice.fix === undefined ? [] : [{ advice, fix: advice.fix }],
+      );
+      expect(fixes.length > 0).toBe(rule.fixes === true);
+      for (const { advice, fix } of fixes) {
+        const draws = fix.nodes ?? fix.edges ?? fix.services ?? fix.reconnect ?? fix.remove;
+        const words = wordsFor(advice).fix ?? '';
+        expect(words).toMatch(draws === undefined ? /^(|[A-Z].*[^.])$/ : /^[A-Z].*[^.]$/);
+        expect(words).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
       }
     },
   );

@@ -73,6 +73,8 @@ export interface Rule {
   readonly sources: readonly RuleSource[];
   /** Thresholds by key; the rule reads them with `settingOf`. */
   readonly params?: Readonly<Record<string, RuleParam>>;
+  /** Its findings offer a fix, all or some of them. */
+  readonly fixes?: true;
   readonly check: (board: Board) => Verdict;
 }
 

@@ -7,6 +7,7 @@ export const limitExceeded = {
   id: 'limit-exceeded',
   severity: 'error',
   sources: [arithmetic],
+  fixes: true,
   check(board: Board) {
     const over = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'over');
     return verdict(

@@ -6,6 +6,7 @@ export const provisionedHeadroom = {
   id: 'provisioned-headroom',
   severity: 'warning',
   sources: [guide('Design a shopping cart that handles Black Friday traffic')],
+  fixes: true,
   check(board: Board) {
     const tight = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'tight');
     // One finding a node: its fullest tight limit. What fixes that one is what a person would do first.

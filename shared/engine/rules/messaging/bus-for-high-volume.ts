@@ -1,0 +1,43 @@
+import { tightFrom } from '../../limits.ts';
+import { figure, idOf, labelOf, nodesOf, secondsOfMonth, usdOf } from '../ask.ts';
+import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
+
+/** A change of service is worth it from this much a month on. */
+const worthUsd = 500;
+const millionUnits = 1e6;
+
+/** A steady flood of events runs through a stream, not through a bus that bills each event. */
+export const busForHighVolume = {
+  id: 'bus-for-high-volume',
+  severity: 'info',
+  sources: [guide('Kinesis vs SQS vs SNS Decision Tree'), aws('https://aws.amazon.com/eventbridge/pricing/')],
+  fixes: true,
+  check(board: Board) {
+    return verdictOf(nodesOf(board, 'eventbridge'), (node) => {
+      const id = idOf(board, node);
+      const arriving = board.nodes[id]?.in;
+      const usd = usdOf(board, node, 'events');
+      if (!arriving || Number.isNaN(usd)) return null;
+      const shards = shardsFor(board, arriving.peakPerSecond, arriving.peakMbPerSecond);
+      const units = Math.max(1, Math.ceil(arriving.payloadKb / figure(board, 'kinesis-data-streams.put-unit-kb')));
+      const streamUsd =
+        shards * board.design.settings.hoursPerMonth * figure(board, 'kinesis-data-streams.shard-hour') +
+        ((arriving.perSecond * units * secondsOfMonth(board)) / millionUnits) *
+          figure(board, 'kinesis-data-streams.put-payload-unit');
+      if (!(usd - streamUsd >= worthUsd)) return null;
+      return {
+        at: [id],
+        facts: ['eventbridge.custom-event', 'kinesis-data-streams.shard-hour', 'kinesis-data-streams.put-payload-unit'],
+        data: { label: labelOf(board, node), rate: arriving.perSecond, usd, streamUsd, shards },
+        fix: { services: { [id]: 'kinesis-data-streams' }, params: { [`${id}.shards`]: shards } },
+      };
+    });
+  },
+} as const satisfies Rule;
+
+/** Shards that leave room for a peak. */
+function shardsFor(board: Board, perSecond: number, mbPerSecond: number): number {
+  const records = perSecond / figure(board, 'kinesis-data-streams.records-per-shard');
+  const volume = mbPerSecond / figure(board, 'kinesis-data-streams.mb-per-shard');
+  return Math.max(1, Math.ceil(Math.max(records, volume) / tightFrom));
+}

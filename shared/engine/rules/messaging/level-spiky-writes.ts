@@ -1,0 +1,47 @@
+import { edgeIdOf, fromOf, idOf, labelOf, onRequestPath, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
+import { arrow, putBetween } from '../draw.ts';
+import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
+
+/** A peak of so many times the average overruns what was sized for the average. */
+const spiky = 5;
+const fixedSize: ReadonlySet<string> = new Set(['rds', 'aurora']);
+
+/** A database of fixed size is not hit by every spike: a queue takes it, and a worker writes at its own pace. */
+export const levelSpikyWrites = {
+  id: 'level-spiky-writes',
+  severity: 'info',
+  sources: [
+    aws('github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/concurrency.md'),
+  ],
+  fixes: true,
+  check(board: Board) {
+    const path = onRequestPath(board);
+    const writes = board.network.graph.edges.flatMap((_, edge) => {
+      const isWrite = fixedSize.has(serviceAt(board, toOf(board, edge))) && trafficOn(board, edge).readShare !== 1;
+      return isWrite && path.has(fromOf(board, edge)) && resolvedOf(board, fromOf(board, edge)).role === 'relay'
+        ? [edge]
+        : [];
+    });
+    return verdictOf(writes, (edge) => {
+      const { perSecond, peakPerSecond, readShare } = trafficOn(board, edge);
+      if (!perSecond || !peakPerSecond || readShare === null || readShare > 0.5) return null;
+      const peak = peakPerSecond / perSecond;
+      if (peak < spiky) return null;
+      const to = toOf(board, edge);
+      const queue = putBetween(board, edge, { service: 'sqs-standard', label: `${labelOf(board, to)} writes` });
+      const [box] = queue.nodes ?? [];
+      if (box === undefined) return null;
+      const worker = { ...box, id: `${box.id}-worker`, service: 'lambda', label: `${labelOf(board, to)} writer` };
+      return {
+        at: [edgeIdOf(board, edge), idOf(board, to)],
+        facts: [],
+        data: { from: labelOf(board, fromOf(board, edge)), to: labelOf(board, to), peak, rate: peakPerSecond },
+        fix: {
+          ...queue,
+          nodes: [box, worker],
+          edges: [arrow(board, box.id, worker.id), arrow(board, worker.id, idOf(board, to))],
+        },
+      };
+    });
+  },
+} as const satisfies Rule;

@@ -1,0 +1,41 @@
+import { idOf, labelOf, nodesOf, numberAt, outOf, resolvedOf, toOf, valueAt } from '../ask.ts';
+import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
+
+/** From here on AWS advises enhanced fan-out: the readers of a shard share its reads. */
+const crowded = 3;
+
+/** Many readers of a stream do not share what one shard may be read. */
+export const sharedReaders = {
+  id: 'shared-readers',
+  severity: 'warning',
+  sources: [
+    guide('Kinesis vs SQS vs SNS Decision Tree'),
+    aws('https://aws.amazon.com/kinesis/data-streams/faqs/?da=sec&sec=prep#'),
+  ],
+  fixes: true,
+  check(board: Board) {
+    const read = nodesOf(board, 'kinesis-data-streams').filter((node) => readersOf(board, node) > 0);
+    return verdictOf(read, (node) => {
+      const readers = readersOf(board, node);
+      if (readers < crowded || valueAt(board, node, 'enhancedFanOut') === true) return null;
+      const calls = board.books.value('kinesis-data-streams.shard-read-calls');
+      return {
+        at: [idOf(board, node)],
+        facts: [
+          'kinesis-data-streams.shard-read-calls',
+          'kinesis-data-streams.shard-read-bytes',
+          'kinesis-data-streams.efo-consumer-shard-hour',
+          'kinesis-data-streams.efo-data',
+        ],
+        data: { label: labelOf(board, node), readers, calls, each: calls / readers },
+        fix: { params: { [`${idOf(board, node)}.enhancedFanOut`]: true } },
+      };
+    });
+  },
+} as const satisfies Rule;
+
+/** Readers drawn and not drawn; a query engine reads the store behind the stream, not the stream. */
+function readersOf(board: Board, node: number): number {
+  const drawn = outOf(board, node).filter((edge) => resolvedOf(board, toOf(board, edge)).role !== 'query');
+  return drawn.length + numberAt(board, node, 'consumers');
+}
