@@ -45,7 +45,15 @@ it('prints a list that fits a terminal', () => {
   const [first] = listedRules();
   if (first === undefined) throw new Error('no rules');
   const why = 'A word and '.repeat(20).trim();
-  expect(rulesText([{ ...first, why, sources: [{ kind: 'board' }, { kind: 'guide', section: 'Pattern 1' }] }])).toBe(
+  expect(
+    rulesText([
+      {
+        ...first,
+        why,
+        sources: [{ kind: 'board' }, { kind: 'guide', section: 'Pattern 1: Event-Driven Microservices' }],
+      },
+    ]),
+  ).toBe(
     `THE BOARD ITSELF
 
   Loops give back less than they take
@@ -54,7 +62,7 @@ it('prints a list that fits a terminal', () => {
     and A word and A word and A word and A word and A word and A word and A word and A word and A
     word and A word and A word and
     The board's own figures
-    Guide: Pattern 1
+    Guide: Pattern 1: Event-Driven Microservices
 
 1 rules, 0 with a one-click fix
 `,
