@@ -1,5 +1,5 @@
 /** Structural fixes that several rules offer. */
-import type { Edge, Params } from '../../model/document.ts';
+import type { Edge, EdgeParams, Params } from '../../model/document.ts';
 import type { Fix } from '../analysis.ts';
 import { edgeAt, edgeIdOf, fromOf, idOf, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
@@ -16,7 +16,10 @@ export interface NewBox {
   readonly group?: string | null;
 }
 
-/** Puts boxes on an arrow, one behind the other: it then leads into the first, and new arrows lead on. */
+/**
+ * Puts boxes on an arrow, one behind the other: it then leads into the first, and new arrows lead on. An arrow that was told to wait for an
+ * answer does not wait for a box that gives none.
+ */
 export function insertOn(board: Board, edge: number, boxes: readonly NewBox[]): Fix {
   const target = idOf(board, toOf(board, edge));
   const nodes = boxes.map(({ service, label, params = {}, group = groupOf(board, toOf(board, edge)) }) => ({
@@ -34,15 +37,50 @@ export function insertOn(board: Board, edge: number, boxes: readonly NewBox[]): 
   });
   const id = edgeIdOf(board, edge);
   const readShare = edgeAt(board, edge)?.throughput.readShare;
+  const first = boxes[0]?.service ?? '';
+  const waits = board.network.graph.edges[edge]?.params.mode === 'sync';
+  const params = {
+    // What the arrow carries must stay the same where a cache now stands at its end.
+    ...(readShare == null || !caches.has(first) ? {} : { [`${id}.readShare`]: readShare }),
+    ...(waits && board.catalog.services[first]?.takesAsync === true ? { [`${id}.mode`]: 'async' } : {}),
+  };
   return {
     nodes,
     edges,
     reconnect: { [id]: { from: idOf(board, fromOf(board, edge)), to: stops[0] as string } },
-    // What the arrow carries must stay the same where a cache now stands at its end.
-    ...(readShare == null || !caches.has(boxes[0]?.service ?? '')
-      ? {}
-      : { params: { [`${id}.readShare`]: readShare } }),
+    ...(Object.keys(params).length === 0 ? {} : { params }),
   };
+}
+
+/** Puts a box behind a node, with an arrow to it. */
+export function putBehind(board: Board, node: number, box: NewBox, params: EdgeParams = {}, label = ''): Fix {
+  const from = idOf(board, node);
+  const id = `${from}-${box.service}`;
+  const { service, group = groupOf(board, node) } = box;
+  return {
+    nodes: [{ id, service, label: box.label, group, params: box.params ?? {}, near: from }],
+    edges: [{ ...arrow(from, id, params), label }],
+  };
+}
+
+/** A new arrow between two nodes, by their ids. */
+export function arrow(from: string, to: string, params: EdgeParams = {}): Edge {
+  return { id: `${from}-to-${to}`, from, to, label: '', params };
+}
+
+/** Several fixes as one click. */
+export function together(fixes: readonly Fix[]): Fix {
+  const entries = <T>(of: (fix: Fix) => Readonly<Record<string, T>> | undefined) =>
+    Object.fromEntries(fixes.flatMap((fix) => Object.entries(of(fix) ?? {})));
+  const joined = {
+    remove: fixes.flatMap(({ remove }) => remove ?? []),
+    services: entries((fix) => fix.services),
+    nodes: fixes.flatMap(({ nodes }) => nodes ?? []),
+    edges: fixes.flatMap(({ edges }) => edges ?? []),
+    reconnect: entries((fix) => fix.reconnect),
+    params: entries((fix) => fix.params),
+  };
+  return Object.fromEntries(Object.entries(joined).filter(([, part]) => Object.keys(part).length > 0));
 }
 
 export function groupOf(board: Board, node: number): string | null {

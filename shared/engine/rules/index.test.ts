@@ -77,7 +77,9 @@ describe('rules', () => {
       const fixes = advise(bad, [rule]).flatMap((advice) =>
         advice.fix === undefined ? [] : [{ advice, fix: advice.fix }],
       );
-      expect(fixes.length > 0).toBe(rule.fixes === true);
+      expect(fixes.length > 0, `${id} must say 'fixes: true' where its findings have a fix, and only there`).toBe(
+        rule.fixes === true,
+      );
       for (const { advice, fix } of fixes) {
         const draws = fix.nodes ?? fix.edges ?? fix.services ?? fix.reconnect ?? fix.remove;
         const words = wordsFor(advice).fix ?? '';

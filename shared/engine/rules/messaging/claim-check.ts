@@ -1,5 +1,5 @@
 import { edgeIdOf, fromOf, idOf, labelOf, limitAt, resolvedOf, toOf, trafficOn } from '../ask.ts';
-import { putBehind } from '../draw.ts';
+import { putBehind } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** A message that only says where its content lies, KB. */

@@ -1,5 +1,5 @@
 import { edgeIdOf, idOf, labelOf, nodesOf, outOf, resolvedOf, serviceAt, targetsOf, toOf } from '../ask.ts';
-import { putBetween, together } from '../draw.ts';
+import { insertOn, together } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { queueBox } from './queues.ts';
 
@@ -22,7 +22,7 @@ export const fanOutWithoutQueue = {
         at: [idOf(board, node), ...direct.map((edge) => edgeIdOf(board, edge))],
         facts: [],
         data: { label: labelOf(board, node), count: direct.length },
-        fix: together(direct.map((edge) => putBetween(board, edge, queueBox(board, node, toOf(board, edge))))),
+        fix: together(direct.map((edge) => insertOn(board, edge, [queueBox(board, node, toOf(board, edge))]))),
       };
     });
   },

@@ -1,5 +1,5 @@
 import { edgeIdOf, idOf, labelOf, nodesOf, outOf, resolvedOf, toOf } from '../ask.ts';
-import { putBetween } from '../draw.ts';
+import { insertOn } from '../fixes.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 import { isQueue, queueBox } from './queues.ts';
 
@@ -18,7 +18,7 @@ export const fifoTopicIntoQueues = {
         at: [edgeIdOf(board, edge), idOf(board, node), idOf(board, to)],
         facts: [],
         data: { from: labelOf(board, node), to: labelOf(board, to), service: resolvedOf(board, to).service.name },
-        fix: putBetween(board, edge, queueBox(board, node, to)),
+        fix: insertOn(board, edge, [queueBox(board, node, to)]),
       };
     });
   },

@@ -1,5 +1,5 @@
 import { edgeIdOf, fromOf, idOf, labelOf, onRequestPath, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
-import { arrow, putBetween } from '../draw.ts';
+import { insertOn } from '../fixes.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 
 /** A peak of so many times the average overruns what was sized for the average. */
@@ -28,19 +28,14 @@ export const levelSpikyWrites = {
       const peak = peakPerSecond / perSecond;
       if (peak < spiky) return null;
       const to = toOf(board, edge);
-      const queue = putBetween(board, edge, { service: 'sqs-standard', label: `${labelOf(board, to)} writes` });
-      const [box] = queue.nodes ?? [];
-      if (box === undefined) return null;
-      const worker = { ...box, id: `${box.id}-worker`, service: 'lambda', label: `${labelOf(board, to)} writer` };
       return {
         at: [edgeIdOf(board, edge), idOf(board, to)],
         facts: [],
         data: { from: labelOf(board, fromOf(board, edge)), to: labelOf(board, to), peak, rate: peakPerSecond },
-        fix: {
-          ...queue,
-          nodes: [box, worker],
-          edges: [arrow(board, box.id, worker.id), arrow(board, worker.id, idOf(board, to))],
-        },
+        fix: insertOn(board, edge, [
+          { service: 'sqs-standard', label: `${labelOf(board, to)} writes` },
+          { service: 'lambda', label: `${labelOf(board, to)} writer` },
+        ]),
       };
     });
   },

@@ -1,5 +1,5 @@
 import { edgeIdOf, fromOf, idOf, labelOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
-import { putBetween } from '../draw.ts';
+import { insertOn } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 const senders: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ export const needsAReader = {
           service: resolvedOf(board, from).service.name,
           reader: delivers ? 'a delivery stream' : 'a function',
         },
-        fix: putBetween(board, edge, reader),
+        fix: insertOn(board, edge, [reader]),
       };
     });
   },

@@ -1,5 +1,5 @@
 import { containerOf, edgeIdOf, idOf, labelOf, numberAt, serviceAt, toOf } from '../ask.ts';
-import { putBetween, together } from '../draw.ts';
+import { insertOn, together } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { consumerArrows, queueBox, workQueuesOf } from './queues.ts';
 
@@ -16,7 +16,7 @@ export const oneQueueOneConsumer = {
       if (arrows.length < 2 || divides(board, arrows) || isOneFleet(board, arrows)) return null;
       const id = idOf(board, queue);
       const topic = serviceAt(board, queue) === 'sqs-fifo' ? 'sns-fifo' : 'sns';
-      const queues = together(arrows.map((edge) => putBetween(board, edge, queueBox(board, queue, toOf(board, edge)))));
+      const queues = together(arrows.map((edge) => insertOn(board, edge, [queueBox(board, queue, toOf(board, edge))])));
       return {
         at: [id, ...arrows.map((edge) => edgeIdOf(board, edge))],
         facts: [],

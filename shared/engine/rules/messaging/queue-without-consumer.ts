@@ -1,5 +1,5 @@
 import { idOf, into, labelOf, numberAt, targetsOf } from '../ask.ts';
-import { putBehind } from '../draw.ts';
+import { putBehind } from '../fixes.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 import { workQueuesOf } from './queues.ts';
 

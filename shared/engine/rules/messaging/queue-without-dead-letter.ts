@@ -1,5 +1,5 @@
 import { idOf, labelOf, outOf, serviceAt } from '../ask.ts';
-import { putBehind } from '../draw.ts';
+import { putBehind } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { consumerArrows, workQueuesOf } from './queues.ts';
 

@@ -1,6 +1,6 @@
 /** What the rules about queues have in common. */
 import { feedersOf, labelOf, nodesOf, outOf, serviceAt, toOf } from '../ask.ts';
-import type { Box } from '../draw.ts';
+import type { NewBox } from '../fixes.ts';
 import type { Board } from '../rule.ts';
 
 const kinds = ['sqs-standard', 'sqs-fifo'] as const;
@@ -27,7 +27,7 @@ export function consumerArrows(board: Board, queue: number): readonly number[] {
 }
 
 /** A queue to be put before what `node` is: one that keeps order where it comes from something that does. */
-export function queueBox(board: Board, source: number, node: number): Box {
+export function queueBox(board: Board, source: number, node: number): NewBox {
   const service = serviceAt(board, source).endsWith('-fifo') ? 'sqs-fifo' : 'sqs-standard';
   return { service, label: `${labelOf(board, node)} queue` };
 }

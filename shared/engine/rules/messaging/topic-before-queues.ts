@@ -1,5 +1,5 @@
 import { edgeIdOf, idOf, labelOf, outOf, resolvedOf, toOf } from '../ask.ts';
-import { putBehind } from '../draw.ts';
+import { putBehind } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { isQueue } from './queues.ts';
 

@@ -12,6 +12,7 @@ export const apiTimeout = {
     guide('Request Flow Architecture'),
     aws('https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html'),
   ],
+  fixes: true,
   check(board: Board) {
     const waits = nodesOf(board, ...apis)
       .flatMap((node) => outOf(board, node))

@@ -6,6 +6,7 @@ export const classicLoadBalancer = {
   id: 'classic-load-balancer',
   severity: 'warning',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     return verdictOf(nodesOf(board, 'clb', 'alb', 'nlb'), (node) => {
       const id = idOf(board, node);

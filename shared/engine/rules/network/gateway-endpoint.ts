@@ -11,6 +11,7 @@ export const gatewayEndpoint = {
   id: 'gateway-endpoint',
   severity: 'warning',
   sources: [guide('Networking & Security'), aws('https://aws.amazon.com/vpc/pricing/')],
+  fixes: true,
   check(board: Board) {
     return verdictOf(nodesOf(board, 'nat-gateway'), (nat) => {
       const out = outOf(board, nat);

@@ -27,6 +27,7 @@ export const interfaceEndpoint = {
   id: 'interface-endpoint',
   severity: 'info',
   sources: [aws('https://aws.amazon.com/vpc/pricing/')],
+  fixes: true,
   check(board: Board) {
     const price = (key: string) => board.books.value(key);
     const standing = zones * price('vpc-interface-endpoint.hour') * board.design.settings.hoursPerMonth;

@@ -7,6 +7,7 @@ export const invalidationPaths = {
   id: 'invalidation-paths',
   severity: 'warning',
   sources: [guide('Cache Optimization Strategies')],
+  fixes: true,
   check(board: Board) {
     const free = board.books.value('cloudfront.free-invalidation-paths');
     return verdictOf(nodesOf(board, 'cloudfront'), (node) => {

@@ -31,6 +31,7 @@ export const loadBalancerTargets = {
   id: 'load-balancer-targets',
   severity: 'error',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     const arrows = nodesOf(board, 'alb', 'nlb', 'clb').flatMap((node) => outOf(board, node));
     return verdictOf(arrows, (edge) => {

@@ -21,6 +21,7 @@ export const originShield = {
   id: 'origin-shield',
   severity: 'info',
   sources: [guide('Cache Optimization Strategies'), guide('L7 Level Cost Analysis')],
+  fixes: true,
   check(board: Board) {
     const fronts = nodesOf(board, 'cloudfront').flatMap((node) => {
       const edges = outOf(board, node).filter((edge) => costly.has(serviceAt(board, toOf(board, edge))));

@@ -12,6 +12,7 @@ export const peeringTransit = {
     guide('Networking & Security'),
     aws('https://docs.aws.amazon.com/whitepapers/latest/building-scalable-secure-multi-vpc-network-infrastructure/'),
   ],
+  fixes: true,
   check(board: Board) {
     const arrows = nodesOf(board, 'vpc-peering').flatMap((peering) =>
       outOf(board, peering).map((edge) => ({ peering, edge })),

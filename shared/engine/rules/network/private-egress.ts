@@ -9,6 +9,7 @@ export const privateEgress = {
   id: 'private-egress',
   severity: 'error',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     const hidden = nodesOf(board, ...own).filter((node) => containerOf(board, node, 'subnet-private') !== null);
     const calls = hidden

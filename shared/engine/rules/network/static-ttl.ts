@@ -9,6 +9,7 @@ export const staticTtl = {
   id: 'static-ttl',
   severity: 'info',
   sources: [guide('Cache Optimization Strategies')],
+  fixes: true,
   check(board: Board) {
     const fronts = nodesOf(board, 'cloudfront').filter((node) => {
       const origins = targetsOf(board, node).map((target) => serviceAt(board, target));

@@ -11,6 +11,7 @@ export const apiAuthentication = {
   id: 'api-authentication',
   severity: 'info',
   sources: [guide('Request Flow Architecture'), guide('Design a Global File Sync Service')],
+  fixes: true,
   check(board: Board) {
     return verdictOf(doorsInto(board, ...apis), ({ node, edge, source }) => {
       const near = [...targetsOf(board, source), ...reachedFrom(board, node)];

@@ -8,6 +8,7 @@ export const bucketOpen = {
   id: 'bucket-open',
   severity: 'info',
   sources: [guide('Cache Optimization Strategies'), guide('Lambda Limits & Workarounds')],
+  fixes: true,
   check(board: Board) {
     const open = new Map(doorsInto(board, 's3').map((door) => [door.node, door]));
     return verdictOf(nodesOf(board, 's3'), (node) => {

@@ -24,6 +24,7 @@ export const databaseOpen = {
   id: 'database-open',
   severity: 'error',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     const open = new Map(doorsInto(board, ...databases).map((door) => [door.node, door]));
     return verdictOf(nodesOf(board, ...databases), (node) => {

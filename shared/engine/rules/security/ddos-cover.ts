@@ -15,6 +15,7 @@ export const ddosCover = {
     guide('Networking & Security'),
     aws('https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-deciding.html'),
   ],
+  fixes: true,
   check(board: Board) {
     const doors = doorsOf(board);
     const subscription = board.books.value('shield.advanced-subscription');

@@ -7,6 +7,7 @@ export const edgeBypassed = {
   id: 'edge-bypassed',
   severity: 'warning',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     const origins = [...new Set(nodesOf(board, 'cloudfront').flatMap((front) => targetsOf(board, front)))].sort(
       (a, b) => a - b,

@@ -20,6 +20,7 @@ export const externalIntoQueue = {
   id: 'external-into-queue',
   severity: 'info',
   sources: [guide('Request Flow Architecture')],
+  fixes: true,
   check(board: Board) {
     const open = doorsInto(board, ...inlets);
     const strange = new Map(

@@ -13,6 +13,7 @@ export const publicWaf = {
   id: 'public-waf',
   severity: 'warning',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     const open = doorsInto(board, ...doors).filter(({ node }) => valueAt(board, node, 'internetFacing') !== false);
     return verdictOf(open, ({ node, edge, behind }) => {

@@ -10,6 +10,7 @@ export const shieldWorth = {
     guide('Networking & Security'),
     aws('https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-deciding.html'),
   ],
+  fixes: true,
   check(board: Board) {
     return verdictOf(nodesOf(board, 'shield'), (node) => {
       const usd = usdOf(linesOf(board, node));

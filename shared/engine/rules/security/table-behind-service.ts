@@ -8,6 +8,7 @@ export const tableBehindService = {
   id: 'table-behind-service',
   severity: 'info',
   sources: [guide('Request Flow Architecture')],
+  fixes: true,
   check(board: Board) {
     const open = new Map(doorsInto(board, 'dynamodb').map((door) => [door.node, door]));
     return verdictOf(nodesOf(board, 'dynamodb'), (node) => {

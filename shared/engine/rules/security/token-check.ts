@@ -9,6 +9,7 @@ export const tokenCheck = {
   id: 'token-check',
   severity: 'warning',
   sources: [aws('https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html')],
+  fixes: true,
   check(board: Board) {
     const asked = nodesOf(board, 'cognito').flatMap((node) => into(board, node));
     return verdictOf(asked, (edge) => {

@@ -20,6 +20,7 @@ export const wafAttachment = {
   id: 'waf-attachment',
   severity: 'error',
   sources: [guide('Networking & Security'), aws('https://docs.aws.amazon.com/waf/latest/developerguide/limits.html')],
+  fixes: true,
   check(board: Board) {
     const arrows = nodesOf(board, 'waf').flatMap((node) => outOf(board, node));
     return verdictOf(arrows, (edge) => {
