@@ -1,5 +1,6 @@
 /** Every aside, in menu order. One aside is one folder, and one line here. */
 import type { Aside } from './aside.ts';
+import { decideAside } from './decide/index.ts';
 import { whatIfAside } from './whatif/index.ts';
 
-export const asides: readonly Aside[] = [whatIfAside];
+export const asides: readonly Aside[] = [whatIfAside, decideAside];

@@ -1,10 +1,7 @@
 import type { ParamDefinition } from '../../shared/catalog/service.ts';
-import type { Edit } from '../../shared/model/edit.ts';
-import { Choice } from '../controls/Choice.tsx';
-import { Toggle } from '../controls/Toggle.tsx';
 import { useBoard } from '../store/use-store.ts';
 import { Changed } from './Changed.tsx';
-import { NumberField } from './NumberField.tsx';
+import { ValueField } from './ValueField.tsx';
 
 interface ParamFieldProps {
   /** The node or edge. */
@@ -18,60 +15,16 @@ interface ParamFieldProps {
 }
 
 /** One parameter of a service or an arrow, drawn as its kind asks. */
-export function ParamField(props: ParamFieldProps) {
+export function ParamField({ id, name, ...field }: ParamFieldProps) {
+  const board = useBoard();
   return (
-    <Changed id={props.id} name={props.name}>
-      <Field {...props} />
+    <Changed id={id} name={name}>
+      <ValueField
+        {...field}
+        onChange={(value, undo) => board.apply({ kind: 'set-param', id, key: name, value }, undo)}
+        onSettle={() => board.settle()}
+        onAbandon={() => board.abandon()}
+      />
     </Changed>
   );
-}
-
-function Field({ id, name, definition, value, fallback, empty }: ParamFieldProps) {
-  const board = useBoard();
-  const edit = (next: unknown): Edit => ({ kind: 'set-param', id, key: name, value: next });
-  switch (definition.kind) {
-    case 'number':
-      return (
-        <NumberField
-          definition={definition}
-          value={value}
-          fallback={fallback ?? definition.default}
-          {...(empty === undefined ? {} : { empty })}
-          onChange={(next, undo) => board.apply(edit(next), undo)}
-          onSettle={() => board.settle()}
-          onAbandon={() => board.abandon()}
-        />
-      );
-    case 'choice': {
-      const chosen = typeof value === 'string' ? value : definition.default;
-      return (
-        <div className="param">
-          <span className="grow cut" title={definition.why}>
-            {definition.label}
-          </span>
-          <Choice
-            label={definition.label}
-            value={chosen}
-            options={definition.options}
-            onChange={(next) => board.apply(edit(next === definition.default ? undefined : next), 'record')}
-          />
-        </div>
-      );
-    }
-    case 'switch':
-      return (
-        <div className="param">
-          <span className="grow cut" title={definition.why}>
-            {definition.label}
-          </span>
-          <span className="param-switch">
-            <Toggle
-              label={definition.label}
-              checked={typeof value === 'boolean' ? value : definition.default}
-              onChange={(next) => board.apply(edit(next === definition.default ? undefined : next), 'record')}
-            />
-          </span>
-        </div>
-      );
-  }
 }

@@ -17,7 +17,10 @@ import type { Basis } from './basis.ts';
 export type Question = (NumberQuestion | ChoiceParam | SwitchParam) & {
   /** The argument's name in the guide's function. */
   readonly guideName?: string;
+  /** What of the traffic that reaches a service on a board answers it. */
+  readonly fromFlow?: FlowTerm;
 };
+export type FlowTerm = 'units' | 'reads' | 'writes' | 'payloadKb' | 'peakFactor';
 /** Always has an answer, and a range that ends. */
 export type NumberQuestion = NumberParam & { readonly default: number; readonly max: number };
 export type Questions = Readonly<Record<string, Question>>;
@@ -99,6 +102,7 @@ export function decision<const Q extends Questions>(
 
 interface Named {
   readonly guideName?: string;
+  readonly fromFlow?: FlowTerm;
 }
 
 export function askNumber(

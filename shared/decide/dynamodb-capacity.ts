@@ -9,21 +9,27 @@ export const dynamodbCapacity = decision({
   about: 'On-demand or provisioned?',
   family: ['dynamodb'],
   questions: {
-    writesPerSecond: askNumber('Writes, average', '/s', 1000, [0, 100_000_000], 'billed by the KB'),
+    writesPerSecond: askNumber('Writes, average', '/s', 1000, [0, 100_000_000], 'billed by the KB', {
+      fromFlow: 'writes',
+    }),
     readsPerSecond: askNumber(
       'Reads, average',
       '/s',
       1000,
       [0, 100_000_000],
       'billed by four KB, eventually consistent',
+      { fromFlow: 'reads' },
     ),
-    itemKb: askNumber('Size of an item', 'KB', 1, [0.001, 400], 'writes round up to 1 KB, reads to 4 KB'),
+    itemKb: askNumber('Size of an item', 'KB', 1, [0.001, 400], 'writes round up to 1 KB, reads to 4 KB', {
+      fromFlow: 'payloadKb',
+    }),
     peakFactor: askNumber(
       'Peak over average',
       '×',
       2,
       [1, 1000],
       'provisioned capacity is held for the peak or follows it',
+      { fromFlow: 'peakFactor' },
     ),
     traffic: askChoice(
       'Traffic',

@@ -31,8 +31,12 @@ export const messaging = decision({
     analytics: askSwitch('Analysed as it arrives', false, 'windows, joins and sums over what streams in', {
       guideName: 'real_time_analytics',
     }),
-    perSecond: askNumber('Messages', '/s', 100, [0, 10_000_000], 'each service has a ceiling of its own'),
-    messageKb: askNumber('Size of a message', 'KB', 1, [0.001, 10_240], 'each service has a largest message'),
+    perSecond: askNumber('Messages', '/s', 100, [0, 10_000_000], 'each service has a ceiling of its own', {
+      fromFlow: 'units',
+    }),
+    messageKb: askNumber('Size of a message', 'KB', 1, [0.001, 10_240], 'each service has a largest message', {
+      fromFlow: 'payloadKb',
+    }),
   },
   gaps: [
     'The first test that matches decides, so combinations are lost: ordered fan-out, replay without order, analysis of what is queued.',

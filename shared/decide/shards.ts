@@ -12,16 +12,20 @@ export const shards = decision({
   questions: {
     recordsPerSecond: askNumber('Records', '/s', 1000, [0, 100_000_000], 'a shard takes so many records a second', {
       guideName: 'records_per_second',
+      fromFlow: 'units',
     }),
     recordKb: askNumber('Size of a record', 'KB', 1, [0.001, 10_240], 'a shard takes so many MB a second', {
       guideName: 'avg_record_size_kb',
+      fromFlow: 'payloadKb',
     }),
     readers: askNumber('Reading applications', 'readers', 3, [0, 50], 'each reads all of the stream', {
       whole: true,
       guideName: 'read_applications',
     }),
     fanOut: askSwitch('Enhanced fan-out', false, 'gives every reader a share of each shard of its own'),
-    peakFactor: askNumber('Peak over average', '×', 1, [1, 1000], 'shards are sized for the busiest second'),
+    peakFactor: askNumber('Peak over average', '×', 1, [1, 1000], 'shards are sized for the busiest second', {
+      fromFlow: 'peakFactor',
+    }),
     fillTo: askNumber('Fill shards to', 'ratio', 1, [0.1, 1], 'the rest is room for growth and uneven keys'),
   },
   gaps: [

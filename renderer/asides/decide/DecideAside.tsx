@@ -1,0 +1,288 @@
+import { Check, Plus, TriangleAlert } from 'lucide-react';
+import { use, useMemo, useState } from 'react';
+import { sourcedFact } from '../../../shared/decide/basis.ts';
+import { type Decided, decide } from '../../../shared/decide/decide.ts';
+import type { Decision, Figure, Values } from '../../../shared/decide/decision.ts';
+import { decisions } from '../../../shared/decide/index.ts';
+import { citedFact } from '../../../shared/engine/cited.ts';
+import { exact, exactMoney } from '../../../shared/wording/numbers.ts';
+import { Choice } from '../../controls/Choice.tsx';
+import { Difference } from '../../inspector/Difference.tsx';
+import { FactView } from '../../inspector/FactView.tsx';
+import { ValueField } from '../../inspector/ValueField.tsx';
+import { nodeName, nodeOf } from '../../panels/names.ts';
+import { catalog } from '../../store/catalog.ts';
+import { loadSources } from '../../store/sources.ts';
+import { useAnalysis, useBoardState, useDocument, useSession } from '../../store/use-store.ts';
+import { AsideFrame } from '../AsideFrame.tsx';
+import { valuesFromFlow } from './from-flow.ts';
+import { putAction } from './put.ts';
+import './decide.css';
+
+interface Kept {
+  readonly name: string;
+  /** Answers by decision. */
+  readonly given: Readonly<Record<string, Values>>;
+}
+
+/** What was asked last; it outlives the aside, which goes whenever something else takes its place. */
+let kept: Kept = { name: 'messaging', given: {} };
+
+/** The narrowest decision about a service. */
+function aboutService(service: string): string | undefined {
+  const about = decisions.filter(({ family }) => family.includes(service));
+  return about.sort((a, b) => a.family.length - b.family.length)[0]?.name;
+}
+
+/** The guide's decisions: their questions, the answer with its reasoning, and what the guide's own code makes of it. */
+export function DecideAside() {
+  const { design } = useDocument();
+  const selected = useBoardState((state) => (state.selection.size === 1 ? [...state.selection][0] : undefined));
+  const node = selected === undefined ? undefined : nodeOf(design, selected);
+  const [{ name, given }, setState] = useState<Kept>(() => ({
+    name: (node && aboutService(node.service)) ?? kept.name,
+    given: kept.given,
+  }));
+  const change = (next: Kept) => {
+    kept = next;
+    setState(next);
+  };
+  const decision = decisions.find((candidate) => candidate.name === name);
+  if (decision === undefined) return null;
+  const own = given[name] ?? {};
+  return (
+    <AsideFrame title="Decisions" about={decision.about}>
+      <section>
+        <Choice
+          label="Decision"
+          className="decide-which"
+          value={name}
+          options={decisions.map((candidate) => ({ value: candidate.name, label: candidate.title }))}
+          onChange={(chosen) => change({ name: chosen, given })}
+        />
+      </section>
+      <Form
+        key={name}
+        decision={decision}
+        given={own}
+        selected={selected}
+        onChange={(values) => change({ name, given: { ...given, [name]: values } })}
+      />
+    </AsideFrame>
+  );
+}
+
+function Form({
+  decision,
+  given,
+  selected,
+  onChange,
+}: {
+  readonly decision: Decision;
+  readonly given: Values;
+  readonly selected: string | undefined;
+  readonly onChange: (values: Values) => void;
+}) {
+  const { design } = useDocument();
+  const analysis = useAnalysis();
+  const book = design.settings.figures;
+  const decided = useMemo(() => decide(decision, inRange(decision, given), catalog, book), [decision, given, book]);
+  const flow = selected === undefined ? null : valuesFromFlow(decision, analysis.nodes[selected]?.in);
+  const node = selected === undefined ? undefined : nodeOf(design, selected);
+  const change = (key: string, value: Values[string] | undefined) => {
+    const { [key]: _, ...rest } = given;
+    onChange(value === undefined ? rest : { ...rest, [key]: value });
+  };
+  return (
+    <>
+      <section>
+        {Object.entries(decision.questions).map(([key, question]) => (
+          <ValueField
+            key={key}
+            definition={question}
+            value={given[key]}
+            onChange={(value) => change(key, value)}
+            onSettle={() => {}}
+            onAbandon={() => change(key, undefined)}
+          />
+        ))}
+        {flow !== null && node !== undefined && (
+          <button type="button" className="link decide-flow" onClick={() => onChange({ ...given, ...flow })}>
+            Use the traffic of {nodeName(design, node.id)}
+          </button>
+        )}
+      </section>
+      <AnswerView decision={decision} decided={decided} />
+      <PutButton decision={decision} decided={decided} selected={selected} />
+      <GuideView decided={decided} />
+      <Figures figures={decided.figures} />
+      <Facts ids={decided.facts} />
+      <section>
+        <h2>
+          <span>What the guide leaves open</span>
+        </h2>
+        <ul className="decide-gaps">
+          {decision.gaps.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** A number that does not fit is said below its field; meanwhile the question's own holds. */
+function inRange({ questions }: Decision, given: Values): Values {
+  return Object.fromEntries(
+    Object.entries(given).filter(([key, value]) => {
+      const question = questions[key];
+      if (question?.kind !== 'number' || typeof value !== 'number') return question !== undefined;
+      return value >= question.min && value <= question.max && (!question.whole || Number.isInteger(value));
+    }),
+  );
+}
+
+function AnswerView({ decision, decided }: { readonly decision: Decision; readonly decided: Decided }) {
+  return (
+    <section aria-label="Answer">
+      <h2>
+        <span>{decision.title}</span>
+      </h2>
+      <p className="decide-answer" aria-live="polite">
+        {decided.headline}
+      </p>
+      <ul className="decide-steps">
+        {decided.steps.map(({ said, because, holds }) => (
+          <li key={said}>
+            {holds ? (
+              <Check size={14} className="ok" aria-label="Holds" role="img" />
+            ) : (
+              <TriangleAlert size={14} className="tight" aria-label="Does not hold" role="img" />
+            )}
+            <div>
+              <div>{said}</div>
+              <div className="muted caption">{because}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GuideView({ decided: { guide, headline } }: { readonly decided: Decided }) {
+  return (
+    <section aria-label="What the guide says">
+      <h2>
+        <span>{guide.agrees ? 'The guide says the same' : 'The guide says otherwise'}</span>
+      </h2>
+      <div className={guide.agrees ? 'decide-guide' : 'decide-guide difference'}>
+        <dl>
+          <dt>It says</dt>
+          <dd>{guide.answer}</dd>
+          {!guide.agrees && (
+            <>
+              <dt>It should</dt>
+              <dd>{headline}</dd>
+            </>
+          )}
+        </dl>
+        {guide.fault !== undefined && <p>{guide.fault}</p>}
+        <div className="fact-source muted">
+          <span className="source guide">Guide</span>
+          <span className="cut">{guide.section}</span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <span>Figures</span>
+      </h2>
+      <div className="costs">
+        {figures.flatMap((figure) => {
+          const { value, unit } = figureText(figure);
+          return [
+            <span key={figure.label} className="cost-name">
+              {figure.label}
+            </span>,
+            <span key={`${figure.label} value`} className="figure">
+              {value} <span className="muted">{unit}</span>
+            </span>,
+          ];
+        })}
+      </div>
+    </section>
+  );
+}
+
+function figureText({ value, unit }: Figure): { readonly value: string; readonly unit: string } {
+  if (/^USD\b/.test(unit)) return { value: exactMoney(value), unit: unit.replace(/^USD\s*/, '') };
+  return unit === 'ratio' ? { value: `${exact(value * 100, 1)}%`, unit: '' } : { value: exact(value, 2), unit };
+}
+
+function Facts({ ids }: { readonly ids: readonly string[] }) {
+  const { settings } = useDocument().design;
+  const sources = use(loadSources());
+  const facts = ids.flatMap((id) => {
+    const fact = sourcedFact(sources, id);
+    return fact === null ? [] : [{ id, fact: citedFact(fact, settings.figures) }];
+  });
+  const differing = facts.filter(({ fact }) => fact.differs !== undefined);
+  return (
+    <section>
+      <h2>
+        <span>Made from</span>
+      </h2>
+      {facts.map(({ id, fact }) => (
+        <FactView key={id} fact={fact} />
+      ))}
+      {differing.map(({ id, fact }) => (
+        <Difference key={id} fact={fact} />
+      ))}
+    </section>
+  );
+}
+
+function PutButton({
+  decision,
+  decided,
+  selected,
+}: {
+  readonly decision: Decision;
+  readonly decided: Decided;
+  readonly selected: string | undefined;
+}) {
+  const { board, canvas } = useSession();
+  const document = useDocument();
+  const node = selected === undefined ? undefined : nodeOf(document.design, selected);
+  const action = putAction(
+    document,
+    catalog,
+    decided.put,
+    decision.family,
+    node,
+    canvas.current?.centre() ?? { x: 0, y: 0 },
+  );
+  if (action === null) return null;
+  return (
+    <section className="decide-put">
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => {
+          board.apply(action.edit, 'record');
+          board.select(action.ids);
+        }}
+      >
+        <Plus size={14} />
+        <span className="cut">{action.text}</span>
+      </button>
+    </section>
+  );
+}
