@@ -1,4 +1,5 @@
 import {
+  above,
   add,
   type Condition,
   chunks,
@@ -16,6 +17,7 @@ import {
   type CostLineDefinition,
   choiceParam,
   type LimitDefinition,
+  numberParam,
   type ParamDefinition,
   switchParam,
 } from './service.ts';
@@ -29,6 +31,8 @@ export const guardrailParams: Readonly<Record<string, ParamDefinition>> = {
   guardrailTopics: switchParam('Denied topics', false, 'billed by text unit; its quota is the smallest'),
   guardrailPii: switchParam('Personal data filter', false, 'billed by text unit'),
   guardrailGrounding: switchParam('Grounding check', false, 'billed by text unit'),
+  guardrailReasoning: switchParam('Automated reasoning', false, 'checks facts against a policy; billed by text unit'),
+  guardrailImages: numberParam('Images checked', 'a call', 0, [0, null], 'the content filter bills each'),
   guardrailSides: choiceParam(
     'Guardrail checks',
     { both: 'Question and answer', input: 'Question', output: 'Answer' },
@@ -57,7 +61,8 @@ interface Policy {
   readonly label: string;
   readonly on: Condition;
   readonly price: Formula;
-  readonly quota: Formula;
+  /** Left out where AWS publishes none. */
+  readonly quota?: Formula;
 }
 
 const policies: readonly Policy[] = [
@@ -89,23 +94,35 @@ const policies: readonly Policy[] = [
     price: fact('bedrock.guardrail-grounding'),
     quota: fact('bedrock.guardrail-grounding-tups'),
   },
+  {
+    key: 'guardrail-reasoning',
+    label: 'Automated reasoning',
+    on: is('guardrailReasoning', true),
+    price: fact('bedrock.guardrail-automated-reasoning'),
+  },
 ];
 
-export const guardrailLimits: readonly LimitDefinition[] = policies.map((policy) => ({
-  key: policy.key,
-  label: `${policy.label}, whole account`,
-  unit: 'text units/s',
-  side: 'in',
-  demand: multiply(flow('requests'), unitsPerCall),
-  capacity: policy.quota,
-  shared: `bedrock-${policy.key}`,
-  growsWithLoad: true,
-  soft: true,
-  of: { noun: 'units/s' },
-  when: policy.on,
-}));
+export const guardrailLimits: readonly LimitDefinition[] = policies.flatMap(({ quota, ...policy }) =>
+  quota === undefined ? [] : [guardrailLimit(policy, quota)],
+);
 
-export const guardrailCosts: readonly CostLineDefinition[] = policies.map((policy) => ({
+function guardrailLimit(policy: Policy, quota: Formula): LimitDefinition {
+  return {
+    key: policy.key,
+    label: `${policy.label}, whole account`,
+    unit: 'text units/s',
+    side: 'in',
+    demand: multiply(flow('requests'), unitsPerCall),
+    capacity: quota,
+    shared: `bedrock-${policy.key}`,
+    growsWithLoad: true,
+    soft: true,
+    of: { noun: 'units/s' },
+    when: policy.on,
+  };
+}
+
+const policyCosts: readonly CostLineDefinition[] = policies.map((policy) => ({
   key: policy.key,
   label: policy.label,
   unit: 'thousand text units',
@@ -114,3 +131,16 @@ export const guardrailCosts: readonly CostLineDefinition[] = policies.map((polic
   unitUsd: policy.price,
   when: policy.on,
 }));
+
+export const guardrailCosts: readonly CostLineDefinition[] = [
+  ...policyCosts,
+  {
+    key: 'guardrail-images',
+    label: 'Images checked',
+    unit: 'images',
+    on: 'in',
+    quantity: perMonth(multiply(flow('requests'), param('guardrailImages'))),
+    unitUsd: fact('bedrock.guardrail-content-image'),
+    when: above('guardrailImages', 0),
+  },
+];

@@ -1,3 +1,4 @@
+import { countedCost } from './counted-cost.ts';
 import {
   above,
   all,
@@ -44,6 +45,8 @@ export const tablePropertyParams: Readonly<Record<string, ParamDefinition>> = {
     },
   ),
   pitr: switchParam('Point-in-time recovery', false, 'billed by the size of the table'),
+  backupGb: numberParam('Backups on demand', 'GB', 0, [0, null], 'kept until they are deleted'),
+  restoreGb: numberParam('Restored', 'GB a month', 0, [0, null], 'from a backup or a point in time'),
   streamReadsPerSecond: numberParam(
     'Stream reads',
     'per s',
@@ -139,6 +142,8 @@ export function tablePropertyCosts(writeUnits: Formula, provisioned: Condition):
       unitUsd: fact('stream-read-request'),
       when: above('streamReadsPerSecond', 0),
     },
+    standing('backups', 'Backups on demand', 'GB-months', 'backupGb', 'on-demand-backup'),
+    standing('restores', 'Restored', 'GB', 'restoreGb', 'restore'),
     standing('vectors-stored', 'Vectors stored', 'GB-months', 'vectorStoredGb', 'vector-storage-gb-month'),
     standing('vectors-written', 'Vectors written', 'GB', 'vectorWrittenGb', 'vector-write-gb'),
     standing('vectors-compared', 'Vectors compared', 'GB', 'vectorComparedGb', 'vector-search-gb'),
@@ -146,13 +151,5 @@ export function tablePropertyCosts(writeUnits: Formula, provisioned: Condition):
 }
 
 function standing(key: string, label: string, unitName: string, paramKey: string, price: string): CostLineDefinition {
-  return {
-    key,
-    label,
-    unit: unitName,
-    on: 'node',
-    quantity: param(paramKey),
-    unitUsd: fact(price),
-    when: above(paramKey, 0),
-  };
+  return countedCost({ key, label, unit: unitName, param: paramKey, unitUsd: fact(price) });
 }

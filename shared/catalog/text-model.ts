@@ -10,6 +10,7 @@ import {
   flow,
   is,
   isSet,
+  largest,
   multiply,
   not,
   param,
@@ -27,6 +28,7 @@ import {
   numberParam,
   type ParamDefinition,
   type ServiceDefinition,
+  switchParam,
 } from './service.ts';
 
 /** What a text model of Bedrock is known to cost and allow; what is left out AWS does not offer or nobody has published. */
@@ -39,6 +41,11 @@ export interface TextModel {
   readonly input: Formula;
   readonly output: Formula;
   readonly cacheRead?: Formula;
+  /** Tokens written to the prompt cache, kept for five minutes or for an hour. */
+  readonly cacheWrite?: Formula;
+  readonly cacheWriteHour?: Formula;
+  /** Prices while answers are optimized for latency. */
+  readonly fast?: { readonly input: Formula; readonly output: Formula };
   readonly batchInput?: Formula;
   readonly batchOutput?: Formula;
   /** Requests and tokens a minute with a cross-region inference profile, and in one region. */
@@ -55,11 +62,14 @@ export interface TextModel {
   /** Nodes of the same model share its quotas; a box without a named model stands alone. */
   readonly sharesQuota: boolean;
   readonly params?: Readonly<Record<string, ParamDefinition>>;
+  /** Charges beside the tokens. */
+  readonly costs?: readonly CostLineDefinition[];
   readonly card?: ServiceDefinition['card'];
   readonly guideRank?: GuideRank;
 }
 
 const all = unit(1, 'all');
+const none = unit(0, 'none');
 const thousand = unit(1000, 'per thousand');
 const oneRegion = is('profile', 'one-region');
 const calls = flow('requests');
@@ -75,7 +85,7 @@ export function textModel(model: TextModel): ServiceDefinition {
     params: { ...model.params, ...tokenParams(model), ...guardrailParams },
     facts: model.facts,
     limits: [...quotas(model), ...callLimits(model), ...guardrailLimits],
-    costs: [...tokenCosts(model), ...guardrailCosts],
+    costs: [...tokenCosts(model), ...(model.costs ?? []), ...guardrailCosts],
     card: model.card ?? [{ param: 'inputTokens' }, { param: 'outputTokens' }],
     latencyMs: add(
       fact('bedrock.first-token'),
@@ -105,6 +115,21 @@ function tokenParams(model: TextModel): Readonly<Record<string, ParamDefinition>
     ),
     ...(model.cacheRead && {
       cachedShare: numberParam('Input from the cache', 'ratio', 0, [0, 1], 'cached tokens cost a tenth to a quarter'),
+    }),
+    ...(model.cacheWrite && {
+      cacheWriteShare: numberParam(
+        'Input written to the cache',
+        'ratio',
+        0,
+        [0, 1],
+        'the first call of a prefix writes it; Claude bills that above the input',
+      ),
+    }),
+    ...(model.cacheWriteHour && {
+      cacheTtl: choiceParam('Cache kept', { '5m': '5 minutes', '1h': 'An hour' }, '5m', 'an hour costs more to write'),
+    }),
+    ...(model.fast && {
+      latencyOptimized: switchParam('Optimized for latency', false, 'faster answers at a higher price'),
     }),
     ...(model.batchInput && {
       batchShare: numberParam(
@@ -197,9 +222,15 @@ function callLimits(model: TextModel): readonly LimitDefinition[] {
 
 function tokenCosts(model: TextModel): readonly CostLineDefinition[] {
   const online = multiply(calls, onlineShare(model));
-  const fresh = model.cacheRead
-    ? multiply(param('inputTokens'), subtract(all, param('cachedShare')))
-    : param('inputTokens');
+  const fromCache = model.cacheRead ? param('cachedShare') : none;
+  const toCache = model.cacheWrite ? param('cacheWriteShare') : none;
+  const fresh =
+    model.cacheRead || model.cacheWrite
+      ? multiply(param('inputTokens'), largest(none, subtract(all, add(fromCache, toCache))))
+      : param('inputTokens');
+  const fast = is('latencyOptimized', true);
+  const input = model.fast ? when(fast, model.fast.input, model.input) : model.input;
+  const output = model.fast ? when(fast, model.fast.output, model.output) : model.output;
   const line = (
     key: string,
     label: string,
@@ -216,12 +247,19 @@ function tokenCosts(model: TextModel): readonly CostLineDefinition[] {
     ...(condition === undefined ? {} : { when: condition }),
   });
   const lines = [
-    line('input-tokens', 'Input tokens', multiply(online, fresh), model.input),
-    line('output-tokens', 'Output tokens', multiply(online, param('outputTokens')), model.output),
+    line('input-tokens', 'Input tokens', multiply(online, fresh), input),
+    line('output-tokens', 'Output tokens', multiply(online, param('outputTokens')), output),
   ];
   if (model.cacheRead) {
     const cached = multiply(online, param('inputTokens'), param('cachedShare'));
     lines.push(line('cached-tokens', 'Input from the cache', cached, model.cacheRead, above('cachedShare', 0)));
+  }
+  if (model.cacheWrite) {
+    const written = multiply(online, param('inputTokens'), toCache);
+    const usd = model.cacheWriteHour
+      ? when(is('cacheTtl', '1h'), model.cacheWriteHour, model.cacheWrite)
+      : model.cacheWrite;
+    lines.push(line('cache-writes', 'Input written to the cache', written, usd, above('cacheWriteShare', 0)));
   }
   if (model.batchInput && model.batchOutput) {
     const batched = multiply(calls, param('batchShare'));

@@ -71,6 +71,13 @@ export const glueFacts = {
     confidence: 'high',
     note: '10-minute minimum; one public table of late 2026 prints a 1-minute minimum for crawlers; ten others print 10 minutes',
   },
+  'crawler-minimum': {
+    label: 'Time of a crawl that is billed at least',
+    unit: 'min',
+    aws: { value: 10, url: 'https://aws.amazon.com/glue/pricing/', asOf: '2026' },
+    confidence: 'medium',
+    note: 'one public table of late 2026 prints a minute for crawlers; ten others print ten',
+  },
   'catalog-objects': {
     label: 'Objects in the catalog',
     unit: 'USD per 100,000 objects-month',

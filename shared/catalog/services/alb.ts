@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { albFacts } from '../facts/alb.ts';
 import {
   divide,
@@ -63,6 +64,9 @@ export const alb: ServiceDefinition = {
     targetIsLambda: switchParam('Lambda targets', false, 'a capacity unit then holds 0.4 GB an hour'),
     azs: numberParam('Availability zones', 'zones', 2, [2, 6], 'one public address in each', { whole: true }),
     internetFacing: switchParam('Faces the internet', true, 'public addresses are billed'),
+    trustStores: numberParam('Trust stores', 'stores', 0, [0, null], 'clients prove who they are by certificate', {
+      whole: true,
+    }),
     lcuReserved: numberParam('Reserved capacity', 'LCU', 0, [0, 15_000], 'billed whether used or not', { whole: true }),
   },
   facts: albFacts,
@@ -86,6 +90,14 @@ export const alb: ServiceDefinition = {
       unitUsd: fact('public-ipv4'),
       when: is('internetFacing', true),
     },
+    countedCost({
+      key: 'trust-stores',
+      label: 'Trust stores',
+      unit: 'store-hours',
+      param: 'trustStores',
+      quantity: multiply(param('trustStores'), hoursPerMonth),
+      unitUsd: fact('trust-store-hour'),
+    }),
   ],
   card: [{ param: 'azs' }],
   availability: fact('sla'),

@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { appsyncFacts } from '../facts/appsync.ts';
 import {
   above,
@@ -37,6 +38,13 @@ export const appsync: ServiceDefinition = {
     }),
     updatesOutRps: numberParam('Updates delivered', 'per s', 0, [0, null], 'one for each recipient'),
     updateKb: numberParam('Size of an update', 'KB', 2, [0, 240], 'billed in steps of 5 KB'),
+    eventOpsRps: numberParam(
+      'Event API operations',
+      'per s',
+      0,
+      [0, null],
+      'publishing over WebSockets, billed by the million',
+    ),
     cacheInstance: choiceParam(
       'Cache',
       {
@@ -110,6 +118,14 @@ export const appsync: ServiceDefinition = {
       quantity: divide(multiply(param('avgConnections'), hoursPerMonth, unit(60, 'minutes in an hour')), million),
       unitUsd: fact('connection-minutes'),
     },
+    countedCost({
+      key: 'event-operations',
+      label: 'Event API operations',
+      unit: 'million operations',
+      param: 'eventOpsRps',
+      quantity: divide(perMonth(param('eventOpsRps')), million),
+      unitUsd: fact('events-operations'),
+    }),
     {
       key: 'cache-hours',
       label: 'Cache',

@@ -1,11 +1,12 @@
 import { athenaFacts } from '../facts/athena.ts';
-import { divide, fact, hoursPerMonth, largest, multiply, param, unit } from '../formula.ts';
+import { above, divide, fact, hoursPerMonth, largest, multiply, not, param, smallest, unit } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 
 /** GB that a query reads, and is billed for at least. */
 const scannedGb = multiply(param('gbScanned'), param('columnarFactor'));
 const billedGb = largest(scannedGb, divide(fact('min-scan'), unit(1024, 'MB in a GB')));
 const queriesPerSecond = divide(param('queriesPerDay'), unit(86_400, 'seconds in a day'));
+const reserved = above('provisionedDpus', 0);
 const daysPerMonth = divide(hoursPerMonth, unit(24, 'hours in a day'));
 
 /** SQL over files in a store, billed by what it scans. */
@@ -25,6 +26,15 @@ export const athena: ServiceDefinition = {
       [0.001, 1],
       'columns, compression and partitions cut the scan',
     ),
+    provisionedDpus: numberParam(
+      'Reserved capacity',
+      'DPU',
+      0,
+      [0, null],
+      'paid by the hour instead of what is scanned',
+      { whole: true },
+    ),
+    reservedHours: numberParam('Reserved for', 'h a month', 730, [0, 744], 'a reservation can end after an hour'),
     querySeconds: numberParam(
       'Time of a query',
       's',
@@ -71,6 +81,16 @@ export const athena: ServiceDefinition = {
       on: 'scan',
       quantity: divide(multiply(param('queriesPerDay'), daysPerMonth, billedGb), unit(1024, 'GB in a TB')),
       unitUsd: fact('scan'),
+      when: not(reserved),
+    },
+    {
+      key: 'reserved-capacity',
+      label: 'Reserved capacity',
+      unit: 'DPU-hours',
+      on: 'scan',
+      quantity: multiply(param('provisionedDpus'), smallest(param('reservedHours'), hoursPerMonth)),
+      unitUsd: fact('provisioned-dpu'),
+      when: reserved,
     },
   ],
   card: [{ param: 'queriesPerDay' }, { param: 'gbScanned' }],

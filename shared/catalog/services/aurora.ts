@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { auroraFacts } from '../facts/aurora.ts';
 import {
   above,
@@ -78,6 +79,13 @@ export const aurora: ServiceDefinition = {
       source: 'a starting value: the page cache answers many reads',
     }),
     storageGb: numberParam('Stored', 'GB', 100, [10, 262_144], 'billed on use; grows by itself'),
+    backtrackMillionRecords: numberParam(
+      'Changes kept for backtrack',
+      'million a month',
+      0,
+      [0, null],
+      'rewinding a MySQL cluster needs its change records',
+    ),
     backupGb: numberParam('Backups', 'GB', 0, [0, null], 'billed beyond the free allowance'),
   },
   facts: auroraFacts,
@@ -129,6 +137,13 @@ export const aurora: ServiceDefinition = {
       unitUsd: fact('backup'),
       when: above('backupGb', 0),
     },
+    countedCost({
+      key: 'backtrack',
+      label: 'Changes kept for backtrack',
+      unit: 'million records',
+      param: 'backtrackMillionRecords',
+      unitUsd: fact('backtrack'),
+    }),
   ],
   card: [{ param: 'instanceClass' }, { param: 'readers' }],
   latencyMs: fact('latency-p50'),

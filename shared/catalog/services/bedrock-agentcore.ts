@@ -1,25 +1,49 @@
+import { countedCost } from '../counted-cost.ts';
+import { typeHour, typeOptions } from '../ec2-types.ts';
 import { bedrockAgentcoreFacts } from '../facts/bedrock-agentcore.ts';
 import {
   above,
+  add,
   divide,
   type Formula,
   fact,
   flow,
+  hoursPerMonth,
   is,
   kbInGib,
   multiply,
-  not,
   param,
   perMonth,
   unit,
   when,
 } from '../formula.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { type CostLineDefinition, choiceParam, numberParam, type ServiceDefinition, type Tier } from '../service.ts';
 
-const usesRuntime = not(is('runtime', 'none'));
+const usesRuntime = is('runtime', 'microvm-v2', 'v1');
 const v1 = is('runtime', 'v1');
 const hourly = unit(3600, 's in an hour');
 const perSession = (count: Formula): Formula => perMonth(multiply(flow('units'), count));
+
+/** A price list whose first tier costs nothing: part of the price, not a free allowance of an account. */
+function included(upTo: number, price: string): readonly Tier[] {
+  return [
+    { upTo, unitUsd: unit(0, 'USD for what is included') },
+    { upTo: null, unitUsd: fact(price) },
+  ];
+}
+
+/** A line for what every session uses so many of. */
+function eachSession(key: string, label: string, unitName: string, count: string, price: string): CostLineDefinition {
+  return {
+    key,
+    label,
+    unit: unitName,
+    on: 'in',
+    quantity: perSession(param(count)),
+    unitUsd: fact(price),
+    when: above(count, 0),
+  };
+}
 
 /** Runs agents in sessions, calls their tools and keeps their memory; a unit is a session. */
 export const bedrockAgentcore: ServiceDefinition = {
@@ -31,7 +55,7 @@ export const bedrockAgentcore: ServiceDefinition = {
   params: {
     runtime: choiceParam(
       'Runtime',
-      { 'microvm-v2': 'microVM v2', v1: 'v1', none: 'Not used' },
+      { 'microvm-v2': 'microVM v2', v1: 'v1', instances: 'Instances', none: 'Not used' },
       'microvm-v2',
       'price of a session’s vCPU and memory',
     ),
@@ -42,6 +66,18 @@ export const bedrockAgentcore: ServiceDefinition = {
     toolSearches: numberParam('Tool searches', 'calls', 0, [0, 1000], 'of a session, through the gateway'),
     toolsIndexed: numberParam('Tools indexed', 'tools', 0, [0, null], 'billed by the month', { whole: true }),
     memoryKb: numberParam('Short-term memory', 'KB', 0, [0, null], 'taken in by a session, billed per GB'),
+    memoryStoredGb: numberParam('Short-term memory kept', 'GB', 0, [0, null], 'billed by the month'),
+    memoryReadKb: numberParam('Short-term memory read', 'KB', 0, [0, null], 'of a session, billed per GB'),
+    identityTokens: numberParam('Identity tokens', 'a session', 0, [0, 1000], 'asked for outside runtime and gateway'),
+    policyChecks: numberParam('Policy checks', 'a session', 0, [0, 1000], 'authorisations of tool calls'),
+    webSearches: numberParam('Web searches', 'a session', 0, [0, 1000], 'billed each'),
+    registryRecords: numberParam('Registry records', 'records', 0, [0, null], 'the first 5,000 are included', {
+      whole: true,
+    }),
+    registrySearches: numberParam('Registry searches', 'per month', 0, [0, null], 'the first million is included'),
+    registryGets: numberParam('Registry reads', 'per month', 0, [0, null], 'the first two million are included'),
+    instances: numberParam('Instances', 'nodes', 1, [0, null], 'when sessions run on instances'),
+    instanceType: choiceParam('Instance type', typeOptions, 'm7g.large', 'price of an instance, with a fee on it'),
     memoryEvents: numberParam(
       'Memory events',
       'events',
@@ -114,6 +150,15 @@ export const bedrockAgentcore: ServiceDefinition = {
       when: usesRuntime,
     },
     {
+      key: 'instance-hours',
+      label: 'Instances, with the fee',
+      unit: 'instance-hours',
+      on: 'shared',
+      quantity: multiply(param('instances'), hoursPerMonth),
+      unitUsd: multiply(typeHour('instanceType'), add(unit(1, 'the EC2 price'), fact('instances-fee'))),
+      when: is('runtime', 'instances'),
+    },
+    {
       key: 'tool-calls',
       label: 'Tool calls',
       unit: 'calls',
@@ -149,6 +194,46 @@ export const bedrockAgentcore: ServiceDefinition = {
       unitUsd: fact('memory-short-term-ingest'),
       when: above('memoryKb', 0),
     },
+    countedCost({
+      key: 'short-term-memory-kept',
+      label: 'Short-term memory kept',
+      unit: 'GB-months',
+      param: 'memoryStoredGb',
+      unitUsd: fact('memory-short-term-storage'),
+    }),
+    {
+      key: 'short-term-memory-read',
+      label: 'Short-term memory read',
+      unit: 'GB',
+      on: 'in',
+      quantity: divide(perSession(param('memoryReadKb')), kbInGib),
+      unitUsd: fact('memory-short-term-retrieval'),
+      when: above('memoryReadKb', 0),
+    },
+    eachSession('identity-tokens', 'Identity tokens', 'tokens', 'identityTokens', 'identity'),
+    eachSession('policy-checks', 'Policy checks', 'checks', 'policyChecks', 'policy'),
+    eachSession('web-searches', 'Web searches', 'searches', 'webSearches', 'web-search'),
+    countedCost({
+      key: 'registry-records',
+      label: 'Registry records',
+      unit: 'record-months',
+      param: 'registryRecords',
+      unitUsd: included(5000, 'registry-record'),
+    }),
+    countedCost({
+      key: 'registry-searches',
+      label: 'Registry searches',
+      unit: 'searches',
+      param: 'registrySearches',
+      unitUsd: included(1e6, 'registry-search'),
+    }),
+    countedCost({
+      key: 'registry-reads',
+      label: 'Registry reads',
+      unit: 'reads',
+      param: 'registryGets',
+      unitUsd: included(2e6, 'registry-get'),
+    }),
     {
       key: 'memory-events',
       label: 'Memory events',

@@ -12,6 +12,8 @@ export const bedrockClaudeSonnet46: ServiceDefinition = textModel({
   input: fact('input-per-1k'),
   output: fact('output-per-1k'),
   cacheRead: fact('cache-read-per-1k'),
+  cacheWrite: fact('cache-write-per-1k'),
+  cacheWriteHour: fact('cache-write-1h-per-1k'),
   batchInput: fact('batch-input-per-1k'),
   batchOutput: fact('batch-output-per-1k'),
   burndown: fact('burndown'),

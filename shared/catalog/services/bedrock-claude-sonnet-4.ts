@@ -12,6 +12,7 @@ export const bedrockClaudeSonnet4: ServiceDefinition = textModel({
   input: fact('input-per-1k'),
   output: fact('output-per-1k'),
   cacheRead: fact('cache-read-per-1k'),
+  cacheWrite: fact('cache-write-per-1k'),
   rpm: fact('rpm-cross-region'),
   burndown: fact('burndown'),
   contextWindow: fact('context-window'),

@@ -1,5 +1,21 @@
+import { countedCost } from '../counted-cost.ts';
 import { bedrockKnowledgeBasesFacts } from '../facts/bedrock-knowledge-bases.ts';
-import { chunks, fact, flow, is, multiply, not, param, perMonth, pick } from '../formula.ts';
+import {
+  above,
+  chunks,
+  divide,
+  fact,
+  flow,
+  is,
+  isSet,
+  multiply,
+  not,
+  param,
+  perMonth,
+  pick,
+  subtract,
+  unit,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const reranks = not(is('rerank', 'none'));
@@ -17,6 +33,21 @@ export const bedrockKnowledgeBases: ServiceDefinition = {
     chunks: numberParam('Passages stored', 'vectors', 60_000, [0, 2_000_000_000], 'size of the vector store', {
       whole: true,
     }),
+    refreshedShare: numberParam(
+      'Documents embedded again',
+      'a month',
+      0,
+      [0, null],
+      'share of all documents; each is billed as input of Titan Embeddings V2',
+    ),
+    structuredShare: numberParam(
+      'Questions to tables',
+      'ratio',
+      0,
+      [0, 1],
+      'SQL is generated for them, at a price of its own',
+    ),
+    flowTransitions: numberParam('Flow steps', 'a question', 0, [0, null], 'nodes that a Bedrock flow passes through'),
     rerank: choiceParam(
       'Rerank',
       { none: 'No', amazon: 'Amazon', cohere: 'Cohere' },
@@ -54,6 +85,18 @@ export const bedrockKnowledgeBases: ServiceDefinition = {
       of: { noun: 'req/s' },
       when: reranks,
     },
+    {
+      key: 'passages',
+      label: 'Passages in one index of S3 Vectors',
+      unit: 'passages',
+      side: 'node',
+      demand: param('chunks'),
+      capacity: fact('s3-vectors.vectors-per-index'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'passages' },
+      when: isSet('chunks'),
+    },
   ],
   costs: [
     {
@@ -61,9 +104,38 @@ export const bedrockKnowledgeBases: ServiceDefinition = {
       label: 'Retrievals',
       unit: 'queries',
       on: 'in',
-      quantity: perMonth(flow('requests')),
+      quantity: perMonth(multiply(flow('requests'), subtract(unit(1, 'all questions'), param('structuredShare')))),
       unitUsd: fact('retrieval'),
     },
+    {
+      key: 'generated-queries',
+      label: 'SQL generated',
+      unit: 'queries',
+      on: 'in',
+      quantity: perMonth(multiply(flow('requests'), param('structuredShare'))),
+      unitUsd: fact('structured-query'),
+      when: above('structuredShare', 0),
+    },
+    {
+      key: 'flow-steps',
+      label: 'Flow steps',
+      unit: 'thousand steps',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('requests'), param('flowTransitions'))), unit(1000, 'per thousand')),
+      unitUsd: fact('flows'),
+      when: above('flowTransitions', 0),
+    },
+    countedCost({
+      key: 'embedding',
+      label: 'Documents embedded again',
+      unit: 'thousand tokens',
+      param: 'refreshedShare',
+      quantity: divide(
+        multiply(param('documents'), param('refreshedShare'), param('tokensPerDoc')),
+        unit(1000, 'per thousand'),
+      ),
+      unitUsd: fact('bedrock-titan-embeddings.v2-per-1k'),
+    }),
     {
       key: 'reranks',
       label: 'Reranks',

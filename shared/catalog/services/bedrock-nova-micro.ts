@@ -13,6 +13,7 @@ export const bedrockNovaMicro: ServiceDefinition = textModel({
   input: fact('input-per-1k'),
   output: fact('output-per-1k'),
   cacheRead: fact('cache-read-per-1k'),
+  cacheWrite: fact('cache-write-per-1k'),
   batchInput: fact('batch-input-per-1k'),
   batchOutput: fact('batch-output-per-1k'),
   rpm: fact('rpm'),

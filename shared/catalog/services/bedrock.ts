@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { withPrefix } from '../fact.ts';
 import { bedrockFacts } from '../facts/bedrock.ts';
 import { bedrockBatchFacts } from '../facts/bedrock-batch.ts';
@@ -5,9 +6,9 @@ import { bedrockDistillationFacts } from '../facts/bedrock-distillation.ts';
 import { bedrockGuardrailsFacts } from '../facts/bedrock-guardrails.ts';
 import { bedrockPromptCachingFacts } from '../facts/bedrock-prompt-caching.ts';
 import { bedrockPromptRoutingFacts } from '../facts/bedrock-prompt-routing.ts';
-import { fact, pick, unit } from '../formula.ts';
+import { divide, fact, flow, is, perMonth, pick, unit } from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
-import { choiceParam, type ServiceDefinition } from '../service.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 import { textModel } from '../text-model.ts';
 
 const sameAsInput = unit(1, 'as input');
@@ -61,7 +62,36 @@ export const bedrock: ServiceDefinition = textModel({
       'nova-lite',
       'prices, quotas and the context window',
     ),
+    promptRouting: switchParam('Prompt routing', false, 'a router chooses the model of a family for each call'),
+    customModels: numberParam(
+      'Distilled models kept',
+      'models',
+      0,
+      [0, null],
+      'a custom model is billed by the month',
+      {
+        whole: true,
+      },
+    ),
   },
+  costs: [
+    {
+      key: 'routed-calls',
+      label: 'Calls routed',
+      unit: 'thousand calls',
+      on: 'in',
+      quantity: divide(perMonth(flow('requests')), unit(1000, 'per thousand')),
+      unitUsd: fact('routing-per-1k-requests'),
+      when: is('promptRouting', true),
+    },
+    countedCost({
+      key: 'custom-models',
+      label: 'Distilled models kept',
+      unit: 'model-months',
+      param: 'customModels',
+      unitUsd: fact('distillation-storage'),
+    }),
+  ],
   input: pick('model', {
     'nova-micro': fact('bedrock-nova-micro.input-per-1k'),
     'nova-lite': fact('bedrock-nova-lite.input-per-1k'),
@@ -94,6 +124,19 @@ export const bedrock: ServiceDefinition = textModel({
     'claude-sonnet-4': fact('bedrock-claude-sonnet-4.cache-read-per-1k'),
     'claude-haiku-4-5': fact('bedrock-claude-haiku-4-5.cache-read-per-1k'),
     'claude-sonnet-4-6': fact('bedrock-claude-sonnet-4-6.cache-read-per-1k'),
+  }),
+  cacheWrite: pick('model', {
+    'nova-micro': fact('bedrock-nova-micro.cache-write-per-1k'),
+    'nova-lite': fact('bedrock-nova-lite.cache-write-per-1k'),
+    'nova-pro': fact('bedrock-nova-pro.cache-write-per-1k'),
+    'nova-premier': fact('bedrock-nova-premier.cache-write-per-1k'),
+    'claude-sonnet-4': fact('bedrock-claude-sonnet-4.cache-write-per-1k'),
+    'claude-haiku-4-5': fact('bedrock-claude-haiku-4-5.cache-write-per-1k'),
+    'claude-sonnet-4-6': fact('bedrock-claude-sonnet-4-6.cache-write-per-1k'),
+  }),
+  cacheWriteHour: pick('model', {
+    'claude-haiku-4-5': fact('bedrock-claude-haiku-4-5.cache-write-1h-per-1k'),
+    'claude-sonnet-4-6': fact('bedrock-claude-sonnet-4-6.cache-write-1h-per-1k'),
   }),
   batchInput: pick('model', {
     'nova-micro': fact('bedrock-nova-micro.batch-input-per-1k'),

@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { cloudfrontFacts } from '../facts/cloudfront.ts';
 import {
   above,
@@ -8,6 +9,7 @@ import {
   flow,
   is,
   kbInGib,
+  million,
   multiply,
   not,
   param,
@@ -27,6 +29,7 @@ const passedOn = divide(
   add(flow('writes'), multiply(flow('reads'), subtract(unit(1, 'all reads'), param('hitRatio')))),
   flow('batch'),
 );
+const withTls = multiply(flow('requests'), subtract(unit(1, 'all requests'), param('httpShare')));
 const tenThousand = unit(10_000, 'requests that a price is for');
 
 /** Answers near the viewer; asks the origin for what it does not hold. */
@@ -55,6 +58,23 @@ export const cloudfront: ServiceDefinition = {
       1,
       [0, 1],
       'those that come from other regions; all for dynamic content',
+    ),
+    httpShare: numberParam('Requests without TLS', 'ratio', 0, [0, 1], 'plain HTTP has a lower price'),
+    functionShare: numberParam(
+      'Requests that run a function',
+      'ratio',
+      0,
+      [0, 1],
+      'CloudFront Functions bill each run',
+    ),
+    realtimeLogShare: numberParam('Requests logged at once', 'ratio', 0, [0, 1], 'real-time logs bill each line'),
+    dedicatedIpCertificates: numberParam(
+      'Certificates on own addresses',
+      'certificates',
+      0,
+      [0, null],
+      'only for clients without SNI; 600 USD a month each',
+      { whole: true },
     ),
     invalidationPaths: numberParam('Invalidated paths', 'per month', 0, [0, null], 'AWS leaves the first 1,000 free', {
       whole: true,
@@ -111,10 +131,44 @@ export const cloudfront: ServiceDefinition = {
       label: 'Requests',
       unit: '10,000 requests',
       on: 'in',
-      quantity: divide(perMonth(flow('requests')), tenThousand),
+      quantity: divide(perMonth(withTls), tenThousand),
       unitUsd: fact('https-requests'),
       when: payAsYouGo,
     },
+    {
+      key: 'http-requests',
+      label: 'Requests without TLS',
+      unit: '10,000 requests',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('requests'), param('httpShare'))), tenThousand),
+      unitUsd: fact('http-requests'),
+      when: all(payAsYouGo, above('httpShare', 0)),
+    },
+    {
+      key: 'functions',
+      label: 'Functions run',
+      unit: 'million runs',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('requests'), param('functionShare'))), million),
+      unitUsd: fact('functions'),
+      when: all(payAsYouGo, above('functionShare', 0)),
+    },
+    {
+      key: 'realtime-logs',
+      label: 'Real-time log lines',
+      unit: 'million lines',
+      on: 'in',
+      quantity: divide(perMonth(multiply(flow('requests'), param('realtimeLogShare'))), million),
+      unitUsd: fact('realtime-logs'),
+      when: all(payAsYouGo, above('realtimeLogShare', 0)),
+    },
+    countedCost({
+      key: 'dedicated-addresses',
+      label: 'Certificates on own addresses',
+      unit: 'certificate-months',
+      param: 'dedicatedIpCertificates',
+      unitUsd: fact('dedicated-ip-ssl'),
+    }),
     {
       key: 'sent',
       label: 'Sent to viewers',

@@ -1,5 +1,6 @@
+import { countedCost } from '../counted-cost.ts';
 import { cognitoFacts } from '../facts/cognito.ts';
-import { above, fact, flow, is, multiply, not, param, pick, subtract, unit } from '../formula.ts';
+import { above, fact, flow, is, isSet, largest, multiply, not, param, pick, subtract, unit } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const federated = multiply(param('mau'), param('federatedShare'));
@@ -96,6 +97,15 @@ export const cognito: ServiceDefinition = {
       unitUsd: fact('m2m-token'),
       when: above('m2mTokens', 0),
     },
+    countedCost({
+      key: 'extra-quota',
+      label: 'Quota above the default',
+      unit: 'requests/s-months',
+      param: 'signInQuota',
+      quantity: largest(unit(0, 'nothing'), subtract(param('signInQuota'), fact('user-authentication-rps'))),
+      unitUsd: fact('extra-quota-rps'),
+      when: isSet('signInQuota'),
+    }),
   ],
   card: [{ param: 'mau' }, { param: 'tier' }],
   availability: fact('sla'),

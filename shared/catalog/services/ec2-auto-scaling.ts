@@ -1,13 +1,28 @@
 import { standardTypes, typeHour, typeNetwork, typeOptions, typesWithNetwork, typeVcpus } from '../ec2-types.ts';
 import { ec2AutoScalingFacts } from '../facts/ec2-auto-scaling.ts';
-import { above, add, all, fact, flow, hoursPerMonth, is, isSet, multiply, param, subtract, unit } from '../formula.ts';
+import {
+  above,
+  add,
+  all,
+  divide,
+  fact,
+  flow,
+  hoursPerMonth,
+  is,
+  isSet,
+  multiply,
+  param,
+  subtract,
+  unit,
+} from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 import { answerKbPerSecond, gbps } from '../volume.ts';
 
 const onSpot = param('spotShare');
 const onDemand = subtract(unit(1, 'all servers'), onSpot);
-const serverHours = multiply(param('instancesAvg'), hoursPerMonth);
+const runningHours = multiply(divide(param('hoursPerDay'), unit(24, 'hours in a day')), hoursPerMonth);
+const serverHours = multiply(param('instancesAvg'), runningHours);
 const network = multiply(param('instancesAvg'), typeNetwork('instanceType'));
 const networkKnown = is('instanceType', ...typesWithNetwork);
 
@@ -39,6 +54,8 @@ export const ec2AutoScaling: ServiceDefinition = {
     azs: numberParam('Availability zones', 'zones', 3, [1, 6], 'the group survives the loss of one', { whole: true }),
     spotShare: numberParam('Share on Spot', 'ratio', 0, [0, 1], 'cheaper, with two minutes of notice'),
     ebsGb: numberParam('Disk per server', 'GB', 30, [8, null], 'billed by the month'),
+    hoursPerDay: numberParam('Running', 'h a day', 24, [0, 24], 'servers that are switched off at night cost less'),
+    publicIp: switchParam('Public addresses', false, 'one a server, billed by the hour'),
     targetUtilisation: numberParam(
       'Scaling target',
       'ratio',
@@ -136,6 +153,15 @@ export const ec2AutoScaling: ServiceDefinition = {
       on: 'node',
       quantity: multiply(param('instancesAvg'), param('ebsGb')),
       unitUsd: fact('ebs-gp3'),
+    },
+    {
+      key: 'public-addresses',
+      label: 'Public addresses',
+      unit: 'address-hours',
+      on: 'node',
+      quantity: serverHours,
+      unitUsd: fact('public-ipv4'),
+      when: is('publicIp', true),
     },
   ],
   card: [{ param: 'instancesAvg' }, { param: 'instanceType' }],

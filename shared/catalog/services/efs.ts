@@ -1,9 +1,11 @@
+import { countedCost } from '../counted-cost.ts';
 import { efsFacts } from '../facts/efs.ts';
-import { above, fact, flow, is, multiply, param, pick } from '../formula.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { above, fact, flow, is, multiply, param, pick, when } from '../formula.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 import { gbPerMonth } from '../volume.ts';
 
 const elastic = is('throughputMode', 'elastic');
+const oneZone = is('oneZone', true);
 const readKbPerSecond = multiply(flow('reads'), flow('responseKb'));
 const writtenKbPerSecond = multiply(flow('writes'), flow('payloadKb'));
 
@@ -17,6 +19,9 @@ export const efs: ServiceDefinition = {
   params: {
     gbStandard: numberParam('Stored', 'GB', 100, [0, null], 'billed by the month'),
     gbIa: numberParam('Stored, rarely read', 'GB', 0, [0, null], 'Infrequent Access is cheaper to keep'),
+    gbArchive: numberParam('Stored, archived', 'GB', 0, [0, null], 'cheapest to keep; Regional only'),
+    iaAccessGb: numberParam('Rarely read data moved', 'GB a month', 0, [0, null], 'reading or writing it is billed'),
+    oneZone: switchParam('One zone', false, 'about half the price; lost with its zone'),
     throughputMode: choiceParam(
       'Throughput',
       { elastic: 'Elastic', provisioned: 'Provisioned', bursting: 'Bursting' },
@@ -66,7 +71,7 @@ export const efs: ServiceDefinition = {
       unit: 'GB-months',
       on: 'node',
       quantity: param('gbStandard'),
-      unitUsd: fact('standard-gb-month'),
+      unitUsd: when(oneZone, fact('one-zone-gb-month'), fact('standard-gb-month')),
     },
     {
       key: 'storage-ia',
@@ -74,9 +79,23 @@ export const efs: ServiceDefinition = {
       unit: 'GB-months',
       on: 'node',
       quantity: param('gbIa'),
-      unitUsd: fact('ia-gb-month'),
+      unitUsd: when(oneZone, fact('one-zone-ia-gb-month'), fact('ia-gb-month')),
       when: above('gbIa', 0),
     },
+    countedCost({
+      key: 'storage-archive',
+      label: 'Stored, archived',
+      unit: 'GB-months',
+      param: 'gbArchive',
+      unitUsd: fact('archive-gb-month'),
+    }),
+    countedCost({
+      key: 'ia-access',
+      label: 'Rarely read data moved',
+      unit: 'GB',
+      param: 'iaAccessGb',
+      unitUsd: fact('ia-access'),
+    }),
     {
       key: 'reads',
       label: 'Read',

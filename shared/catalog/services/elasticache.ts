@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { elasticacheFacts } from '../facts/elasticache.ts';
 import {
   above,
@@ -99,6 +100,7 @@ export const elasticache: ServiceDefinition = {
     shards: numberParam('Shards', 'shards', 1, [1, 500], 'split memory and writes', { whole: true }),
     replicas: numberParam('Replicas of a shard', 'replicas', 1, [0, 5], 'more reads, and failover', { whole: true }),
     dataGb: numberParam('Cached data', 'GB', 5, [0.1, null], 'must fit three quarters of the memory'),
+    backupGb: numberParam('Backups', 'GB', 0, [0, null], 'billed by the month'),
     hitRatio: numberParam('Hit ratio', 'ratio', 0.9, [0, 1], 'reads that never reach the store behind it'),
     valueKb: numberParam('Value size', 'KB', 1, [0.01, null], 'what a hit answers; serverless bills every KB'),
   },
@@ -211,6 +213,7 @@ export const elasticache: ServiceDefinition = {
       unitUsd: when(valkey, fact('serverless-valkey-storage'), fact('serverless-redis-storage')),
       when: serverless,
     },
+    countedCost({ key: 'backups', label: 'Backups', unit: 'GB-months', param: 'backupGb', unitUsd: fact('backup') }),
   ],
   card: [
     { param: 'nodeType', when: onNodes },

@@ -1,5 +1,6 @@
+import { countedCost } from '../counted-cost.ts';
 import { glueFacts } from '../facts/glue.ts';
-import { divide, fact, hoursPerMonth, is, multiply, param, pick, unit, when } from '../formula.ts';
+import { divide, fact, hoursPerMonth, is, largest, million, multiply, param, pick, unit, when } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 const dpus = multiply(
@@ -28,6 +29,15 @@ export const glue: ServiceDefinition = {
       'DPUs of a worker',
     ),
     flex: switchParam('Flexible', false, 'cheaper, and may wait to start'),
+    crawlerRunsPerDay: numberParam('Crawler runs', 'runs a day', 0, [0, null], 'find new tables and partitions'),
+    crawlerMinutes: numberParam('Time of a crawl', 'min', 10, [0, 1440], 'billed for ten minutes at least'),
+    crawlerDpus: numberParam('DPUs of a crawler', 'DPU', 2, [1, null], 'billed while it runs', {
+      source: 'a starting value: AWS sizes crawlers itself',
+    }),
+    catalogObjects: numberParam('Catalog entries', 'objects', 0, [0, null], 'tables, versions and partitions kept', {
+      whole: true,
+    }),
+    catalogRequests: numberParam('Catalog requests', 'per month', 0, [0, null], 'by queries and jobs', { whole: true }),
     gbScanned: numberParam('Read by a run', 'GB', 10, [0, null], 'what the arrow from the store carries'),
   },
   facts: glueFacts,
@@ -53,6 +63,35 @@ export const glue: ServiceDefinition = {
       quantity: multiply(param('runsPerDay'), daysPerMonth, dpus, hoursPerRun),
       unitUsd: when(is('flex', true), fact('flex-dpu-hour'), fact('dpu-hour')),
     },
+    countedCost({
+      key: 'crawler-hours',
+      label: 'Crawler DPU-hours',
+      unit: 'DPU-hours',
+      param: 'crawlerRunsPerDay',
+      quantity: multiply(
+        param('crawlerRunsPerDay'),
+        daysPerMonth,
+        param('crawlerDpus'),
+        divide(largest(param('crawlerMinutes'), fact('crawler-minimum')), unit(60, 'minutes in an hour')),
+      ),
+      unitUsd: fact('crawler-dpu-hour'),
+    }),
+    countedCost({
+      key: 'catalog-entries',
+      label: 'Catalog entries',
+      unit: '100,000 objects',
+      param: 'catalogObjects',
+      quantity: divide(param('catalogObjects'), unit(100_000, 'per 100,000')),
+      unitUsd: fact('catalog-objects'),
+    }),
+    countedCost({
+      key: 'catalog-requests',
+      label: 'Catalog requests',
+      unit: 'million requests',
+      param: 'catalogRequests',
+      quantity: divide(param('catalogRequests'), million),
+      unitUsd: fact('catalog-requests'),
+    }),
   ],
   card: [{ param: 'workers' }, { param: 'runsPerDay' }],
   latencyMs: multiply(param('minutesPerRun'), unit(60_000, 'ms in a minute')),

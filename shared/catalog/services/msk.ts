@@ -1,5 +1,7 @@
+import { countedCost } from '../counted-cost.ts';
 import { mskFacts } from '../facts/msk.ts';
 import {
+  above,
   all,
   divide,
   fact,
@@ -17,7 +19,7 @@ import {
   sumIn,
   unit,
 } from '../formula.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { type CostLineDefinition, choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const serverless = is('mode', 'serverless');
 const express = is('brokerType', 'express.m7g.large', 'express.m7g.4xlarge');
@@ -87,6 +89,21 @@ export const msk: ServiceDefinition = {
       { whole: true },
     ),
     retentionH: numberParam('Retention', 'hours', 24, [1, null], 'storage = data written × time'),
+    tieredGb: numberParam('Tiered storage', 'GB', 0, [0, null], 'older records on cheap storage'),
+    provisionedMibps: numberParam(
+      'Provisioned throughput',
+      'MiB/s',
+      0,
+      [0, null],
+      'of all volumes together, above what is included',
+    ),
+    crossAzShare: numberParam(
+      'Clients in other zones',
+      'ratio',
+      0,
+      [0, 1],
+      'what they send and read crosses zones; replication is free. Two thirds with three zones',
+    ),
     partitions: numberParam(
       'Partitions',
       'parts',
@@ -325,6 +342,33 @@ export const msk: ServiceDefinition = {
       unitUsd: fact('serverless-out'),
       when: all(serverless, groupsGiven),
     },
+    countedCost({
+      key: 'tiered-storage',
+      label: 'Tiered storage',
+      unit: 'GB-months',
+      param: 'tieredGb',
+      unitUsd: fact('tiered-storage'),
+      when: not(serverless),
+    }),
+    countedCost({
+      key: 'provisioned-throughput',
+      label: 'Provisioned throughput',
+      unit: 'MiB/s-months',
+      param: 'provisionedMibps',
+      unitUsd: fact('provisioned-throughput'),
+      when: standardBrokers,
+    }),
+    ...(['in', 'out'] as const).map(
+      (on): CostLineDefinition => ({
+        key: on === 'in' ? 'zones-written' : 'zones-read',
+        label: on === 'in' ? 'Written across zones' : 'Read across zones',
+        unit: 'GB',
+        on,
+        quantity: multiply(gbPerMonth, param('crossAzShare')),
+        unitUsd: fact('cross-az'),
+        when: above('crossAzShare', 0),
+      }),
+    ),
   ],
   card: [
     { param: 'brokers', when: not(serverless) },

@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { redshiftFacts } from '../facts/redshift.ts';
 import {
   above,
@@ -49,6 +50,8 @@ export const redshift: ServiceDefinition = {
     ),
     nodes: numberParam('Nodes', 'nodes', 2, [1, 128], 'compute', { whole: true }),
     managedStorageGb: numberParam('Stored', 'GB', 500, [0, null], 'billed apart from compute'),
+    spectrumTb: numberParam('Scanned in S3', 'TB a month', 0, [0, null], 'Spectrum bills what it reads outside'),
+    backupGb: numberParam('Backups', 'GB', 0, [0, null], 'snapshots beyond the free ones'),
     querySeconds: numberParam('Time of a query', 's', 1, [0, 86_399], 'queries at once = reads × time', {
       source: 'a starting value: analytic queries take sub-second to minutes',
     }),
@@ -114,6 +117,24 @@ export const redshift: ServiceDefinition = {
       unitUsd: fact('managed-storage'),
       when: not(is('nodeType', 'dc2.large')),
     },
+    countedCost({
+      key: 'spectrum',
+      label: 'Scanned in S3',
+      unit: 'TB',
+      param: 'spectrumTb',
+      unitUsd: fact('spectrum'),
+    }),
+    countedCost({
+      key: 'backups',
+      label: 'Backups',
+      unit: 'GB-months',
+      param: 'backupGb',
+      unitUsd: [
+        { upTo: 51_200, unitUsd: fact('backup') },
+        { upTo: 512_000, unitUsd: fact('backup-tier2') },
+        { upTo: null, unitUsd: fact('backup-tier3') },
+      ],
+    }),
   ],
   card: [
     { param: 'baseRpu', when: serverless },

@@ -16,6 +16,7 @@ import {
   unit,
 } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
+import { gbPerMonth } from '../volume.ts';
 
 const bytesInKb = unit(1024, 'bytes in a KB');
 const comparedKb = add(
@@ -62,6 +63,7 @@ export const s3Vectors: ServiceDefinition = {
     dims: numberParam('Dimensions', 'dims', 1024, [1, 4096], 'four bytes each', { whole: true }),
     filterableKb: numberParam('Filterable metadata', 'KB', 1, [0, 2], 'of a vector; stored and compared'),
     nonfilterableKb: numberParam('Other metadata', 'KB', 1, [0, 40], 'of a vector; stored only'),
+    returnedKb: numberParam('Answer of a query', 'KB', 0, [0, null], 'billed above 512 KB'),
     keyKb: numberParam('Key', 'KB', 0.17, [0.001, 1], 'of a vector'),
   },
   facts: s3VectorsFacts,
@@ -167,6 +169,17 @@ export const s3Vectors: ServiceDefinition = {
       quantity: terabytes(inLastStep),
       unitUsd: fact('processed-tb-over-10m'),
       when: above('vectors', 10_000_000),
+    },
+    {
+      key: 'returned',
+      label: 'Answers above what is included',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(
+        multiply(flow('reads'), largest(unit(0, 'nothing'), subtract(param('returnedKb'), fact('returned-included')))),
+      ),
+      unitUsd: fact('returned-gb'),
+      when: above('returnedKb', 0),
     },
   ],
   card: [{ param: 'vectors' }, { param: 'dims' }],

@@ -21,6 +21,7 @@ import {
   when,
 } from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
+import { billedGb, lifecycleCosts, lifecycleParams, stayingShare } from '../s3-lifecycle.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam, type Tier } from '../service.ts';
 
 const standard = is('storageClass', 'STANDARD');
@@ -29,6 +30,8 @@ const flexible = is('storageClass', 'GLACIER');
 const deep = is('storageClass', 'DEEP_ARCHIVE');
 const express = is('storageClass', 'EXPRESS_ONEZONE');
 const infrequent = is('storageClass', 'STANDARD_IA', 'ONEZONE_IA', 'GLACIER_IR');
+const expedited = is('retrievalTier', 'expedited');
+const bulk = is('retrievalTier', 'bulk');
 const chargesRetrieval = any(infrequent, flexible, deep, express);
 
 /** Requests, not objects: a batch is one upload or one listing. */
@@ -42,12 +45,7 @@ const frequentShare = largest(
   unit(0, 'nothing'),
   subtract(unit(1, 'all'), add(param('idleShare'), param('archiveShare'))),
 );
-/** Infrequent access bills small objects as if they had the smallest billed size. */
-const billedGb = when(
-  infrequent,
-  multiply(param('storedGb'), divide(largest(param('objectKb'), fact('min-billable-ia')), param('objectKb'))),
-  param('storedGb'),
-);
+const stayingGb = multiply(param('storedGb'), stayingShare);
 const writtenGb = divide(perMonth(multiply(flow('writes'), flow('payloadKb'))), kbInGib);
 const standardTiers: readonly Tier[] = [
   { upTo: 51_200, unitUsd: fact('standard-storage') },
@@ -58,8 +56,12 @@ const retrievalUsd = pick('storageClass', {
   STANDARD_IA: fact('standard-ia-retrieval'),
   ONEZONE_IA: fact('onezone-ia-retrieval'),
   GLACIER_IR: fact('glacier-instant-retrieval'),
-  GLACIER: fact('glacier-flexible-retrieval-standard'),
-  DEEP_ARCHIVE: fact('deep-archive-retrieval-standard'),
+  GLACIER: when(
+    expedited,
+    fact('glacier-flexible-retrieval-expedited'),
+    when(bulk, fact('glacier-flexible-retrieval-bulk'), fact('glacier-flexible-retrieval-standard')),
+  ),
+  DEEP_ARCHIVE: when(bulk, fact('deep-archive-retrieval-bulk'), fact('deep-archive-retrieval-standard')),
   EXPRESS_ONEZONE: fact('express-retrieval'),
 });
 
@@ -129,6 +131,13 @@ export const s3: ServiceDefinition = {
       [0, null],
       'billed by colder classes; without it the reading arrows count',
     ),
+    retrievalTier: choiceParam(
+      'Retrieval',
+      { standard: 'Standard', expedited: 'Expedited', bulk: 'Bulk' },
+      'standard',
+      'Glacier Flexible in minutes or for free, Deep Archive cheaper in days',
+    ),
+    ...lifecycleParams,
     replica: switchParam('Replica in another region', false, 'storage and writes once more, and the transfer between'),
     replicationTimeControl: switchParam(
       'Replicated within 15 minutes',
@@ -205,8 +214,12 @@ export const s3: ServiceDefinition = {
         STANDARD_IA: fact('standard-ia-get'),
         ONEZONE_IA: fact('onezone-ia-get'),
         GLACIER_IR: fact('glacier-instant-get'),
-        GLACIER: fact('glacier-flexible-retrieval-requests'),
-        DEEP_ARCHIVE: fact('deep-archive-retrieval-requests'),
+        GLACIER: when(
+          expedited,
+          fact('glacier-flexible-expedited-requests'),
+          when(bulk, fact('glacier-flexible-retrieval-bulk'), fact('glacier-flexible-retrieval-requests')),
+        ),
+        DEEP_ARCHIVE: when(bulk, fact('deep-archive-bulk-requests'), fact('deep-archive-retrieval-requests')),
         EXPRESS_ONEZONE: fact('express-get'),
       }),
     },
@@ -242,7 +255,7 @@ export const s3: ServiceDefinition = {
       label: 'Stored',
       unit: 'GB-months',
       on: 'node',
-      quantity: param('storedGb'),
+      quantity: stayingGb,
       unitUsd: standardTiers,
       when: standard,
     },
@@ -251,7 +264,7 @@ export const s3: ServiceDefinition = {
       label: 'Stored in the replica',
       unit: 'GB-months',
       on: 'node',
-      quantity: param('storedGb'),
+      quantity: stayingGb,
       unitUsd: standardTiers,
       when: all(standard, replicated),
     },
@@ -314,7 +327,7 @@ export const s3: ServiceDefinition = {
       label: 'Stored',
       unit: 'GB-months',
       on: 'node',
-      quantity: multiply(copies, billedGb),
+      quantity: multiply(copies, billedGb(stayingGb, 'storageClass')),
       unitUsd: pick('storageClass', {
         STANDARD_IA: fact('standard-ia-storage'),
         ONEZONE_IA: fact('onezone-ia-storage'),
@@ -325,6 +338,7 @@ export const s3: ServiceDefinition = {
       }),
       when: chargesRetrieval,
     },
+    ...lifecycleCosts(copies, flow('writes')),
   ],
   card: [
     { param: 'storedGb' },

@@ -1,3 +1,4 @@
+import { countedCost } from '../counted-cost.ts';
 import { sagemakerRealtimeFacts } from '../facts/sagemaker-realtime.ts';
 import {
   chunks,
@@ -5,6 +6,7 @@ import {
   fact,
   flow,
   hoursPerMonth,
+  is,
   isSet,
   kbInGib,
   largest,
@@ -14,9 +16,10 @@ import {
   pick,
   sumIn,
   unit,
+  when,
 } from '../formula.ts';
 import { guideRanks } from '../guide-ranks.ts';
-import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
+import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 const seconds = divide(param('msPerRequest'), unit(1000, 'ms in a second'));
 const one = unit(1, 'instance');
@@ -63,6 +66,8 @@ export const sagemakerRealtime: ServiceDefinition = {
     workers: numberParam('Workers of an instance', 'workers', 4, [1, 64], 'calls that an instance answers at once', {
       whole: true,
     }),
+    diskGb: numberParam('Disk of an instance', 'GB', 0, [0, null], 'billed by the month'),
+    asynchronous: switchParam('Asynchronous', false, 'requests wait in a queue and may be far larger'),
     targetUtil: numberParam('Scaling target', 'ratio', 0.6, [0.1, 0.9], 'headroom that auto scaling keeps'),
   },
   facts: sagemakerRealtimeFacts,
@@ -98,7 +103,11 @@ export const sagemakerRealtime: ServiceDefinition = {
       side: 'in',
       demand: divide(multiply(flow('payloadKb'), flow('batch')), unit(1024, 'KB in a MB')),
       combine: 'largest',
-      capacity: fact('payload-mb'),
+      capacity: when(
+        is('asynchronous', true),
+        multiply(fact('async-payload-gb'), unit(1024, 'MB in a GB')),
+        fact('payload-mb'),
+      ),
       growsWithLoad: false,
       soft: false,
       of: { noun: 'MB' },
@@ -137,6 +146,14 @@ export const sagemakerRealtime: ServiceDefinition = {
       quantity: divide(perMonth(multiply(flow('units'), flow('responseKb'))), kbInGib),
       unitUsd: fact('data-gb'),
     },
+    countedCost({
+      key: 'disk',
+      label: 'Disks',
+      unit: 'GB-months',
+      param: 'diskGb',
+      quantity: multiply(instances, param('diskGb')),
+      unitUsd: fact('ebs-gb-month'),
+    }),
   ],
   card: [{ param: 'instance' }, { param: 'minInstances' }],
   latencyMs: param('msPerRequest'),

@@ -1,7 +1,7 @@
 import { stepFunctionsExpressFacts } from '../facts/step-functions-express.ts';
-import { chunks, divide, fact, flow, is, million, multiply, param, perMonth, unit } from '../formula.ts';
+import { above, chunks, divide, fact, flow, is, million, multiply, param, perMonth, unit } from '../formula.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
-import { requestKb } from '../volume.ts';
+import { gbPerMonth, requestKb } from '../volume.ts';
 
 const seconds = divide(param('durationMs'), unit(1000, 'ms in a second'));
 /** Time and memory round up for each run. */
@@ -23,6 +23,7 @@ export const stepFunctionsExpress: ServiceDefinition = {
   params: {
     durationMs: numberParam('Length of a run', 'ms', 300, [1, 300_000], 'billed in steps of 100 ms'),
     memoryMb: numberParam('Memory of a run', 'MB', 64, [64, null], 'billed in steps of 64 MB'),
+    logKbPerRun: numberParam('Log of a run', 'KB', 0, [0, null], 'its history is in CloudWatch Logs alone'),
     synchronous: switchParam('Caller waits', true, 'waiting runs have a quota of their own'),
   },
   facts: stepFunctionsExpressFacts,
@@ -85,6 +86,15 @@ export const stepFunctionsExpress: ServiceDefinition = {
         { upTo: 18_000_000, unitUsd: fact('duration-tier2') },
         { upTo: null, unitUsd: fact('duration-tier3') },
       ],
+    },
+    {
+      key: 'logs',
+      label: 'Logs of runs',
+      unit: 'GB',
+      on: 'in',
+      quantity: gbPerMonth(multiply(flow('requests'), param('logKbPerRun'))),
+      unitUsd: fact('logs'),
+      when: above('logKbPerRun', 0),
     },
   ],
   card: [{ param: 'durationMs' }, { param: 'memoryMb' }],

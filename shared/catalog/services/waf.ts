@@ -1,10 +1,29 @@
 import { wafFacts } from '../facts/waf.ts';
-import { above, chunks, divide, fact, flow, is, million, multiply, param, perMonth, subtract } from '../formula.ts';
+import {
+  above,
+  chunks,
+  divide,
+  type Formula,
+  fact,
+  flow,
+  is,
+  million,
+  multiply,
+  param,
+  perMonth,
+  subtract,
+  when,
+} from '../formula.ts';
 import { numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 
 const millionRequests = divide(perMonth(flow('requests')), million);
 /** Whole steps of 500 units above what the price includes. */
 const surcharges = chunks(subtract(param('wcu'), fact('wcu-included')), fact('wcu-step'));
+
+/** What Shield Advanced pays for the resources that it protects. */
+function standardUsd(key: string): Formula {
+  return when(is('underShieldAdvanced', true), fact('shield.waf-included'), fact(key));
+}
 
 /** Inspects web requests and drops those that a rule blocks. */
 export const waf: ServiceDefinition = {
@@ -19,6 +38,12 @@ export const waf: ServiceDefinition = {
     rules: numberParam('Rules and groups', 'rules', 5, [0, 100], 'billed by the month', { whole: true }),
     webAcls: numberParam('Web ACLs', 'ACLs', 1, [1, 100], 'billed by the month', { whole: true }),
     wcu: numberParam('Capacity units', 'WCU', 1000, [1, 5000], 'above 1,500 each request costs more', { whole: true }),
+    bodyKb: numberParam('Body inspected', 'KB', 16, [16, 64], 'each 16 KB above the first cost more by request'),
+    underShieldAdvanced: switchParam(
+      'Paid by Shield Advanced',
+      false,
+      'its subscription covers ACLs, rules and requests of what it protects',
+    ),
     botControl: switchParam('Bot Control', false, 'a monthly fee and a charge by request'),
   },
   facts: wafFacts,
@@ -43,16 +68,23 @@ export const waf: ServiceDefinition = {
       unit: 'ACL-months',
       on: 'node',
       quantity: param('webAcls'),
-      unitUsd: fact('web-acl'),
+      unitUsd: standardUsd('web-acl'),
     },
-    { key: 'rules', label: 'Rules', unit: 'rule-months', on: 'node', quantity: param('rules'), unitUsd: fact('rule') },
+    {
+      key: 'rules',
+      label: 'Rules',
+      unit: 'rule-months',
+      on: 'node',
+      quantity: param('rules'),
+      unitUsd: standardUsd('rule'),
+    },
     {
       key: 'requests',
       label: 'Requests inspected',
       unit: 'million requests',
       on: 'in',
       quantity: millionRequests,
-      unitUsd: fact('requests'),
+      unitUsd: standardUsd('requests'),
     },
     {
       key: 'extra-capacity',
@@ -62,6 +94,18 @@ export const waf: ServiceDefinition = {
       quantity: multiply(millionRequests, surcharges),
       unitUsd: fact('extra-wcu'),
       when: above('wcu', 1500),
+    },
+    {
+      key: 'large-bodies',
+      label: 'Bodies above 16 KB',
+      unit: 'million surcharges',
+      on: 'in',
+      quantity: multiply(
+        millionRequests,
+        chunks(subtract(param('bodyKb'), fact('body-inspection-default')), fact('body-inspection-default')),
+      ),
+      unitUsd: fact('extra-body'),
+      when: above('bodyKb', 16),
     },
     {
       key: 'bot-control',
