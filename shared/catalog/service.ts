@@ -93,6 +93,8 @@ export interface LimitDefinition {
   readonly soft: boolean;
   /** The parameter that sets the capacity, or the quota. */
   readonly sizedBy?: string;
+  /** A parameter that says how full it should be when sizing, where the board gives it; 0.7 otherwise. */
+  readonly target?: string;
   /** What "96% of …" says: a parameter ("12 shards": `{ param: 'shards', noun: 'shards' }`) or the capacity with a noun of at most 8 letters ("1k runs"). */
   readonly of: { readonly param?: string; readonly noun: string };
   readonly when?: Condition;

@@ -1,5 +1,5 @@
 /**
- * How large a sizing parameter must be: the smallest value that holds the demand, and the smallest that holds it with room to spare.
+ * How large a sizing parameter must be: the smallest value that holds the demand, and the smallest that holds it with room to spare: under 0.7, or under the target that a board gives.
  *
  * Needs: a limit and its utilisation. Gives: `needs`, empty where no parameter sizes the limit or none of its values is enough.
  */
@@ -10,7 +10,7 @@ import type { ResolvedNode } from './resolve.ts';
 
 const none: Readonly<Record<string, Need>> = {};
 
-/** The smallest values of the sizing parameter that bring the utilisation to at most 1, and under 0.7. */
+/** The smallest values of the sizing parameter that bring the utilisation to at most 1, and under 0.7 or the board's own target. */
 export function needsOf(setup: LimitSetup, limit: NodeLimit, utilisation: number): Readonly<Record<string, Need>> {
   const key = limit.definition.sizedBy;
   const node = setup.network.nodes[limit.node] as ResolvedNode;
@@ -34,11 +34,18 @@ export function needsOf(setup: LimitSetup, limit: NodeLimit, utilisation: number
       definition.min,
     );
   const minimum = smallest((u) => u <= 1, 1);
-  const comfortable = smallest((u) => u < tightFrom, tightFrom);
+  const target = targetOf(limit.definition.target, node);
+  const comfortable = smallest((u) => u < target, target);
   if (minimum === null || comfortable === null || !(comfortable <= (definition.max ?? Number.MAX_VALUE))) return none;
   // At the lower end of its range the parameter is not what anyone needs, only what is allowed; one of a thing is a need.
   if (minimum <= definition.min && definition.min > 1) return none;
   return { [key]: { minimum, comfortable } };
+}
+
+/** What the board wants: its own target where it gives one between 0 and 1, or where tight begins. */
+function targetOf(key: string | undefined, node: ResolvedNode): number {
+  const own = key !== undefined && Object.hasOwn(node.given, key) ? Number(node.values[key]) : tightFrom;
+  return own > 0 && own < 1 ? own : tightFrom;
 }
 
 /**

@@ -85,6 +85,7 @@ export const ec2AutoScaling: ServiceDefinition = {
       growsWithLoad: true,
       soft: false,
       sizedBy: 'instancesAvg',
+      target: 'targetUtilisation',
       of: { param: 'instancesAvg', noun: 'servers' },
     },
     {

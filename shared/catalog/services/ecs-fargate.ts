@@ -96,6 +96,7 @@ export const ecsFargate: ServiceDefinition = {
       growsWithLoad: true,
       soft: false,
       sizedBy: 'tasks',
+      target: 'targetUtilisation',
       of: { param: 'tasks', noun: 'tasks' },
     },
     {
