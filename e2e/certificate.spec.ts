@@ -18,3 +18,20 @@ test('a click on a figure shows its formula and every fact with its source, and 
   await certificate.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied with its formula and sources')).toBeVisible();
 });
+
+test('totals, break points and the per cent on a card lead to where they come from', async ({ running }) => {
+  const { page } = running;
+  const certificate = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await page.getByTestId('total').click();
+  await expect(certificate).toContainText('The whole board');
+  await certificate.getByRole('button', { name: /Events to Archive/ }).first().click();
+  await expect(certificate.locator('.fact').first()).toBeVisible();
+  await page.getByRole('button', { name: /Breaks at/ }).click();
+  await expect(certificate.locator('.step-names').last()).toHaveText('demand on the node ÷ capacity');
+  await page.locator('.card-state.over').click();
+  await expect(certificate).toContainText('Counters');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('.costs .cost-row', { hasText: 'Lambda' }).click();
+  await expect(certificate).toContainText('Lambda');
+});

@@ -3,6 +3,7 @@ import { Fragment, useRef, useState } from 'react';
 import type { Annotation, AnnotationPart } from '../../shared/drawing/scene.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { currentScene } from '../store/scene.ts';
+import { showCertificate } from '../store/show-certificate.ts';
 import type { Part, State } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { AnnotationDetails } from './AnnotationDetails.tsx';
@@ -35,9 +36,7 @@ export function AnnotationView({
   function show(part: Part) {
     window.clearTimeout(timer.current);
     setDetails(false);
-    board.select([id]);
-    board.panel('inspector', true);
-    board.view({ certificate: { id, part } });
+    showCertificate(board, { id, part });
   }
 
   return (

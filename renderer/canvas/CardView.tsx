@@ -2,6 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { iconUrl } from '../controls/icons.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
+import { showCertificate } from '../store/show-certificate.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import type { CardNode } from './to-flow.ts';
@@ -48,10 +49,19 @@ export const CardView = memo(function CardView({ id, data: { card }, selected }:
             {card.shownSizing}
           </span>
           {(card.status === 'tight' || card.status === 'over') && (
-            <span className={`card-state figure ${card.status}`}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className={`card-state figure nodrag ${card.status}`}
+              title="Where this comes from"
+              onClick={(event) => {
+                event.stopPropagation();
+                showCertificate(board, { id, part: 'limit' });
+              }}
+            >
               <StatusMark status={card.status} />
               <span className="card-percent">{card.perCent}</span>
-            </span>
+            </button>
           )}
         </div>
       </div>

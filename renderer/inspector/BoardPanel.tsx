@@ -2,6 +2,7 @@ import { numberParam } from '../../shared/catalog/service.ts';
 import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
+import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
 import { Changed } from './Changed.tsx';
 import { Findings } from './Findings.tsx';
@@ -67,8 +68,15 @@ export function BoardPanel() {
             {services.map(([id, usd]) => (
               <ServiceCost key={id} id={id} usd={usd} />
             ))}
-            <span className="costs-sum">{total.unknown.length > 0 ? 'Total of what is known' : 'Total'}</span>
-            <span className="costs-sum figure">{exactMoney(total.usdPerMonth)}</span>
+            <button
+              type="button"
+              className="cost-row costs-sum"
+              title="Where this comes from"
+              onClick={() => showCertificate(board, { id: '', part: 'bill' })}
+            >
+              <span>{total.unknown.length > 0 ? 'Total of what is known' : 'Total'}</span>
+              <span className="figure">{exactMoney(total.usdPerMonth)}</span>
+            </button>
           </div>
           {total.unknown.length > 0 && (
             <p className="muted panel-note">
@@ -89,11 +97,17 @@ export function BoardPanel() {
 }
 
 function ServiceCost({ id, usd }: { readonly id: string; readonly usd: number }) {
+  const board = useBoard();
   return (
-    <>
+    <button
+      type="button"
+      className="cost-row"
+      title="Where this comes from"
+      onClick={() => showCertificate(board, { id, part: 'bill' })}
+    >
       <span className="cut">{id === 'data-transfer' ? 'Data transfer' : (catalog.services[id]?.name ?? id)}</span>
       <span className="figure">{exactMoney(usd)}</span>
-    </>
+    </button>
   );
 }
 

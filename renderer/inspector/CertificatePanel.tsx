@@ -1,8 +1,8 @@
 import { ArrowRight, Copy, X } from 'lucide-react';
 import { use, useMemo } from 'react';
 import type { SourcedFact } from '../../shared/engine/analysis.ts';
-import { sourced } from '../../shared/engine/cited.ts';
-import { type BoardValue, type Certificate, explainerOf, type Step } from '../../shared/explain.ts';
+import type { BoardValue, Certificate, Step } from '../../shared/explain/certificate.ts';
+import { explainerOf } from '../../shared/explain/index.ts';
 import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -11,9 +11,10 @@ import { catalog } from '../store/catalog.ts';
 import { loadSources } from '../store/sources.ts';
 import type { CertificateSubject, Part } from '../store/state.ts';
 import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
+import { CertificateParts } from './CertificateParts.tsx';
 import { Difference } from './Difference.tsx';
 import { FactView } from './FactView.tsx';
-import { certificateOf } from './open-certificate.ts';
+import { certificateOf, factsOf, subjectName } from './open-certificate.ts';
 
 const parts = [
   { value: 'rate', label: 'Rate' },
@@ -29,9 +30,9 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
   const analysis = useAnalysis();
   const sources = use(loadSources());
   const explain = useMemo(() => explainerOf(design, catalog, analysis, sources), [design, analysis, sources]);
-  const facts = useMemo(() => sourced(analysis.facts, analysis.figures, sources), [analysis, sources]);
   const edge = design.edges.find((candidate) => candidate.id === subject.id);
-  const certificate = certificateOf(explain, subject);
+  const certificate = useMemo(() => certificateOf(explain, subject), [explain, subject]);
+  const facts = useMemo(() => certificate && factsOf(certificate, analysis, sources), [certificate, analysis, sources]);
   const copy = commandOf('edit.copy-certificate');
 
   return (
@@ -45,7 +46,7 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
               <b className="cut">{nodeName(design, edge.to)}</b>
             </div>
           ) : (
-            <b className="panel-title">{nodeName(design, subject.id)}</b>
+            <b className="panel-title">{subjectName(design, subject)}</b>
           )}
           <div className="muted cut" dir="auto">
             {edge ? edge.label || 'Where this figure comes from' : 'Where this figure comes from'}
@@ -66,7 +67,7 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
           {edge && (
             <Segments
               label="Figure"
-              value={subject.part}
+              value={subject.part as Part}
               options={parts}
               onChange={(part) => board.view({ certificate: { id: subject.id, part } })}
             />
@@ -81,7 +82,8 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
             </p>
           )}
         </section>
-        {certificate !== null && <Body certificate={certificate} facts={facts} />}
+        {certificate !== null && facts !== null && <Body certificate={certificate} facts={facts} />}
+        {certificate?.parts && <CertificateParts parts={certificate.parts} />}
       </div>
       <footer className="certificate-foot">
         <button type="button" className="button" disabled={certificate === null} onClick={() => copy.run(session)}>

@@ -1,9 +1,17 @@
 import { compact, exact, exactMoney } from '../../shared/wording/numbers.ts';
-import { useBoardState } from '../store/use-store.ts';
+import type { CertificateSubject } from '../store/state.ts';
+import { useBoard, useBoardState } from '../store/use-store.ts';
 import type { CostSum } from './node-costs.ts';
 
-/** A month's cost, line by line. */
-export function Costs({ lines }: { readonly lines: readonly CostSum[] }) {
+/** A month's cost, line by line; a line leads to the certificate that it is part of. */
+export function Costs({
+  lines,
+  certificate,
+}: {
+  readonly lines: readonly CostSum[];
+  readonly certificate: CertificateSubject;
+}) {
+  const board = useBoard();
   const hours = useBoardState((state) => state.timeline.document.design.settings.hoursPerMonth);
   if (lines.length === 0) return null;
   const known = lines.reduce((sum, line) => sum + (line.usd ?? 0), 0);
@@ -16,19 +24,26 @@ export function Costs({ lines }: { readonly lines: readonly CostSum[] }) {
       </h2>
       <div className="costs">
         {lines.map((line) => (
-          <CostRow key={line.key} line={line} />
+          <CostRow key={line.key} line={line} onOpen={() => board.view({ certificate })} />
         ))}
-        <span className="costs-sum">{unknown ? 'Total of what is known' : 'Total'}</span>
-        <span className="costs-sum figure">{exactMoney(known)}</span>
+        <button
+          type="button"
+          className="cost-row costs-sum"
+          title="Where this comes from"
+          onClick={() => board.view({ certificate })}
+        >
+          <span>{unknown ? 'Total of what is known' : 'Total'}</span>
+          <span className="figure">{exactMoney(known)}</span>
+        </button>
       </div>
     </section>
   );
 }
 
-function CostRow({ line }: { readonly line: CostSum }) {
+function CostRow({ line, onOpen }: { readonly line: CostSum; readonly onOpen: () => void }) {
   const { quantity, unitUsd, usd, unit } = line;
   return (
-    <>
+    <button type="button" className="cost-row" title="Where this comes from" onClick={onOpen}>
       <span className="cost-name">
         {line.label}{' '}
         {quantity !== null && unitUsd !== null && (
@@ -38,7 +53,7 @@ function CostRow({ line }: { readonly line: CostSum }) {
         )}
       </span>
       <span className={usd === null ? 'figure muted' : 'figure'}>{usd === null ? 'unknown' : exactMoney(usd)}</span>
-    </>
+    </button>
   );
 }
 

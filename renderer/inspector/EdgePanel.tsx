@@ -133,7 +133,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
         </div>
       </section>
       <Limits id={edge.id} limits={own.limits} />
-      <Costs lines={summed(own.cost.lines)} />
+      <Costs lines={summed(own.cost.lines)} certificate={{ id: edge.id, part: 'cost' }} />
       <Findings findings={findings} heading="Findings" />
     </>
   );

@@ -48,7 +48,7 @@ export function NodePanel({ node }: { readonly node: ServiceNode }) {
         </section>
       )}
       <Limits id={node.id} limits={own.limits} />
-      <Costs lines={nodeCosts(design, analysis, node)} />
+      <Costs lines={nodeCosts(design, analysis, node)} certificate={{ id: node.id, part: 'card-cost' }} />
       <Findings findings={findings} heading="Findings" />
       {service.withoutFigures && (
         <section className="muted">

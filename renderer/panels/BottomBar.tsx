@@ -4,6 +4,7 @@ import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { Tip } from '../controls/Tip.tsx';
+import { showCertificate } from '../store/show-certificate.ts';
 import { isOpen } from '../store/state.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
 import { breaksOf, overNow } from './breaks.ts';
@@ -34,14 +35,19 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
 }
 
 function Figures({ narrow }: { readonly narrow: boolean }) {
-  const analysis = useAnalysis();
-  const { total } = analysis;
+  const board = useBoard();
+  const { total } = useAnalysis();
   return (
     <>
-      <span className="figure">
+      <button
+        type="button"
+        className="bar-fact figure"
+        title="Where this comes from"
+        onClick={() => showCertificate(board, { id: '', part: 'bill' })}
+      >
         <b data-testid="total">{money(total.usdPerMonth)}</b> <span className="muted">a month</span>
         {total.unknown.length > 0 && <span className="muted"> and {total.unknown.length} unknown</span>}
-      </span>
+      </button>
       <Over />
       <NextBreak />
       <FindingCounts narrow={narrow} />
@@ -58,7 +64,11 @@ function Over() {
   return (
     <>
       <span className="bar-line" />
-      <button type="button" className="bar-fact over" onClick={() => board.select([worst.at])}>
+      <button
+        type="button"
+        className="bar-fact over"
+        onClick={() => showCertificate(board, { id: worst.at, part: 'limit', key: worst.limit })}
+      >
         <StatusMark status="over" />
         <b>Over now</b>
         <span className="bar-place cut">
@@ -79,7 +89,11 @@ function NextBreak() {
   return (
     <>
       <span className="bar-line" />
-      <button type="button" className="bar-fact tight" onClick={() => board.select([next.at])}>
+      <button
+        type="button"
+        className="bar-fact tight"
+        onClick={() => showCertificate(board, { id: next.at, part: 'limit', key: next.limit })}
+      >
         <StatusMark status="tight" />
         <b className="figure">Breaks at {factor(next.load)}</b>
         <span className="bar-place cut">

@@ -64,7 +64,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
     set({
       timeline,
       selection: kept.length === selection.size ? selection : new Set(kept),
-      certificate: certificate && ids.has(certificate.id) ? certificate : null,
+      certificate: certificate && (certificate.part === 'bill' || ids.has(certificate.id)) ? certificate : null,
       editing: editing !== null && ids.has(editing) ? editing : null,
       variant: timeline.document.design.variants?.some(({ id }) => id === variant) ? variant : null,
     });

@@ -11,10 +11,13 @@ export type Tool = 'select' | 'hand' | 'arrow' | 'container' | 'note';
 /** The part of an annotation that a certificate explains. */
 export type Part = 'rate' | 'limit' | 'cost';
 
-/** The figure whose certificate is open: a part of an arrow or of a service; `key` names one of its limits. */
+/**
+ * The figure whose certificate is open: a part of an arrow or of a card, where `key` names one of its limits; what a card costs with its
+ * arrows; or the month's bill, where `id` is a service or, for all of it, empty.
+ */
 export interface CertificateSubject {
   readonly id: string;
-  readonly part: Part;
+  readonly part: Part | 'latency' | 'availability' | 'card-cost' | 'bill';
   readonly key?: string;
 }
 

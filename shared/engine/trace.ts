@@ -43,6 +43,12 @@ export interface Trace {
   readonly limit: (id: string, key: string) => LimitTrace | null;
   readonly costs: (id: string) => readonly CostTrace[];
   readonly rate: (edgeId: string) => RateTrace | null;
+  /** What the formulas of a node's own read: its time, its promised availability. */
+  readonly node: (id: string) => NodeScope | null;
+}
+
+export interface NodeScope extends Scope {
+  readonly node: ResolvedNode;
 }
 
 /** Traces the figures of a design at a load; works out the traffic once. */
@@ -55,7 +61,7 @@ export function traceOf(design: Design, catalog: Catalog, load: number): Trace {
   const edgeIndex = new Map(graph.edges.map((edge, e) => [edge.id, e]));
   const average = (e: number) => averageValues(network, flows, e);
   const peak = (e: number) => peakValues(network, flows, atOne, e);
-  const scope = (i: number, edge: EdgeValues | null, values: (e: number) => EdgeValues): Scope => {
+  const scope = (i: number, edge: EdgeValues | null, values: (e: number) => EdgeValues): NodeScope => {
     const node = network.nodes[i] as ResolvedNode;
     return {
       node,
@@ -94,6 +100,10 @@ export function traceOf(design: Design, catalog: Catalog, load: number): Trace {
       }
       const i = graph.nodeIndex.get(id);
       return i === undefined ? [] : linesOn(network, i, ['node', 'shared', 'scan'], null, average, scope);
+    },
+    node(id) {
+      const i = graph.nodeIndex.get(id);
+      return i === undefined ? null : scope(i, null, average);
     },
     rate(edgeId) {
       const e = edgeIndex.get(edgeId);
