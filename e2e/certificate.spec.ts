@@ -24,7 +24,10 @@ test('totals, break points and the per cent on a card lead to where they come fr
   const certificate = page.getByRole('complementary', { name: 'Where this figure comes from' });
   await page.getByTestId('total').click();
   await expect(certificate).toContainText('The whole board');
-  await certificate.getByRole('button', { name: /Events to Archive/ }).first().click();
+  await certificate
+    .getByRole('button', { name: /Events to Archive/ })
+    .first()
+    .click();
   await expect(certificate.locator('.fact').first()).toBeVisible();
   await page.getByRole('button', { name: /Breaks at/ }).click();
   await expect(certificate.locator('.step-names').last()).toHaveText('demand on the node ÷ capacity');

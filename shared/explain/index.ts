@@ -22,7 +22,7 @@ export interface Explainer {
   /** What an arrow costs, or a node's own lines. */
   readonly cost: (id: string) => Certificate | null;
   /** The month's bill, or a part of it, as the sum of figures with certificates of their own. */
-  readonly total: (of: BillPart) => Certificate | null;
+  readonly total: (of: BillPart) => Certificate;
   /** Typical time of one call to a node. */
   readonly latency: (nodeId: string) => Certificate | null;
   /** Availability that a node's SLA promises. */
