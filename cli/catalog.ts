@@ -4,9 +4,17 @@ import { canonicalService, catalog } from '../shared/catalog/index.ts';
 import type { ServiceDefinition } from '../shared/catalog/service.ts';
 import { sources } from '../shared/catalog/sources.ts';
 import { paramText } from '../shared/wording/card.ts';
+import { rankText } from '../shared/wording/guide-rank.ts';
 import type { Command } from './command.ts';
+import { guideCoverage } from './coverage.ts';
 import { exit, Failure } from './failure.ts';
 import { priceExamples } from './price-examples.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly examples?: boolean;
+  readonly coverage?: boolean;
+}
 
 export const catalogCommand: Command = {
   name: 'catalog',
@@ -16,8 +24,13 @@ export const catalogCommand: Command = {
       .description('list the services, or one with its parameters, limits, prices and sources')
       .argument('[service]', 'a service id or another name for it')
       .option('--examples', 'AWS’s own worked totals beside ours, with the difference')
+      .option('--coverage', 'what of the guide is here, and where the rest will be')
       .option('--json', 'as JSON')
-      .action((name: string | undefined, options: { readonly json?: boolean; readonly examples?: boolean }) => {
+      .action((name: string | undefined, options: Options) => {
+        if (options.coverage) {
+          process.stdout.write(guideCoverage(options.json === true));
+          return;
+        }
         if (options.examples) {
           process.stdout.write(priceExamples(options.json === true));
           return;
@@ -55,6 +68,7 @@ function whole(service: ServiceDefinition) {
 function describe(service: ServiceDefinition): string {
   const lines = [`${service.name} (${service.id}), ${service.role}`];
   if (service.aliases.length > 0) lines.push(`also called ${service.aliases.join(', ')}`);
+  if (service.guideRank) lines.push(rankText(service.guideRank));
   if (service.withoutFigures) lines.push('no figures yet: it passes traffic on, without limits and cost');
   lines.push('', 'Parameters');
   for (const [key, definition] of Object.entries(service.params)) {

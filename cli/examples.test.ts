@@ -7,6 +7,7 @@ import { catalog } from '../shared/catalog/index.ts';
 import type { Analysis } from '../shared/engine/analysis.ts';
 import { type ReadBoard, readBoard } from '../shared/formats/board-read.ts';
 import { writeBoard } from '../shared/formats/board-write.ts';
+import { withVariant } from '../shared/whatif/variant.ts';
 
 const folder = path.join(import.meta.dirname, '../assets/examples');
 
@@ -128,4 +129,109 @@ it('a REST API offered 50,000 requests a second is five times over and holds up 
   const requests = limit(analysis, 'api', 'api-requests');
   expect([requests.utilisation, requests.status, analysis.edges['e1']?.status]).toEqual([5, 'over', 'over']);
   expect(analysis.breaksAt).toEqual({ load: 0.2, at: 'api', limit: 'api-requests' });
+});
+
+describe('the video platform', () => {
+  const { design } = open('video-streaming').document;
+  const bill = (of: Analysis) => [
+    ...['cloudfront', 's3', 'ec2-auto-scaling', 'dynamodb'].map((service) =>
+      Math.round((of.total.byService[service] ?? Number.NaN) / 100),
+    ),
+    Math.round(of.total.usdPerMonth / 100),
+  ];
+  const current = analyze(design, catalog, { load: 1 });
+  const optimised = analyze(withVariant(design, 'optimised'), catalog, { load: 1 });
+
+  it("has the guide's bill, to a hundred dollars", () => {
+    expect([bill(current), bill(optimised)]).toEqual([
+      [500, 300, 400, 200, 1400],
+      [350, 200, 200, 100, 850],
+    ]);
+  });
+
+  it('saves 39.3%, which the guide calls 40%', () => {
+    expect(1 - optimised.total.usdPerMonth / current.total.usdPerMonth).toBeCloseTo(0.393, 3);
+  });
+});
+
+it('file sync stores 100 PB for $2.1 million a month, twice with its replica, and has more people than a user pool', () => {
+  const analysis = analysed('global-file-sync');
+  const stored = analysis.nodes['files']?.cost.lines.filter((line) => /storage|stored/.test(line.key)) ?? [];
+  // One region alone would be $2,100,563; original and replica pass the cheaper tiers together.
+  expect(stored.map((line) => Math.round(line.usd ?? Number.NaN))).toEqual([2_100_282, 2_100_282]);
+  expect(analysis.edges['e-upload']?.throughput.perSecond).toBeCloseTo(1504.63, 2);
+  expect(analysis.total.byService['cognito']).toBe(1_500_000);
+  expect(analysis.nodes['sign-in']?.status).toBe('over');
+});
+
+it('a billion events on the 1,000 shards of the guide’s list cost $10,800 of shard-hours, 1.2% used', () => {
+  const analysis = analysed('billion-events-in-full');
+  const hours = analysis.edges['e1']?.cost.lines.find((line) => line.key === 'shard-hours');
+  expect(hours?.usd).toBeCloseTo(10_800, 6);
+  expect(limit(analysis, 'stream', 'shard-records').utilisation).toBeCloseTo(0.011574, 6);
+});
+
+describe('event-driven AI', () => {
+  const analysis = analysed('event-driven-ai');
+
+  it('takes 17,000 events a second on 26 shards, none above 70%', () => {
+    const streams = ['user-events', 'feedback-events', 'system-events'];
+    expect(streams.map((id) => limit(analysis, id, 'shard-records').demand)).toEqual([10_000, 5000, 2000]);
+    for (const id of streams) expect(limit(analysis, id, 'shard-records').utilisation).toBeLessThan(0.7);
+  });
+
+  it('offers REST five times its quota, and Nova Pro more calls than it takes', () => {
+    expect(limit(analysis, 'api', 'api-requests').utilisation).toBeCloseTo(5.05, 2);
+    expect(limit(analysis, 'model', 'requests-per-minute').utilisation).toBeCloseTo(1.2, 6);
+  });
+});
+
+describe('the AI platform', () => {
+  it('has 2,315 requests a second, three times that at the peak, half in each region', () => {
+    const { edges } = analysed('ai-platform');
+    expect(edges['e1']?.throughput.perSecond).toBeCloseTo(2314.81, 2);
+    expect(edges['e1']?.throughput.peakPerSecond).toBeCloseTo(6944.44, 2);
+    expect(edges['e2']?.throughput.perSecond).toBeCloseTo(1157.41, 2);
+  });
+
+  it('writes text for 2% of requests: 8,333 calls a minute at the peak, four times the quota', () => {
+    expect(limit(analysed('ai-platform'), 'writer', 'requests-per-minute').demand).toBeCloseTo(8333.33, 2);
+  });
+});
+
+it('recommendations keep 29 shards at 69%, and 1,000 of 5,000 feeds a second are made anew', () => {
+  const analysis = analysed('real-time-recommendations');
+  expect(limit(analysis, 'events', 'shard-records').utilisation).toBeCloseTo(20 / 29, 6);
+  expect(analysis.edges['e5']?.throughput.perSecond).toBeCloseTo(1000, 6);
+  expect(analysis.edges['e10']?.throughput.perSecond).toBeCloseTo(2000, 6);
+});
+
+it('hybrid search embeds 3,600 questions a minute, 1.8 times the quota, and pays by vectors compared', () => {
+  const analysis = analysed('hybrid-search');
+  expect(limit(analysis, 'embed', 'requests-per-minute').utilisation).toBeCloseTo(1.8, 6);
+  expect(analysis.edges['e4']?.throughput.readShare).toBe(1);
+});
+
+it('the chatbot sends 20,000 calls a minute, ten times the quota, for $115,632 a month with its cache', () => {
+  const analysis = analysed('chatbot-10k');
+  expect(analysis.edges['e1']?.throughput.perSecond).toBeCloseTo(333.33, 2);
+  expect(limit(analysis, 'primary', 'requests-per-minute').utilisation).toBeCloseTo(10, 6);
+  expect(limit(analysis, 'primary', 'tokens-per-minute').utilisation).toBeCloseTo(14, 6);
+  const tokens = analysis.edges['e6']?.cost.lines.filter((line) => /token|input|output|cache/.test(line.key)) ?? [];
+  expect(tokens.reduce((sum, line) => sum + (line.usd ?? Number.NaN), 0)).toBeCloseTo(115_632, 4);
+  expect(analysis.edges['e7']?.cost.usdPerMonth).toBeCloseTo(35_040, 4);
+});
+
+it('items and vectors: ten items of a search are one batch, and embeddings are 15 times over their quota', () => {
+  const analysis = analysed('items-and-vectors');
+  expect(analysis.edges['e9']?.throughput).toMatchObject({ perSecond: 3000, requestsPerSecond: 300 });
+  expect(limit(analysis, 'embed', 'requests-per-minute').utilisation).toBeCloseTo(15, 6);
+  expect(analysis.edges['e4']?.cost.usdPerMonth).toBeCloseTo(657, 6);
+});
+
+it('two active regions take half of the requests each, and either can take all of the average', () => {
+  const analysis = analysed('active-active');
+  const halves = ['app-a', 'app-b'].map((id) => limit(analysis, id, 'requests').utilisation ?? Number.NaN);
+  expect(halves[0]).toBe(halves[1]);
+  expect(halves[0]).toBeLessThan(0.5);
 });

@@ -83,7 +83,8 @@ function findingLines(finding: Finding): readonly string[] {
   return [`  ${finding.severity}: ${oneLine(finding.message)}`, `    ${oneLine(finding.remedy)}`];
 }
 
-function table(rows: readonly (readonly string[])[]): readonly string[] {
+/** Rows in columns, indented; a column is as wide as its widest cell, 48 at most. */
+export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.min(48, Math.max(...rows.map((row) => (row[column] ?? '').length))),
   );

@@ -23,10 +23,20 @@ const order = [
   firstExample,
   'pattern-1-event-driven',
   'pattern-2-real-time-analytics',
+  'video-streaming',
+  'event-driven-ai',
+  'ai-platform',
+  'real-time-recommendations',
+  'global-file-sync',
+  'chatbot-10k',
+  'hybrid-search',
+  'items-and-vectors',
+  'active-active',
   'guide-black-friday',
   'guide-black-friday-peak',
   'guide-million-writes',
   'guide-billion-events',
+  'billion-events-in-full',
 ];
 
 function rank({ id }: Example): number {
