@@ -185,9 +185,15 @@ function walked(
   return seen;
 }
 
-/** Nodes that a client waits for: reached from it by arrows that wait for an answer. */
+/**
+ * Nodes that a client waits for: reached from it by arrows that wait for an answer. What a store tells of its changes, and what a query
+ * engine reads, is no part of it.
+ */
 export const onRequestPath = perBoard((board) =>
-  reachedFrom(board, nodesOf(board, 'client'), (edge) => board.modes[edge] === 'sync'),
+  reachedFrom(board, nodesOf(board, 'client'), (edge) => {
+    const { role } = resolvedOf(board, fromOf(board, edge));
+    return board.modes[edge] === 'sync' && role !== 'store' && role !== 'query';
+  }),
 );
 
 /** What the analysis says of an arrow's traffic; `null` figures are unknown. */
@@ -200,18 +206,6 @@ export function peakOverAverage(board: Board, node: number): number {
   const arriving = board.nodes[idOf(board, node)]?.in;
   if (!arriving) return Number.NaN;
   return arriving.perSecond === 0 ? 1 : arriving.peakPerSecond / arriving.perSecond;
-}
-
-/** USD a month of some of a node's cost lines, on the node and on the arrows into it; NaN where one of them is unknown. */
-export function usdOf(board: Board, node: number, ...keys: readonly string[]): number {
-  const own = `${serviceAt(board, node)}.`;
-  const lines = [
-    ...(board.nodes[idOf(board, node)]?.cost.lines ?? []),
-    ...into(board, node).flatMap((edge) => board.edges[edgeIdOf(board, edge)]?.cost.lines ?? []),
-  ];
-  // An arrow also has the lines of the node that it leaves: another service may use the same key.
-  const wanted = lines.filter((line) => keys.includes(line.key) && line.facts.some((fact) => fact.startsWith(own)));
-  return wanted.reduce((total, line) => total + (line.usd ?? Number.NaN), 0);
 }
 
 /** Seconds of the month that the board bills for. */

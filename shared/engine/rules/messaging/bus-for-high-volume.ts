@@ -1,5 +1,6 @@
 import { tightFrom } from '../../limits.ts';
-import { figure, idOf, labelOf, nodesOf, secondsOfMonth, usdOf } from '../ask.ts';
+import { figure, idOf, labelOf, nodesOf, secondsOfMonth } from '../ask.ts';
+import { linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** A change of service is worth it from this much a month on. */
@@ -16,8 +17,8 @@ export const busForHighVolume = {
     return verdictOf(nodesOf(board, 'eventbridge'), (node) => {
       const id = idOf(board, node);
       const arriving = board.nodes[id]?.in;
-      const usd = usdOf(board, node, 'events');
-      if (!arriving || Number.isNaN(usd)) return null;
+      const usd = usdOf(linesOf(board, node, 'events'));
+      if (!arriving) return null;
       const shards = shardsFor(board, arriving.peakPerSecond, arriving.peakMbPerSecond);
       const units = Math.max(1, Math.ceil(arriving.payloadKb / figure(board, 'kinesis-data-streams.put-unit-kb')));
       const streamUsd =
