@@ -1,0 +1,39 @@
+import { labelOf, serviceAt } from '../ask.ts';
+import { type Board, guide, type Rule, verdict } from '../rule.ts';
+
+/** Where code of one's own runs; what AWS runs in between does not count. */
+const own: ReadonlySet<string> = new Set(['lambda', 'ecs-fargate', 'ec2-auto-scaling', 'eks', 'generic']);
+/** A longer chain has more than one thing to do while a caller waits. */
+const most = 4;
+
+/** No request waits for a long row of services, one behind the other. */
+export const syncChain = {
+  id: 'sync-chain',
+  severity: 'warning',
+  sources: [guide('Pattern 1: Event-Driven Microservices')],
+  check(board: Board) {
+    const { edges, nodeIndex } = board.network.graph;
+    const byId = new Map(edges.map((edge) => [edge.id, edge]));
+    let longest: { readonly edges: readonly string[]; readonly nodes: readonly number[] } | null = null;
+    for (const path of board.paths) {
+      const waits = path.edges.filter((id) => board.edges[id]?.mode === 'sync');
+      const nodes = waits.flatMap((id) => {
+        const node = nodeIndex.get(byId.get(id)?.to ?? '');
+        return node !== undefined && own.has(serviceAt(board, node)) ? [node] : [];
+      });
+      if (longest === null || nodes.length > longest.nodes.length) longest = { edges: waits, nodes };
+    }
+    if (longest === null || longest.nodes.length <= most) return verdict([], longest !== null);
+    return [
+      {
+        at: longest.edges,
+        facts: [],
+        data: {
+          count: longest.nodes.length,
+          most,
+          labels: longest.nodes.map((node) => labelOf(board, node)).join(', '),
+        },
+      },
+    ];
+  },
+} as const satisfies Rule;

@@ -1,0 +1,32 @@
+import { figuresForPaths } from '../../paths.ts';
+import { idOf, labelOf, numberAt, perBoard, serviceAt } from '../ask.ts';
+import { awaitedOutside } from '../entry.ts';
+import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
+
+const promises = perBoard((board) => figuresForPaths(board.network, board.books).availability);
+
+/** A board promises no more than each single service that its callers wait for. */
+export const weakPromise = {
+  id: 'weak-promise',
+  severity: 'warning',
+  sources: [guide('Disaster Recovery Patterns')],
+  check(board: Board) {
+    const wanted = board.design.budgets?.availability;
+    if (wanted === undefined) return 'does-not-apply';
+    const awaited = [...awaitedOutside(board)].sort((a, b) => a - b);
+    return verdictOf(awaited, (node) => {
+      const promised = promises(board)[node] ?? Number.NaN;
+      if (!(promised < wanted)) return null;
+      const id = idOf(board, node);
+      const spread = serviceAt(board, node) === 'dynamodb' && board.books.value('dynamodb.global-sla') >= wanted;
+      return {
+        at: [id],
+        facts: [`${serviceAt(board, node)}.sla`],
+        data: { label: labelOf(board, node), promised, wanted },
+        ...(spread && numberAt(board, node, 'replicaRegions') === 0
+          ? { fix: { params: { [`${id}.replicaRegions`]: 1 } } }
+          : {}),
+      };
+    });
+  },
+} as const satisfies Rule;
