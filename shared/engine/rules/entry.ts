@@ -1,5 +1,5 @@
 /** Where the outside world comes in: what clients reach, and through which doors. */
-import { edgeAt, fromOf, nodesOf, outOf, perBoard, resolvedOf, serviceAt, toOf } from './ask.ts';
+import { edgeAt, nodesOf, outOf, perBoard, reachedFrom, resolvedOf, serviceAt, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
 
 /** A part that the internet reaches first, DNS and filters in front of it left out. */
@@ -56,33 +56,11 @@ export function doorsInto(board: Board, ...services: readonly string[]): readonl
   });
 }
 /** Everything that traffic from outside can reach. */
-export const servesOutside = perBoard((board) => reachedFromOutside(board, () => true));
+export const servesOutside = perBoard((board) =>
+  reachedFrom(board, outsideOf(board), (edge) => !isOutside(board, toOf(board, edge))),
+);
 
 /** What somebody outside waits for: reached along arrows that wait for an answer. */
 export const awaitedOutside = perBoard((board) =>
-  reachedFromOutside(board, (edge) => edgeAt(board, edge)?.mode === 'sync'),
+  reachedFrom(board, outsideOf(board), (edge) => board.modes[edge] === 'sync' && !isOutside(board, toOf(board, edge))),
 );
-
-function reachedFromOutside(board: Board, follow: (edge: number) => boolean): ReadonlySet<number> {
-  const all = new Set<number>();
-  const waiting = [...outsideOf(board)];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const edge of outOf(board, node)) {
-      const next = toOf(board, edge);
-      if (all.has(next) || isOutside(board, next) || !follow(edge)) continue;
-      all.add(next);
-      waiting.push(next);
-    }
-  }
-  return all;
-}
-
-/** All arrows into the node hand over and do not wait; false without any. */
-export function isFedInBackground(board: Board, edges: readonly number[]): boolean {
-  return (
-    edges.length > 0 &&
-    edges.every(
-      (edge) => edgeAt(board, edge)?.mode === 'async' || serviceAt(board, fromOf(board, edge)) === 'scheduler',
-    )
-  );
-}

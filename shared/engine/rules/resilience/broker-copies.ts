@@ -9,6 +9,7 @@ export const brokerCopies = {
   id: 'broker-copies',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const clusters = nodesOf(board, 'msk').filter((node) => valueAt(board, node, 'mode') === 'provisioned');
     return verdictOf(clusters, (node) => {

@@ -10,6 +10,7 @@ export const cacheReplica = {
   id: 'cache-replica',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const served = nodesOf(board, 'elasticache', 'dax').filter(
       (node) => servesOutside(board).has(node) && valueAt(board, node, 'mode') !== 'serverless',

@@ -14,6 +14,7 @@ export const databaseStandby = {
   id: 'database-standby',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const served = nodesOf(board, ...Object.keys(second)).filter((node) => servesOutside(board).has(node));
     return verdictOf(served, (node) => {

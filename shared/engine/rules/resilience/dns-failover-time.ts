@@ -9,6 +9,7 @@ export const dnsFailoverTime = {
   id: 'dns-failover-time',
   severity: 'info',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const failing = nodesOf(board, 'route-53').filter(
       (node) => valueAt(board, node, 'routingPolicy') === 'failover' && outOf(board, node).length > 1,

@@ -6,6 +6,7 @@ export const dnsHealthChecks = {
   id: 'dns-health-checks',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const choosing = nodesOf(board, 'route-53').filter(
       (node) => valueAt(board, node, 'routingPolicy') !== 'simple' && outOf(board, node).length > 1,

@@ -11,6 +11,7 @@ export const natZones = {
     guide('Networking & Security'),
     aws('https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html'),
   ],
+  fixes: true,
   check(board: Board) {
     const gateways = nodesOf(board, 'nat-gateway').filter((node) => into(board, node).length > 0);
     return verdict(

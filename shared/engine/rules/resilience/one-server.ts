@@ -16,6 +16,7 @@ export const oneServer = {
   id: 'one-server',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const awaited = nodesOf(board, ...Object.keys(counts)).filter((node) => awaitedOutside(board).has(node));
     return verdictOf(awaited, (node) => {

@@ -7,6 +7,7 @@ export const oneZoneStorage = {
   id: 'one-zone-storage',
   severity: 'warning',
   sources: [guide('S3 Storage Classes Strategy')],
+  fixes: true,
   check(board: Board) {
     const served = nodesOf(board, 's3').filter((node) => servesOutside(board).has(node));
     return verdictOf(served, (node) => {

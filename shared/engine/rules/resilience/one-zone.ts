@@ -9,6 +9,7 @@ export const oneZone = {
   id: 'one-zone',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const awaited = nodesOf(board, ...placed).filter((node) => awaitedOutside(board).has(node));
     return verdictOf(awaited, (node) => {

@@ -7,6 +7,7 @@ export const pointInTimeRecovery = {
   id: 'point-in-time-recovery',
   severity: 'info',
   sources: [guide('Design a shopping cart that handles Black Friday traffic')],
+  fixes: true,
   check(board: Board) {
     const tables = nodesOf(board, 'dynamodb').filter((node) => servesOutside(board).has(node));
     const without = tables.filter((node) => valueAt(board, node, 'pitr') === false);

@@ -11,6 +11,7 @@ export const sameZone = {
   id: 'same-zone',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const tiers = new Map<string, number[]>();
     for (const node of nodesOf(board, ...zonal)) {

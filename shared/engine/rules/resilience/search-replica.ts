@@ -10,6 +10,7 @@ export const searchReplica = {
   id: 'search-replica',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const served = nodesOf(board, 'opensearch').filter(
       (node) => servesOutside(board).has(node) && valueAt(board, node, 'mode') === 'domain',

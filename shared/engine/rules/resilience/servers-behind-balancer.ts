@@ -14,6 +14,7 @@ export const serversBehindBalancer = {
   id: 'servers-behind-balancer',
   severity: 'warning',
   sources: [guide('Networking & Security')],
+  fixes: true,
   check(board: Board) {
     const open = new Map(doorsInto(board, ...Object.keys(counts)).map((door) => [door.node, door]));
     const several = nodesOf(board, ...Object.keys(counts)).filter(

@@ -13,6 +13,7 @@ export const spotAwaited = {
     guide('L7 Level Cost Analysis'),
     aws('https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html'),
   ],
+  fixes: true,
   check(board: Board) {
     const awaited = nodesOf(board, 'ec2-auto-scaling', 'ecs-fargate').filter((node) => awaitedOutside(board).has(node));
     return verdictOf(awaited, (node) => {

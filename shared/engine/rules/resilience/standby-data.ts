@@ -20,6 +20,7 @@ export const standbyData = {
   id: 'standby-data',
   severity: 'error',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const served = servesOutside(board);
     const regions = new Set([...served].flatMap((node) => containerOf(board, node, 'region') ?? []));

@@ -10,6 +10,7 @@ export const weakPromise = {
   id: 'weak-promise',
   severity: 'warning',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const wanted = board.design.budgets?.availability;
     if (wanted === undefined) return 'does-not-apply';

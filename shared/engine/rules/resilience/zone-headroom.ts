@@ -7,6 +7,7 @@ export const zoneHeadroom = {
   id: 'zone-headroom',
   severity: 'info',
   sources: [guide('Disaster Recovery Patterns')],
+  fixes: true,
   check(board: Board) {
     const spread = nodesOf(board, 'ec2-auto-scaling').filter(
       (node) => awaitedOutside(board).has(node) && numberAt(board, node, 'azs') > 1,
