@@ -1,6 +1,6 @@
 import type { Fix } from '../../analysis.ts';
 import { edgeIdOf, fromOf, idOf, into, labelOf, labelsOf, nodesOf, outOf, serviceAt, toOf } from '../ask.ts';
-import { usdOf, linesOf } from '../bill.ts';
+import { linesOf, usdOf } from '../bill.ts';
 import { groupOf } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 

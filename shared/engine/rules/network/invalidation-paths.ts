@@ -1,5 +1,5 @@
 import { idOf, labelOf, nodesOf, numberAt } from '../ask.ts';
-import { usdOf, linesOf } from '../bill.ts';
+import { linesOf, usdOf } from '../bill.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** Changed files get a new address instead of being invalidated: beyond the free paths each one is billed. */

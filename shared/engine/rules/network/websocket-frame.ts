@@ -1,5 +1,5 @@
 import { edgeAt, idOf, into, labelOf, nodesOf, numberAt } from '../ask.ts';
-import { usdOf, linesOf } from '../bill.ts';
+import { linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** Messages over a WebSocket fit one frame: larger ones are cut up, and each piece is billed. */

@@ -1,5 +1,5 @@
 import { idOf, labelOf, nodesOf, valueAt } from '../ask.ts';
-import { connectedUsd, usdOf, linesOf } from '../bill.ts';
+import { connectedUsd, linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** Shield Advanced costs less than what it protects. */
