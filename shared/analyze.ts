@@ -3,8 +3,10 @@
  */
 import type { Catalog } from './catalog/service.ts';
 import type { Analysis, EdgeAnalysis, Finding, Warning } from './engine/analysis.ts';
-import { mapped } from './engine/by-id.ts';
-import { measure } from './engine/measure.ts';
+import type { EdgeFigures } from './engine/assemble.ts';
+import { byId } from './engine/by-id.ts';
+import { measurer } from './engine/measure.ts';
+import type { Advice } from './engine/rules/rule.ts';
 import type { Design } from './model/document.ts';
 import { edgeLabel } from './wording/edge-label.ts';
 import { wordsFor } from './wording/findings/index.ts';
@@ -23,33 +25,48 @@ export interface AnalyzeOptions {
  * an entry; what cannot be known is `null`.
  */
 export function analyze(design: Design, catalog: Catalog, options: AnalyzeOptions = {}): Analysis {
-  const { advice, edges, ...measured } = measure(
-    design,
-    catalog,
-    options.load === undefined ? {} : { load: options.load },
-  );
-  return {
-    load: measured.load,
-    figures: measured.figures,
-    edges: mapped(edges, labelled),
-    nodes: measured.nodes,
-    total: measured.total,
-    breaksAt: measured.breaksAt,
-    paths: measured.paths,
-    pathsOmitted: measured.pathsOmitted,
-    findings: advice.map((one): Finding => {
-      const { message, remedy, fix: label } = wordsFor(one);
-      const { rule, severity, at, facts } = one;
-      const fix = one.fix === undefined || label === undefined ? one.fix : { label, ...one.fix };
-      return { rule, severity, at, message, remedy, facts, ...(fix === undefined ? {} : { fix }) };
-    }),
-    warnings: options.warnings ?? [],
-    facts: measured.facts,
+  return analysisCache(catalog)(design, options);
+}
+
+/**
+ * Analyses one design after another, for whoever follows a board as it is edited: the same as `analyze` of each, to the last bit, but what
+ * an edit cannot reach is not worked out again. It remembers the last design, so a change back costs as much as the change did.
+ */
+export function analysisCache(catalog: Catalog): (design: Design, options?: AnalyzeOptions) => Analysis {
+  const measureNext = measurer(catalog);
+  let last: { readonly figures: readonly EdgeFigures[]; readonly edges: readonly EdgeAnalysis[] } | null = null;
+  return (design, options = {}) => {
+    const { measured, graph, edgeList } = measureNext(design, options.load === undefined ? {} : { load: options.load });
+    const before = last;
+    const edges = edgeList.map((figures, e) =>
+      figures === before?.figures[e] ? (before.edges[e] as EdgeAnalysis) : labelled(figures),
+    );
+    last = { figures: edgeList, edges };
+    return {
+      load: measured.load,
+      figures: measured.figures,
+      edges: byId(graph.edges, (_, e) => edges[e] as EdgeAnalysis),
+      nodes: measured.nodes,
+      total: measured.total,
+      breaksAt: measured.breaksAt,
+      paths: measured.paths,
+      pathsOmitted: measured.pathsOmitted,
+      findings: measured.advice.map(worded),
+      warnings: options.warnings ?? [],
+      facts: measured.facts,
+    };
   };
 }
 
+function worded(one: Advice): Finding {
+  const { message, remedy, fix: label } = wordsFor(one);
+  const { rule, severity, at, facts } = one;
+  const fix = one.fix === undefined || label === undefined ? one.fix : { label, ...one.fix };
+  return { rule, severity, at, message, remedy, facts, ...(fix === undefined ? {} : { fix }) };
+}
+
 /** With its line of text first, as people read it. */
-function labelled(edge: Omit<EdgeAnalysis, 'label'>): EdgeAnalysis {
+function labelled(edge: EdgeFigures): EdgeAnalysis {
   const { mode, crosses, throughput, limits, binding, status, cost } = edge;
   return { label: edgeLabel(edge), mode, crosses, throughput, limits, binding, status, cost };
 }

@@ -3,12 +3,11 @@
  *
  * Needs: every pass before it. Gives: the parts of an analysis, and `finish`, which adds the advice and its facts.
  */
-import type { Crossing, Figures, Mode } from '../model/document.ts';
+import type { Crossing, Edge, Figures, Mode, ServiceNode } from '../model/document.ts';
 import type {
   BreakPoint,
   CitedFact,
   Cost,
-  CostLine,
   EdgeAnalysis,
   Limit,
   NodeAnalysis,
@@ -18,16 +17,18 @@ import type {
   Throughput,
 } from './analysis.ts';
 import { byId } from './by-id.ts';
+import type { Changes } from './changes.ts';
 import type { Citations } from './citations.ts';
 import { citedFact } from './cited.ts';
-import { type Charge, type Charges, poolSums, priced } from './costs.ts';
+import { type Charge, type Charges, poolPrices, priced } from './costs.ts';
 import type { Books, EdgeValues } from './evaluate.ts';
 import { type Judgement, type LimitSetup, type NodeLimit, statusOf } from './limits.ts';
 import type { Measured } from './measure.ts';
 import { type Network, unsaid } from './network.ts';
+import type { Paths } from './paths.ts';
 import type { Flows } from './propagate.ts';
 import type { Advice } from './rules/rule.ts';
-import { shownLimits } from './shown-limits.ts';
+import { type ShownLimits, shownLimits } from './shown-limits.ts';
 import { known } from './unknown.ts';
 
 export interface Passes {
@@ -42,47 +43,68 @@ export interface Passes {
   readonly charges: Charges;
   readonly crossings: readonly Crossing[];
   readonly modes: readonly Mode[];
-  readonly paths: { readonly paths: readonly Path[]; readonly omitted: number };
+  readonly paths: Paths;
   readonly citations: Citations;
 }
 
+/** An arrow's analysis before its label. */
+export type EdgeFigures = Omit<EdgeAnalysis, 'label'>;
+
 export interface Assembled {
+  readonly passes: Passes;
+  readonly shown: ShownLimits;
+  readonly prices: ReadonlyMap<string, number>;
   /** Every limit as the analysis shows it, with the one behind it. */
   readonly judged: readonly { readonly judged: NodeLimit; readonly limit: Limit }[];
   readonly paths: readonly Path[];
   readonly nodes: Readonly<Record<string, NodeAnalysis>>;
-  readonly edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>;
+  readonly edges: Readonly<Record<string, EdgeFigures>>;
+  /** The same by index. */
+  readonly nodeList: readonly NodeAnalysis[];
+  readonly edgeList: readonly EdgeFigures[];
   readonly usdPerMonth: number;
   readonly finish: (advice: readonly Advice[], books: Books) => Measured;
 }
 
+/** What an earlier board with the same connections and the same limits came to at the same load, and what is different now. */
+export interface KnownAssembly {
+  readonly assembled: Assembled;
+  readonly changes: Changes;
+}
+
 const free: Cost = { usdPerMonth: 0, lines: [] };
 
-export function assemble(passes: Passes): Assembled {
+export function assemble(passes: Passes, before: KnownAssembly | null = null): Assembled {
   const { network, charges } = passes;
   const { graph } = network;
-  const shown = shownLimits(passes.limits, passes.judged, passes.breaks, passes.citations);
-
-  const pools = poolSums([...charges.edges, ...charges.nodes]);
-  const lines = (list: readonly Charge[]): readonly CostLine[] => list.map((charge) => priced(charge, pools));
-  const byService: Record<string, number> = {};
-  const unknown: { at: string; key: string }[] = [];
-  let total = 0;
-  const costOf = (at: string, list: readonly Charge[]): Cost => {
+  const old = before?.assembled ?? null;
+  const shown = shownLimits(
+    passes.limits,
+    passes.judged,
+    passes.breaks,
+    passes.citations,
+    old === null
+      ? null
+      : { setup: old.passes.limits, judged: old.passes.judged, breaks: old.passes.breaks, shown: old.shown },
+  );
+  const prices = poolPrices(charges);
+  const isSamePrice = ({ price, pool }: Charge) =>
+    typeof price === 'number' || prices.get(pool) === old?.prices.get(pool);
+  const isSameCost = (now: readonly Charge[], then: readonly Charge[] | undefined) =>
+    now === then && now.every(isSamePrice);
+  const costOf = (list: readonly Charge[]): Cost => {
     if (list.length === 0) return free;
-    const priced = lines(list);
-    let usdPerMonth = 0;
-    priced.forEach((line, k) => {
-      const service = (list[k] as Charge).service;
-      if (line.usd === null) unknown.push({ at, key: line.key });
-      usdPerMonth += line.usd ?? 0;
-      byService[service] = (byService[service] ?? 0) + (line.usd ?? 0);
-    });
-    total += usdPerMonth;
-    return { usdPerMonth, lines: priced };
+    const lines = list.map((charge) => priced(charge, prices));
+    return { usdPerMonth: lines.reduce((sum, line) => sum + (line.usd ?? 0), 0), lines };
   };
 
-  const edges = byId(graph.edges, (edge, e): Omit<EdgeAnalysis, 'label'> => {
+  const edgeList = graph.edges.map((_, e): EdgeFigures => {
+    const list = charges.edges[e] as readonly Charge[];
+    const known = old?.edgeList[e];
+    const sameCost = isSameCost(list, old?.passes.charges.edges[e]);
+    const [from, to] = [graph.from[e] as number, graph.to[e] as number];
+    const sameRest = before?.changes.edges[e] === 0 && shown.isNew[from] === 0 && shown.isNew[to] === 0;
+    if (known !== undefined && sameCost && sameRest) return known;
     const limits = shown.ofEdge(e);
     const throughput = throughputOf(passes, e);
     return {
@@ -92,10 +114,14 @@ export function assemble(passes: Passes): Assembled {
       limits,
       binding: bindingOf(limits),
       status: throughput.perSecond === null ? 'unknown' : worst(limits),
-      cost: costOf(edge.id, charges.edges[e] as Charge[]),
+      cost: known !== undefined && sameCost ? known.cost : costOf(list),
     };
   });
-  const nodes = byId(network.nodes, (node, i): NodeAnalysis => {
+  const nodeList = network.nodes.map((_, i): NodeAnalysis => {
+    const list = charges.nodes[i] as readonly Charge[];
+    const known = old?.nodeList[i];
+    const sameCost = isSameCost(list, old?.passes.charges.nodes[i]);
+    if (known !== undefined && sameCost && before?.changes.around[i] === 0 && shown.isNew[i] === 0) return known;
     const limits = shown.ofNode(i);
     const arriving = flowOf(passes, graph.incoming[i] as readonly number[]);
     return {
@@ -105,26 +131,34 @@ export function assemble(passes: Passes): Assembled {
       binding: bindingOf(limits),
       status: worst(limits),
       backlogPerHour: backlogOf(network, i, arriving),
-      cost: costOf(node.id, charges.nodes[i] as Charge[]),
+      cost: known !== undefined && sameCost ? known.cost : costOf(list),
     };
   });
+  const edges = byId(graph.edges, (_, e) => edgeList[e] as EdgeFigures);
+  const nodes = byId(network.nodes, (_, i) => nodeList[i] as NodeAnalysis);
+  const total = totalOf(passes, edgeList, nodeList);
 
   const rest = {
     load: passes.load,
     figures: passes.figures,
     edges,
     nodes,
-    total: { usdPerMonth: total, byService, unknown },
+    total,
     breaksAt: firstBreak(passes),
     paths: passes.paths.paths,
     pathsOmitted: passes.paths.omitted,
   };
   return {
+    passes,
+    shown,
+    prices,
     judged: passes.limits.limits.map((judged, k) => ({ judged, limit: shown.all[k] as Limit })),
     paths: passes.paths.paths,
     nodes,
     edges,
-    usdPerMonth: total,
+    nodeList,
+    edgeList,
+    usdPerMonth: total.usdPerMonth,
     finish: (advice, books) => {
       // Figures of one kind share their list of facts, so there are few lists to look into.
       const lists = new Set<readonly string[]>();
@@ -138,6 +172,32 @@ export function assemble(passes: Passes): Assembled {
       return { ...rest, advice, facts: citedFacts(cited, books, passes.figures) };
     },
   };
+}
+
+/** The sum of all cost lines, edges first, by service; lines without a known amount by place. */
+function totalOf(
+  { network: { graph }, charges }: Passes,
+  edges: readonly EdgeFigures[],
+  nodes: readonly NodeAnalysis[],
+): Measured['total'] {
+  const byService: Record<string, number> = {};
+  const unknown: { at: string; key: string }[] = [];
+  let usdPerMonth = 0;
+  const add = (at: string, { cost }: { readonly cost: Cost }, list: readonly Charge[]) => {
+    cost.lines.forEach((line, k) => {
+      const { service } = list[k] as Charge;
+      if (line.usd === null) unknown.push({ at, key: line.key });
+      byService[service] = (byService[service] ?? 0) + (line.usd ?? 0);
+    });
+    usdPerMonth += cost.usdPerMonth;
+  };
+  edges.forEach((edge, e) => {
+    add((graph.edges[e] as Edge).id, edge, charges.edges[e] as readonly Charge[]);
+  });
+  nodes.forEach((node, i) => {
+    add((graph.nodes[i] as ServiceNode).id, node, charges.nodes[i] as readonly Charge[]);
+  });
+  return { usdPerMonth, byService, unknown };
 }
 
 function bindingOf(limits: readonly Limit[]): string | null {

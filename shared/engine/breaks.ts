@@ -2,15 +2,17 @@
  * The load at which each limit that grows reaches exactly 1, counted from load 1.
  *
  * Where traffic is proportional to load that is 1 ÷ utilisation at load 1. Behind a drain, a batcher or a clock of its own utilisation is
- * piecewise linear in load, as good as everywhere. There all limits are bracketed together and share the loads that are looked at: each
- * narrows the brackets until utilisation is linear in them, and the crossing is read off exactly. The fewer limits are left, the smaller
- * the part of the board that decides them, and only that part is worked out again.
+ * piecewise linear in load, as good as everywhere. There the limits of one node, or of one quota, are bracketed together and share the loads
+ * that are looked at: each narrows the brackets until utilisation is linear in them, and the crossing is read off exactly. Only the part of
+ * the board that decides them is worked out again, so one node's break points are the same whatever stands elsewhere.
  *
  * Needs: limits and flows at load 1. Gives: a load for each limit, NaN where it never gets there, is full before any client load, or
  * does not grow.
  */
+import { type Changes, reached } from './changes.ts';
 import { type Cone, curvedPart } from './curved.ts';
 import { demandsOn, type Judgement, type LimitSetup, type NodeLimit } from './limits.ts';
+import type { Network } from './network.ts';
 import type { Flows } from './propagate.ts';
 
 const smallestLoad = 16 ** -20;
@@ -22,14 +24,20 @@ const narrow = 1e-12;
 /** Loads looked at for one bracket; every third halves what is left of 16^20, so that these are enough to make it narrow. */
 const mostLooks = 150;
 
-export function breaksOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Float64Array {
+export function breaksOf(
+  setup: LimitSetup,
+  atOne: Flows,
+  judged: Judgement,
+  before: KnownBreaks | null = null,
+): Float64Array {
   const { limits, groups, network } = setup;
   const breaks = new Float64Array(limits.length).fill(Number.NaN);
   const bent = new Set<string>();
   for (const [group, members] of groups) {
     if (members.some((k) => network.curved[(limits[k] as NodeLimit).node] === 1)) bent.add(group);
   }
-  const searched: Target[] = [];
+  /** What is searched for together, by node or by quota. */
+  const units = new Map<number | string, Target[]>();
   // Members of a quota fill up together, so one of them is searched for all that have its capacity.
   const jointly = new Map<string, number[]>();
   limits.forEach(({ definition, capacity, group, node }, k) => {
@@ -39,6 +47,10 @@ export function breaksOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Fl
       if (value > 0) breaks[k] = 1 / value;
       return;
     }
+    if (before !== null && !(group === null ? before.staleNode(node) : before.staleGroup(group))) {
+      breaks[k] = before.breaks[k] as number;
+      return;
+    }
     const known = group === null ? undefined : jointly.get(`${capacity} ${group}`);
     if (known !== undefined) {
       known.push(k);
@@ -46,11 +58,54 @@ export function breaksOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Fl
     }
     const members = [k];
     if (group !== null) jointly.set(`${capacity} ${group}`, members);
-    searched.push({ limit: k, value, members });
+    const unit = units.get(group ?? node) ?? [];
+    unit.push({ limit: k, value, members });
+    units.set(group ?? node, unit);
   });
-  if (searched.length > 0) search(samplerOf(setup, atOne, judged), searched, breaks);
+  if (units.size > 0) {
+    const sampler = samplerOf(setup, atOne, judged);
+    for (const targets of units.values()) search(sampler, targets, breaks);
+  }
   // No load that can be asked for gets there.
   return breaks.map((load) => (Number.isFinite(load) ? load : Number.NaN));
+}
+
+/** Break points of the same limits on a board that differs little, and which of them may be others now. */
+export interface KnownBreaks {
+  readonly breaks: Float64Array;
+  readonly staleNode: (node: number) => boolean;
+  readonly staleGroup: (group: string) => boolean;
+}
+
+/** What of earlier break points holds where `changes` is all that changed; `null` where traffic bends at other nodes than before. */
+export function knownBreaks(
+  setup: LimitSetup,
+  judged: Judgement,
+  changes: Changes,
+  before: {
+    readonly setup: LimitSetup;
+    readonly network: Network;
+    readonly judgedAtOne: Judgement;
+    readonly breaks: Float64Array;
+  },
+): KnownBreaks | null {
+  const { network, limits, groups } = setup;
+  if (!network.curved.every((value, i) => value === before.network.curved[i])) return null;
+  const reach = reached(network, changes);
+  const isStale = (k: number) => {
+    const { node, capacity } = limits[k] as NodeLimit;
+    return (
+      (network.curved[node] === 1 && reach[node] === 1) ||
+      !Object.is(judged.demand[k], before.judgedAtOne.demand[k]) ||
+      !Object.is(capacity, before.setup.limits[k]?.capacity)
+    );
+  };
+  const stale = new Set([...groups].flatMap(([group, members]) => (members.some(isStale) ? [group] : [])));
+  return {
+    breaks: before.breaks,
+    staleNode: (node) => reach[node] === 1,
+    staleGroup: (group) => stale.has(group),
+  };
 }
 
 /** A limit to be found, its utilisation at the load last looked at, and all that fill up with it. */
@@ -69,8 +124,8 @@ interface Bracket extends Omit<Target, 'value'> {
 }
 
 interface Sampler {
-  readonly coneOf: (targets: readonly Pick<Target, 'limit'>[]) => Cone;
-  /** Utilisations at a load, in the order of the limits asked for; the cone must be theirs or a larger one. */
+  readonly coneOf: (target: Pick<Target, 'limit'>) => Cone;
+  /** Utilisations at a load, in the order of the limits asked for, which must be decided by this cone. */
   readonly at: (load: number, targets: readonly Pick<Target, 'limit'>[], cone: Cone) => Float64Array;
 }
 
@@ -86,18 +141,16 @@ function samplerOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Sampler 
     linearDemand.set(group, demand);
   }
   const part = curvedPart(network, atOne);
+  const demandOn = demandsOn(setup, part.flows);
   return {
-    coneOf(targets) {
-      const nodes = new Set<number>();
-      for (const { limit } of targets) {
-        const { group, node } = limits[limit] as NodeLimit;
-        if (group === null) nodes.add(node);
-        else for (const k of curvedMembers.get(group) as readonly number[]) nodes.add((limits[k] as NodeLimit).node);
-      }
-      return part.coneOf(nodes);
+    coneOf({ limit }) {
+      const { group, node } = limits[limit] as NodeLimit;
+      if (group === null) return part.coneOf([node]);
+      const members = curvedMembers.get(group) as readonly number[];
+      return part.coneOf(members.map((k) => (limits[k] as NodeLimit).node));
     },
     at(load, targets, cone) {
-      const demandOn = demandsOn(setup, part.flowsAt(load, cone));
+      part.flowAt(load, cone);
       const values = new Float64Array(targets.length);
       for (let at = 0; at < targets.length; at++) {
         const limit = limits[(targets[at] as Target).limit] as NodeLimit;
@@ -115,38 +168,42 @@ function samplerOf(setup: LimitSetup, atOne: Flows, judged: Judgement): Sampler 
   };
 }
 
+/** Finds the break points of limits that one cone decides. */
 function search(sampler: Sampler, searched: readonly Target[], breaks: Float64Array): void {
   const record = ({ members, low, high }: Bracket, from: number, to: number) => {
     const load = crossing(from, low, to, high);
     for (const k of members) breaks[k] = load;
   };
-  const whole = sampler.coneOf(searched);
+  const cone = sampler.coneOf(searched[0] as Target);
+  const sample: Sample = (load, targets) => sampler.at(load, targets, cone);
   const up: Bracket[] = [];
   const down: Bracket[] = [];
   // More load never lowers a utilisation: what is free at the largest load never fills, what is full at the smallest needs no client.
-  const atLargest = sampler.at(largestLoad, searched, whole);
-  searched.forEach(({ limit, members, value }, i) => {
-    const high = atLargest[i] as number;
-    if (value < 1 && !(high < 1)) up.push({ limit, members, low: value, high, flat: false });
+  const free = searched.filter(({ value }) => value < 1);
+  const full = searched.filter(({ value }) => !(value < 1));
+  const atLargest = free.length === 0 ? null : sample(largestLoad, free);
+  free.forEach(({ limit, members, value }, i) => {
+    const high = atLargest?.[i] as number;
+    if (!(high < 1)) up.push({ limit, members, low: value, high, flat: false });
   });
-  const atSmallest = sampler.at(smallestLoad, searched, whole);
-  searched.forEach(({ limit, members, value }, i) => {
-    const low = atSmallest[i] as number;
-    if (value >= 1 && low < 1) down.push({ limit, members, low, high: value, flat: false });
+  const atSmallest = full.length === 0 ? null : sample(smallestLoad, full);
+  full.forEach(({ limit, members, value }, i) => {
+    const low = atSmallest?.[i] as number;
+    if (low < 1) down.push({ limit, members, low, high: value, flat: false });
   });
-  narrowDown(sampler, up, 1, largestLoad, record, whole, searched.length);
-  narrowDown(sampler, down, smallestLoad, 1, record, whole, searched.length);
+  narrowDown(sample, up, 1, largestLoad, record);
+  narrowDown(sample, down, smallestLoad, 1, record);
 }
 
-/** Narrows the span between two loads until every limit that crosses in it is linear there. `cone` was made for `coneSize` limits. */
+type Sample = (load: number, targets: readonly Pick<Target, 'limit'>[]) => Float64Array;
+
+/** Narrows the span between two loads until every limit that crosses in it is linear there. */
 function narrowDown(
-  sampler: Sampler,
+  sample: Sample,
   brackets: readonly Bracket[],
   low: number,
   high: number,
   record: (bracket: Bracket, low: number, high: number) => void,
-  cone: Cone,
-  coneSize: number,
   looks = 0,
 ): void {
   if (brackets.length === 0) return;
@@ -154,11 +211,8 @@ function narrowDown(
     for (const bracket of brackets) record(bracket, low, high);
     return;
   }
-  const isFew = 2 * brackets.length <= coneSize;
-  const ownCone = isFew ? sampler.coneOf(brackets) : cone;
-  const size = isFew ? brackets.length : coneSize;
   const load = looks % 3 === 2 ? Math.sqrt(low) * Math.sqrt(high) : likelyCrossing(brackets, low, high);
-  const values = sampler.at(load, brackets, ownCone);
+  const values = sample(load, brackets);
   const left: Bracket[] = [];
   const right: Bracket[] = [];
   brackets.forEach((bracket, i) => {
@@ -167,8 +221,8 @@ function narrowDown(
     else if (value >= 1 - straight) left.push({ ...bracket, high: value, flat: isFull(value) && isFull(bracket.high) });
     else right.push({ ...bracket, low: value });
   });
-  narrowDown(sampler, left, low, load, record, ownCone, size, looks + 1);
-  narrowDown(sampler, right, load, high, record, ownCone, size, looks + 1);
+  narrowDown(sample, left, low, load, record, looks + 1);
+  narrowDown(sample, right, load, high, record, looks + 1);
 }
 
 /**

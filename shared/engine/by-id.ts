@@ -12,13 +12,6 @@ export function byId<T extends { readonly id: string }, R>(
   return result;
 }
 
-/** The same ids with other values. */
-export function mapped<T, R>(from: Readonly<Record<string, T>>, make: (value: T) => R): Readonly<Record<string, R>> {
-  const result: Record<string, R> = {};
-  for (const id of Object.keys(from)) put(result, id, make(from[id] as T));
-  return result;
-}
-
 /** An assignment to `__proto__` would set the prototype instead of making an entry. */
 function put<R>(record: Record<string, R>, id: string, value: R): void {
   if (id !== '__proto__') record[id] = value;

@@ -8,6 +8,7 @@
 import type { CostLineDefinition, Tier } from '../catalog/service.ts';
 import type { Design } from '../model/document.ts';
 import type { CostLine } from './analysis.ts';
+import type { Changes } from './changes.ts';
 import type { Citations } from './citations.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
@@ -34,60 +35,118 @@ export interface PricedTier {
 }
 
 export interface Charges {
-  readonly edges: readonly Charge[][];
-  readonly nodes: readonly Charge[][];
+  readonly edges: readonly (readonly Charge[])[];
+  readonly nodes: readonly (readonly Charge[])[];
+  /** What each node charges, to itself and to its arrows; the charges of `transfer` are none of these. */
+  readonly byNode: readonly NodeCharges[];
+  /** Data transfer by edge. */
+  readonly transfer: readonly (readonly Charge[])[];
 }
 
+export interface NodeCharges {
+  readonly own: readonly Charge[];
+  /** Pairs of an edge and a charge on it. */
+  readonly onEdges: readonly (readonly [edge: number, charge: Charge])[];
+}
+
+/** Charges of an earlier board of the same connections, and what changed since. */
+export interface KnownCharges {
+  readonly charges: Charges;
+  readonly changes: Changes;
+}
+
+/**
+ * `transferOn` gives the data transfer of an edge (`transfer.ts`). Lists of edges and nodes around which nothing changed stay the very same.
+ */
 export function chargesOf(
   network: Network,
   averages: readonly EdgeValues[],
   design: Design,
   books: Books,
   citations: Citations,
+  transferOn: (edge: number) => readonly Charge[],
+  before: KnownCharges | null = null,
 ): Charges {
-  const edges: Charge[][] = averages.map(() => []);
-  const nodes: Charge[][] = network.nodes.map(() => []);
+  const { graph } = network;
   const { hoursPerMonth } = design.settings;
-  network.nodes.forEach((node, i) => {
-    const { costs } = node.service;
-    if (costs.length === 0) return;
-    const incoming = network.graph.incoming[i] as readonly number[];
-    const outgoing = network.graph.outgoing[i] as readonly number[];
-    const scope: Scope = {
-      node,
-      facts: books.of(node.service),
-      books,
-      hoursPerMonth,
-      edge: null,
-      incoming: incoming.map((e) => averages[e] as EdgeValues),
-      outgoing: outgoing.map((e) => averages[e] as EdgeValues),
-    };
-    for (const line of costs) {
-      if (line.when !== undefined && !holds(line.when, node)) continue;
-      const make = charger(node, line, scope, citations);
-      if (line.on === 'in' || line.on === 'out') {
-        for (const e of line.on === 'in' ? incoming : outgoing) {
-          const values = averages[e] as EdgeValues;
-          const quantity = values.units === 0 ? 0 : evaluate(line.quantity, scope, values);
-          if (quantity !== 0) edges[e]?.push(make(quantity));
-        }
-        continue;
-      }
-      const quantity = evaluate(line.quantity, scope);
-      if (quantity === 0) continue;
-      const payers = payersOf(network, i, line.on);
-      const weights = payers.map((e) => (averages[e] as EdgeValues).requests);
-      const demand = weights.reduce((sum, weight) => sum + weight, 0);
-      if (demand > 0 && Number.isFinite(demand)) {
-        payers.forEach((e, k) => {
-          const part = (weights[k] as number) / demand;
-          if (part !== 0) edges[e]?.push(make(quantity * part));
-        });
-      } else nodes[i]?.push(make(quantity));
+  const isStale = (i: number) => before === null || before.changes.around[i] === 1;
+  const byNode = network.nodes.map((_, i) =>
+    isStale(i)
+      ? chargesBy(network, averages, hoursPerMonth, books, citations, i)
+      : (before?.charges.byNode[i] as NodeCharges),
+  );
+  const transfer: (readonly Charge[])[] = [];
+  const edges: (readonly Charge[])[] = [];
+  const open: (Charge[] | undefined)[] = new Array(graph.edges.length);
+  for (let e = 0; e < graph.edges.length; e++) {
+    if (isStale(graph.from[e] as number) || isStale(graph.to[e] as number)) {
+      transfer.push(transferOn(e));
+      open[e] = [];
+      edges.push(open[e] as Charge[]);
+    } else {
+      transfer.push(before?.charges.transfer[e] as readonly Charge[]);
+      edges.push(before?.charges.edges[e] as readonly Charge[]);
     }
+  }
+  for (const { onEdges } of byNode) for (const [e, charge] of onEdges) open[e]?.push(charge);
+  open.forEach((list, e) => {
+    if (list !== undefined) list.push(...(transfer[e] as readonly Charge[]));
   });
-  return { edges, nodes };
+  return { edges, nodes: byNode.map(({ own }) => own), byNode, transfer };
 }
+
+/** What one node charges. */
+function chargesBy(
+  network: Network,
+  averages: readonly EdgeValues[],
+  hoursPerMonth: number,
+  books: Books,
+  citations: Citations,
+  i: number,
+): NodeCharges {
+  const node = network.nodes[i] as ResolvedNode;
+  const { costs } = node.service;
+  if (costs.length === 0) return nothingCharged;
+  const own: Charge[] = [];
+  const onEdges: (readonly [number, Charge])[] = [];
+  const incoming = network.graph.incoming[i] as readonly number[];
+  const outgoing = network.graph.outgoing[i] as readonly number[];
+  const scope: Scope = {
+    node,
+    facts: books.of(node.service),
+    books,
+    hoursPerMonth,
+    edge: null,
+    incoming: incoming.map((e) => averages[e] as EdgeValues),
+    outgoing: outgoing.map((e) => averages[e] as EdgeValues),
+  };
+  for (const line of costs) {
+    if (line.when !== undefined && !holds(line.when, node)) continue;
+    const make = charger(node, line, scope, citations);
+    if (line.on === 'in' || line.on === 'out') {
+      for (const e of line.on === 'in' ? incoming : outgoing) {
+        const values = averages[e] as EdgeValues;
+        const quantity = values.units === 0 ? 0 : evaluate(line.quantity, scope, values);
+        if (quantity !== 0) onEdges.push([e, make(quantity)]);
+      }
+      continue;
+    }
+    const quantity = evaluate(line.quantity, scope);
+    if (quantity === 0) continue;
+    const payers = payersOf(network, i, line.on);
+    const weights = payers.map((e) => (averages[e] as EdgeValues).requests);
+    const demand = weights.reduce((sum, weight) => sum + weight, 0);
+    if (demand > 0 && Number.isFinite(demand)) {
+      payers.forEach((e, k) => {
+        const part = (weights[k] as number) / demand;
+        if (part !== 0) onEdges.push([e, make(quantity * part)]);
+      });
+    } else own.push(make(quantity));
+  }
+  return { own, onEdges };
+}
+
+const nothingCharged: NodeCharges = { own: [], onEdges: [] };
 
 /** The arrows that a node's own charge is shared among. */
 export function payersOf(network: Network, i: number, on: CostLineDefinition['on']): readonly number[] {
@@ -125,24 +184,25 @@ function charger(
   });
 }
 
-/** A month's quantity of every pool that tiers are applied to; unknown quantities are left out. */
-export function poolSums(charges: Iterable<readonly Charge[]>): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const list of charges) {
-    for (const charge of list) {
-      if (typeof charge.price === 'number' || !Number.isFinite(charge.quantity)) continue;
-      sums.set(charge.pool, (sums.get(charge.pool) ?? 0) + charge.quantity);
-    }
-  }
-  return sums;
+/** The effective price of every pool that tiers are applied to, at a month's quantity of it; unknown quantities are left out. */
+export function poolPrices({ edges, nodes }: Charges): ReadonlyMap<string, number> {
+  const pools = new Map<string, { readonly tiers: readonly PricedTier[]; sum: number }>();
+  const add = ({ pool: name, price, quantity }: Charge) => {
+    if (typeof price === 'number') return;
+    const pool = pools.get(name) ?? { tiers: price, sum: 0 };
+    if (Number.isFinite(quantity)) pool.sum += quantity;
+    pools.set(name, pool);
+  };
+  for (const list of edges) list.forEach(add);
+  for (const list of nodes) list.forEach(add);
+  return new Map([...pools].map(([name, { tiers, sum }]) => [name, effectivePrice(tiers, sum)]));
 }
 
 /** Beyond this an amount is unknown: a sum of a board's lines could overflow. */
 const mostUsd = 1e300;
 
-export function priced(charge: Charge, pools: ReadonlyMap<string, number>): CostLine {
-  const unitUsd =
-    typeof charge.price === 'number' ? charge.price : effectivePrice(charge.price, pools.get(charge.pool) ?? 0);
+export function priced(charge: Charge, prices: ReadonlyMap<string, number>): CostLine {
+  const unitUsd = typeof charge.price === 'number' ? charge.price : (prices.get(charge.pool) ?? Number.NaN);
   const usd = charge.quantity * unitUsd;
   const known = usd <= mostUsd;
   return {

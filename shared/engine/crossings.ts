@@ -7,10 +7,17 @@ import type { Crossing, Design, Edge, GroupId, GroupKind, Mode } from '../model/
 import type { Graph } from './graph.ts';
 import type { ResolvedNode } from './resolve.ts';
 
-export function crossingsOf(graph: Graph, nodes: readonly ResolvedNode[], design: Design): readonly Crossing[] {
+/** `before`: those of an earlier board with the same connections and containers, which holds where an arrow says the same. */
+export function crossingsOf(
+  graph: Graph,
+  nodes: readonly ResolvedNode[],
+  design: Design,
+  before: { readonly graph: Graph; readonly crossings: readonly Crossing[] } | null = null,
+): readonly Crossing[] {
   const region = nearest(design, 'region');
   const zone = nearest(design, 'az');
   return graph.edges.map((edge, e) => {
+    if (before !== null && edge === before.graph.edges[e]) return before.crossings[e] as Crossing;
     if (edge.params.crosses !== undefined) return edge.params.crosses;
     const from = graph.nodes[graph.from[e] as number]?.group ?? null;
     const to = graph.nodes[graph.to[e] as number]?.group ?? null;

@@ -6,7 +6,7 @@
  */
 import type { MutableFlows } from './emit.ts';
 import type { Component, Network } from './network.ts';
-import { type Flows, settle } from './propagate.ts';
+import { clearLoop, copiedFlows, type Flows, settle } from './propagate.ts';
 
 /** What decides the traffic of some curved nodes: the curved components above them, and the arrows that feed those. */
 export interface Cone {
@@ -16,8 +16,9 @@ export interface Cone {
 
 export interface CurvedPart {
   readonly coneOf: (nodes: Iterable<number>) => Cone;
-  /** Flows of a cone at a load, good until the next call, and only for its arrows and those that feed it. */
-  readonly flowsAt: (load: number, cone: Cone) => MutableFlows;
+  /** Always the same arrays: what `flowAt` worked out last, good only for the arrows of its cone and those that feed it. */
+  readonly flows: MutableFlows;
+  readonly flowAt: (load: number, cone: Cone) => void;
 }
 
 /**
@@ -34,16 +35,9 @@ export function curvedPart(network: Network, atOne: Flows): CurvedPart {
   const amplifying = new Set(atOne.loops.map(({ nodes }) => placeOf[nodes[0] as number] as number));
   const seen = new Int32Array(graph.nodes.length);
   let turn = 0;
-  const flows: MutableFlows = {
-    reads: atOne.reads.slice(),
-    writes: atOne.writes.slice(),
-    peak: atOne.peak.slice(),
-    peakMb: atOne.peakMb.slice(),
-    readShare: atOne.readShare.slice(),
-    payloadKb: atOne.payloadKb.slice(),
-    responseKb: atOne.responseKb.slice(),
-  };
+  const flows = copiedFlows(atOne);
   return {
+    flows,
     coneOf(nodes) {
       turn += 1;
       const places: number[] = [];
@@ -66,15 +60,17 @@ export function curvedPart(network: Network, atOne: Flows): CurvedPart {
       }
       return { components: places.sort((a, b) => a - b).map((place) => order[place] as Component), feeders };
     },
-    flowsAt(load, { components, feeders }) {
+    flowAt(load, { components, feeders }) {
       for (const e of feeders) {
         flows.reads[e] = (atOne.reads[e] as number) * load;
         flows.writes[e] = (atOne.writes[e] as number) * load;
         flows.peak[e] = (atOne.peak[e] as number) * load;
         flows.peakMb[e] = (atOne.peakMb[e] as number) * load;
       }
-      for (const component of components) settle(network, flows, component, load, []);
-      return flows;
+      for (const component of components) {
+        if (component.inner.length > 0) clearLoop(network, flows, component);
+        settle(network, flows, component, load, []);
+      }
     },
   };
 }

@@ -51,7 +51,9 @@ describe('graphOf', () => {
     );
     fc.assert(
       fc.property(shuffled, ([nodes, edges]) => {
-        expect(graphOf(designOf(nodes, edges))).toEqual(graphOf(designOf(ids, arrows)));
+        const graph = graphOf(designOf(nodes, edges));
+        const { nodePlaces, edgePlaces } = graph;
+        expect(graph).toEqual({ ...graphOf(designOf(ids, arrows)), nodePlaces, edgePlaces });
       }),
       { numRuns: 50 },
     );

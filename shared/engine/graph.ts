@@ -16,13 +16,24 @@ export interface Graph {
   readonly outgoing: readonly (readonly number[])[];
   readonly incoming: readonly (readonly number[])[];
   readonly nodeIndex: ReadonlyMap<string, number>;
+  /** Where each node and edge stands in the design. */
+  readonly nodePlaces: Int32Array;
+  readonly edgePlaces: Int32Array;
 }
 
-export function graphOf(design: Design): Graph {
-  const nodes = inIdOrder(design.nodes);
+/** `before` is the graph of an earlier design; where only values changed since, all that tells who is connected is its very own. */
+export function graphOf(design: Design, before: Graph | null = null): Graph {
+  const known = before === null ? null : sameGraph(design, before);
+  if (known !== null) return known;
+  const nodePlaces = placesInIdOrder(design.nodes);
+  const nodes = Array.from(nodePlaces, (place) => design.nodes[place] as ServiceNode);
   const nodeIndex = new Map<string, number>();
   for (let i = 0; i < nodes.length; i++) nodeIndex.set((nodes[i] as ServiceNode).id, i);
-  const edges = inIdOrder(design.edges).filter((edge) => nodeIndex.has(edge.from) && nodeIndex.has(edge.to));
+  const edgePlaces = placesInIdOrder(design.edges).filter((place) => {
+    const { from, to } = design.edges[place] as Edge;
+    return nodeIndex.has(from) && nodeIndex.has(to);
+  });
+  const edges = Array.from(edgePlaces, (place) => design.edges[place] as Edge);
   const from = new Int32Array(edges.length);
   const to = new Int32Array(edges.length);
   for (let e = 0; e < edges.length; e++) {
@@ -32,7 +43,27 @@ export function graphOf(design: Design): Graph {
   }
   const outgoing = edgesBy(from, nodes.length);
   const incoming = edgesBy(to, nodes.length);
-  return { nodes, edges, from, to, outgoing, incoming, nodeIndex };
+  return { nodes, edges, from, to, outgoing, incoming, nodeIndex, nodePlaces, edgePlaces };
+}
+
+/** The same nodes in the same containers, connected in the same way, with whatever parameters and labels; `null` where they are not. */
+function sameGraph(design: Design, before: Graph): Graph | null {
+  if (design.nodes.length !== before.nodes.length || design.edges.length !== before.edges.length) return null;
+  const nodes = new Array<ServiceNode>(before.nodes.length);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = design.nodes[before.nodePlaces[i] as number] as ServiceNode;
+    const old = before.nodes[i] as ServiceNode;
+    if (node !== old && (node.id !== old.id || node.service !== old.service || node.group !== old.group)) return null;
+    nodes[i] = node;
+  }
+  const edges = new Array<Edge>(before.edges.length);
+  for (let e = 0; e < edges.length; e++) {
+    const edge = design.edges[before.edgePlaces[e] as number] as Edge;
+    const old = before.edges[e] as Edge;
+    if (edge !== old && (edge.id !== old.id || edge.from !== old.from || edge.to !== old.to)) return null;
+    edges[e] = edge;
+  }
+  return { ...before, nodes, edges };
 }
 
 /** Edge indices at each node, by one of their ends. Lists of exactly their length: one that grows keeps room for many more. */
@@ -48,10 +79,18 @@ function edgesBy(ends: Int32Array, size: number): readonly (readonly number[])[]
   return lists;
 }
 
-function inIdOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+/** Places of the items in order of their ids. */
+function placesInIdOrder(items: readonly { readonly id: string }[]): Int32Array {
+  const places = Int32Array.from(items, (_, place) => place);
   let sorted = true;
-  for (let i = 1; i < items.length && sorted; i++) sorted = (items[i - 1] as T).id <= (items[i] as T).id;
-  return sorted ? items : [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (let i = 1; i < items.length && sorted; i++) {
+    sorted = (items[i - 1] as { id: string }).id <= (items[i] as { id: string }).id;
+  }
+  if (sorted) return places;
+  return places.sort((a, b) => {
+    const [one, other] = [(items[a] as { id: string }).id, (items[b] as { id: string }).id];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
 }
 
 /**

@@ -8,6 +8,7 @@
 import type { LimitDefinition, ServiceDefinition } from '../catalog/service.ts';
 import type { Design, GroupId } from '../model/document.ts';
 import type { Status } from './analysis.ts';
+import type { Changes } from './changes.ts';
 import type { MutableFlows } from './emit.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
@@ -54,9 +55,20 @@ export interface LimitSetup {
   readonly edgeCount: number;
 }
 
-/** Which limits hold on which nodes, with their capacities: all that does not change with load. */
-export function limitsOf(network: Network, atOne: MutableFlows, design: Design, books: Books): LimitSetup {
+/**
+ * Which limits hold on which nodes, with their capacities: all that does not change with load. `before`: those of an earlier board of the
+ * same connections and containers; they stay where its nodes do.
+ */
+export function limitsOf(
+  network: Network,
+  atOne: MutableFlows,
+  design: Design,
+  books: Books,
+  before: LimitSetup | null = null,
+): LimitSetup {
   const scope = scopes(network, books, design.settings.hoursPerMonth);
+  const kept = before === null ? null : keptLimits(network, scope, before);
+  if (before !== null && kept !== null) return { ...before, network, atOne, scope, limits: kept };
   const containers = containersOf(design);
   const plain = new Map<ServiceDefinition, readonly LimitDefinition[]>();
   const limits: NodeLimit[] = [];
@@ -86,26 +98,58 @@ export function limitsOf(network: Network, atOne: MutableFlows, design: Design, 
   return { network, atOne, scope, limits, firstOf, groups, edgeCount };
 }
 
+/** The limits of `before` with the capacities of nodes that changed, or `null` where one of those has other limits now. */
+function keptLimits(network: Network, scope: (node: number) => Scope, before: LimitSetup): readonly NodeLimit[] | null {
+  let limits: NodeLimit[] | null = null;
+  for (let i = 0; i < network.nodes.length; i++) {
+    const node = network.nodes[i] as ResolvedNode;
+    if (node === before.network.nodes[i]) continue;
+    const first = before.firstOf[i] as number;
+    const active = node.service.limits.filter((limit) => limit.when === undefined || holds(limit.when, node));
+    if (active.length !== (before.firstOf[i + 1] as number) - first) return null;
+    for (let at = 0; at < active.length; at++) {
+      const definition = active[at] as LimitDefinition;
+      const old = before.limits[first + at] as NodeLimit;
+      if (old.definition !== definition) return null;
+      const capacity = evaluate(definition.capacity, scope(i));
+      if (Object.is(capacity, old.capacity)) continue;
+      limits ??= before.limits.slice();
+      limits[first + at] = { ...old, capacity };
+    }
+  }
+  return limits ?? before.limits;
+}
+
+/** What was judged of the same limits, in the same places, on flows that differ where `around` says so. */
+export interface KnownJudgement {
+  readonly judged: Judgement;
+  readonly changes: Changes;
+}
+
 /**
  * Every limit judged on these flows. Sizes (a payload, an item) are properties of the design and taken at load 1, so that a mean size
  * that shifts with load behind a clock of its own moves no limit.
  */
-export function judge(setup: LimitSetup, flows: MutableFlows): Judgement {
+export function judge(setup: LimitSetup, flows: MutableFlows, before: KnownJudgement | null = null): Judgement {
   const { limits } = setup;
-  const demand = new Float64Array(limits.length);
+  const demand = before?.judged.demand.slice() ?? new Float64Array(limits.length);
   const utilisation = new Float64Array(limits.length);
-  const byEdge = new Float64Array(setup.edgeCount);
+  const byEdge = before?.judged.byEdge.slice() ?? new Float64Array(setup.edgeCount);
   const demandOn = demandsOn(setup, flows, byEdge);
-  for (let k = 0; k < limits.length; k++) demand[k] = demandOn(limits[k] as NodeLimit);
+  for (let k = 0; k < limits.length; k++) {
+    const limit = limits[k] as NodeLimit;
+    if (before === null || before.changes.around[limit.node] === 1) demand[k] = demandOn(limit);
+  }
   const joint = new Map<string, number>();
   for (const [group, members] of setup.groups) {
     let sum = 0;
     for (const k of members) sum += demand[k] as number;
     joint.set(group, sum);
   }
-  limits.forEach(({ group, capacity }, k) => {
+  for (let k = 0; k < limits.length; k++) {
+    const { group, capacity } = limits[k] as NodeLimit;
     utilisation[k] = utilisationOf(group === null ? (demand[k] as number) : (joint.get(group) as number), capacity);
-  });
+  }
   return { demand, utilisation, byEdge };
 }
 

@@ -27,6 +27,8 @@ export interface Network {
   /** Units/s that a source or a query engine generates at load 1, and their peak; 0 elsewhere. */
   readonly rate: Float64Array;
   readonly peakRate: Float64Array;
+  /** Size of a store's answer; `unsaid` elsewhere. */
+  readonly answerKb: Float64Array;
   /** KB that one run of a query engine reads. */
   readonly scanKb: Float64Array;
   /** 1 where the load factor multiplies what a source generates. */
@@ -49,90 +51,130 @@ export interface Component {
 
 const dividing: ReadonlySet<string> = new Set(['splitter', 'cache', 'filter']);
 
-export function networkOf(graph: Graph, resolved: Resolved, books: Books): Network {
+/**
+ * `before` is the network of an earlier board of the same connections: only what its nodes and arrows say differently is worked out anew.
+ */
+export function networkOf(graph: Graph, resolved: Resolved, books: Books, before: Network | null = null): Network {
   const { nodes } = resolved;
-  const scan = scanEdges(graph, nodes);
-  const factor = factorsOf(graph, nodes);
-  const rate = new Float64Array(nodes.length);
-  const peakRate = new Float64Array(nodes.length);
-  const scanKb = new Float64Array(nodes.length);
-  const loadable = new Uint8Array(nodes.length);
-  const readGain = new Float64Array(nodes.length).fill(1);
-  const writeGain = new Float64Array(nodes.length).fill(1);
-  const drain = new Float64Array(nodes.length).fill(unsaid);
-  const answerKb = new Float64Array(nodes.length).fill(unsaid);
-  nodes.forEach((node, i) => {
-    switch (node.role) {
-      case 'source': {
-        const generated = generatedRate(node);
-        rate[i] = generated;
-        peakRate[i] = generated * paramOf(node, 'peakFactor', 1);
-        loadable[i] = node.service.id === 'scheduler' ? 0 : 1;
-        break;
-      }
-      case 'query':
-        if (node.service.scan) {
-          const scope = nodeScope(node, books);
-          rate[i] = evaluate(node.service.scan.runsPerSecond, scope);
-          scanKb[i] = evaluate(node.service.scan.kbPerRun, scope);
-        }
-        peakRate[i] = rate[i] as number;
-        break;
-      case 'cache':
-        readGain[i] = 1 - paramOf(node, 'hitRatio' in node.values ? 'hitRatio' : 'cacheHitRatio', 0);
-        break;
-      case 'filter':
-        readGain[i] = 1 - paramOf(node, 'blockRatio', 0);
-        writeGain[i] = readGain[i] as number;
-        break;
-      case 'transformer':
-        readGain[i] = paramOf(node, 'outputRatio', 1);
-        writeGain[i] = readGain[i] as number;
-        break;
-      case 'store':
-        readGain[i] = 0;
-        if (node.service.answerKb) answerKb[i] = evaluate(node.service.answerKb, nodeScope(node, books));
-        break;
-      case 'splitter':
-        if (Object.hasOwn(node.given, 'drainPerSecond')) drain[i] = paramOf(node, 'drainPerSecond', Number.NaN);
-        break;
-      default:
+  const old = before !== null && nodes.every((node, i) => node.role === before.nodes[i]?.role) ? before : null;
+  const fields = old === null ? emptyFields(nodes.length, graph.edges.length) : copiedFields(old);
+  const scan = old?.scan ?? scanEdges(graph, nodes);
+  const isNew = (i: number) => nodes[i] !== old?.nodes[i];
+  for (let i = 0; i < nodes.length; i++) if (isNew(i)) fillNode(fields, nodes[i] as ResolvedNode, i, books);
+  const mixed = new Set<number>();
+  for (let e = 0; e < graph.edges.length; e++) {
+    const [from, to] = [graph.from[e] as number, graph.to[e] as number];
+    const edgeIsNew = graph.edges[e] !== old?.graph.edges[e];
+    if (edgeIsNew || isNew(from) || isNew(to)) {
+      fillEdge(fields, graph, nodes, scan[e] === 1, e);
+      mixed.add(from);
     }
-  });
-  const edgeCount = graph.edges.length;
-  const ownReadShare = new Float64Array(edgeCount);
-  const ownPayloadKb = new Float64Array(edgeCount);
-  const ownResponseKb = new Float64Array(edgeCount);
-  const batch = new Float64Array(edgeCount);
-  graph.edges.forEach((edge, e) => {
-    const source = nodes[graph.from[e] as number] as ResolvedNode;
-    const target = nodes[graph.to[e] as number] as ResolvedNode;
-    ownReadShare[e] =
-      edgeNumber(edge.params, 'readShare') ?? (target.role === 'cache' ? 1 : scan[e] === 1 ? 1 : unsaid);
-    ownPayloadKb[e] = edgeNumber(edge.params, 'payloadKb') ?? unsaid;
-    ownResponseKb[e] = edgeNumber(edge.params, 'responseKb') ?? (answerKb[graph.to[e] as number] as number);
-    batch[e] = edgeNumber(edge.params, 'batch') ?? defaultBatch(source, target);
-  });
-  const order = orderOf(graph, nodes, factor);
-  const partial = {
-    graph,
-    nodes,
-    factor,
-    ownReadShare,
-    ownPayloadKb,
-    ownResponseKb,
-    batch,
-    readGain,
-    writeGain,
-    rate,
-    peakRate,
-    scanKb,
-    loadable,
-    drain,
-    scan,
-    order,
-  };
+  }
+  for (const i of mixed) fillFactors(fields.factor, graph, nodes, i);
+  const order = old !== null && sameZeros(fields.factor, old.factor) ? old.order : orderOf(graph, nodes, fields.factor);
+  const partial = { graph, nodes, ...fields, scan, order };
   return { ...partial, curved: curvedNodes(partial) };
+}
+
+/** What is written while a network is made: numbers by node, then numbers by edge. */
+type Fields = Omit<Network, 'graph' | 'nodes' | 'scan' | 'order' | 'curved'>;
+
+function emptyFields(nodes: number, edges: number): Fields {
+  return {
+    rate: new Float64Array(nodes),
+    peakRate: new Float64Array(nodes),
+    scanKb: new Float64Array(nodes),
+    loadable: new Uint8Array(nodes),
+    readGain: new Float64Array(nodes),
+    writeGain: new Float64Array(nodes),
+    drain: new Float64Array(nodes),
+    answerKb: new Float64Array(nodes),
+    factor: new Float64Array(edges),
+    ownReadShare: new Float64Array(edges),
+    ownPayloadKb: new Float64Array(edges),
+    ownResponseKb: new Float64Array(edges),
+    batch: new Float64Array(edges),
+  };
+}
+
+function copiedFields(from: Fields): Fields {
+  return {
+    rate: from.rate.slice(),
+    peakRate: from.peakRate.slice(),
+    scanKb: from.scanKb.slice(),
+    loadable: from.loadable.slice(),
+    readGain: from.readGain.slice(),
+    writeGain: from.writeGain.slice(),
+    drain: from.drain.slice(),
+    answerKb: from.answerKb.slice(),
+    factor: from.factor.slice(),
+    ownReadShare: from.ownReadShare.slice(),
+    ownPayloadKb: from.ownPayloadKb.slice(),
+    ownResponseKb: from.ownResponseKb.slice(),
+    batch: from.batch.slice(),
+  };
+}
+
+/** What a node's role makes of its parameters. */
+function fillNode(fields: Fields, node: ResolvedNode, i: number, books: Books): void {
+  const { rate, peakRate, scanKb, loadable, readGain, writeGain, drain, answerKb } = fields;
+  for (const zero of [rate, peakRate, scanKb, loadable]) zero[i] = 0;
+  for (const one of [readGain, writeGain]) one[i] = 1;
+  for (const open of [drain, answerKb]) open[i] = unsaid;
+  switch (node.role) {
+    case 'source': {
+      const generated = generatedRate(node);
+      rate[i] = generated;
+      peakRate[i] = generated * paramOf(node, 'peakFactor', 1);
+      loadable[i] = node.service.id === 'scheduler' ? 0 : 1;
+      break;
+    }
+    case 'query':
+      if (node.service.scan) {
+        const scope = nodeScope(node, books);
+        rate[i] = evaluate(node.service.scan.runsPerSecond, scope);
+        scanKb[i] = evaluate(node.service.scan.kbPerRun, scope);
+      }
+      peakRate[i] = rate[i] as number;
+      break;
+    case 'cache':
+      readGain[i] = 1 - paramOf(node, 'hitRatio' in node.values ? 'hitRatio' : 'cacheHitRatio', 0);
+      break;
+    case 'filter':
+      readGain[i] = 1 - paramOf(node, 'blockRatio', 0);
+      writeGain[i] = readGain[i] as number;
+      break;
+    case 'transformer':
+      readGain[i] = paramOf(node, 'outputRatio', 1);
+      writeGain[i] = readGain[i] as number;
+      break;
+    case 'store':
+      readGain[i] = 0;
+      if (node.service.answerKb) answerKb[i] = evaluate(node.service.answerKb, nodeScope(node, books));
+      break;
+    case 'splitter':
+      if (Object.hasOwn(node.given, 'drainPerSecond')) drain[i] = paramOf(node, 'drainPerSecond', Number.NaN);
+      break;
+    default:
+  }
+}
+
+/** What an arrow says of itself, and what its two ends say where it does not. */
+function fillEdge(fields: Fields, graph: Graph, nodes: readonly ResolvedNode[], isScan: boolean, e: number): void {
+  const { params } = graph.edges[e] as Graph['edges'][number];
+  const to = graph.to[e] as number;
+  const source = nodes[graph.from[e] as number] as ResolvedNode;
+  const target = nodes[to] as ResolvedNode;
+  fields.ownReadShare[e] = edgeNumber(params, 'readShare') ?? (target.role === 'cache' || isScan ? 1 : unsaid);
+  fields.ownPayloadKb[e] = edgeNumber(params, 'payloadKb') ?? unsaid;
+  fields.ownResponseKb[e] = edgeNumber(params, 'responseKb') ?? (fields.answerKb[to] as number);
+  fields.batch[e] = edgeNumber(params, 'batch') ?? defaultBatch(source, target);
+}
+
+/** True where the same arrows carry nothing: what decides which nodes lie in one loop. */
+function sameZeros(a: Float64Array, b: Float64Array): boolean {
+  for (let e = 0; e < a.length; e++) if ((a[e] === 0) !== (b[e] === 0)) return false;
+  return true;
 }
 
 /** A parameter that the role reads, or what holds where the service has none of that name. */
@@ -173,26 +215,24 @@ function scanEdges(graph: Graph, nodes: readonly ResolvedNode[]): Uint8Array {
   return scan;
 }
 
-function factorsOf(graph: Graph, nodes: readonly ResolvedNode[]): Float64Array {
-  const factor = new Float64Array(graph.edges.length);
-  graph.outgoing.forEach((outgoing, i) => {
-    let left = 1;
-    let open = 0;
-    const divides = dividing.has((nodes[i] as ResolvedNode).role);
-    if (divides) {
-      for (const e of outgoing) {
-        const share = edgeNumber((graph.edges[e] as Graph['edges'][number]).params, 'share');
-        if (share === undefined) open += 1;
-        else left -= share;
-      }
-    }
-    const equalPart = divides ? (Number.isNaN(left) ? left : Math.max(0, left)) / open : 1;
+/** share × calls of every arrow that leaves a node. */
+function fillFactors(factor: Float64Array, graph: Graph, nodes: readonly ResolvedNode[], i: number): void {
+  const outgoing = graph.outgoing[i] as readonly number[];
+  let left = 1;
+  let open = 0;
+  const divides = dividing.has((nodes[i] as ResolvedNode).role);
+  if (divides) {
     for (const e of outgoing) {
-      const { params } = graph.edges[e] as Graph['edges'][number];
-      factor[e] = (edgeNumber(params, 'share') ?? equalPart) * (edgeNumber(params, 'calls') ?? 1);
+      const share = edgeNumber((graph.edges[e] as Graph['edges'][number]).params, 'share');
+      if (share === undefined) open += 1;
+      else left -= share;
     }
-  });
-  return factor;
+  }
+  const equalPart = divides ? (Number.isNaN(left) ? left : Math.max(0, left)) / open : 1;
+  for (const e of outgoing) {
+    const { params } = graph.edges[e] as Graph['edges'][number];
+    factor[e] = (edgeNumber(params, 'share') ?? equalPart) * (edgeNumber(params, 'calls') ?? 1);
+  }
 }
 
 /** True where what leaves a node does not depend on what reaches it. */

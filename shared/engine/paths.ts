@@ -7,6 +7,7 @@
  */
 import type { Mode } from '../model/document.ts';
 import type { Path } from './analysis.ts';
+import type { Changes } from './changes.ts';
 import { type Books, evaluate } from './evaluate.ts';
 import type { Graph } from './graph.ts';
 import { heapOf } from './heap.ts';
@@ -21,12 +22,22 @@ export interface PathFigures {
   readonly outside: Uint8Array;
 }
 
-/** Typical latency and promised availability of every node, from its parameters and facts; NaN where the catalog has neither. */
-export function figuresForPaths(network: Network, books: Books): PathFigures {
-  const latencyMs = new Float64Array(network.nodes.length).fill(Number.NaN);
-  const availability = new Float64Array(network.nodes.length).fill(Number.NaN);
-  const outside = new Uint8Array(network.nodes.length);
+/**
+ * Typical latency and promised availability of every node, from its parameters and facts; NaN where the catalog has neither. The very same
+ * figures as `before` where no node that `changes` names has others.
+ */
+export function figuresForPaths(
+  network: Network,
+  books: Books,
+  before: { readonly figures: PathFigures; readonly changes: Changes } | null = null,
+): PathFigures {
+  const size = network.nodes.length;
+  const latencyMs = before?.figures.latencyMs.slice() ?? new Float64Array(size).fill(Number.NaN);
+  const availability = before?.figures.availability.slice() ?? new Float64Array(size).fill(Number.NaN);
+  const outside = before?.figures.outside ?? new Uint8Array(size);
+  let isNew = before === null;
   network.nodes.forEach((node, i) => {
+    if (before !== null && before.changes.nodes[i] !== 1) return;
     const { service } = node;
     const scope = {
       node,
@@ -39,9 +50,11 @@ export function figuresForPaths(network: Network, books: Books): PathFigures {
     };
     if (service.latencyMs) latencyMs[i] = evaluate(service.latencyMs, scope);
     if (service.availability) availability[i] = evaluate(service.availability, scope);
-    if (service.id === 'client') outside[i] = 1;
+    if (before === null) outside[i] = service.id === 'client' ? 1 : 0;
+    else if (!Object.is(latencyMs[i], before.figures.latencyMs[i])) isNew = true;
+    else if (!Object.is(availability[i], before.figures.availability[i])) isNew = true;
   });
-  return { latencyMs, availability, outside };
+  return before === null || isNew ? { latencyMs, availability, outside } : before.figures;
 }
 
 interface Prefix {
@@ -53,12 +66,12 @@ interface Prefix {
   readonly ended: boolean;
 }
 
-export function pathsOf(
-  graph: Graph,
-  modes: readonly Mode[],
-  clients: readonly number[],
-  figures: PathFigures,
-): { readonly paths: readonly Path[]; readonly omitted: number } {
+export interface Paths {
+  readonly paths: readonly Path[];
+  readonly omitted: number;
+}
+
+export function pathsOf(graph: Graph, modes: readonly Mode[], clients: readonly number[], figures: PathFigures): Paths {
   const onward = forwardEdges(graph, modes, clients);
   const cost = (e: number) => {
     const latency = figures.latencyMs[graph.to[e] as number] as number;

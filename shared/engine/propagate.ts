@@ -29,12 +29,105 @@ const settled = 1e-14;
 const runaway = 1e30;
 
 export function propagate(network: Network, load: number): Flows {
-  const edgeCount = network.graph.edges.length;
-  const flows = emptyFlows(edgeCount);
+  const flows = emptyFlows(network.graph.edges.length);
   for (let i = 0; i < network.nodes.length; i++) emitScans(network, flows, i);
   const loops: Loop[] = [];
   for (const component of network.order) settle(network, flows, component, load, loops);
   return { ...flows, loops };
+}
+
+/** An earlier board of the same connections and the same loops, and its flows at the same load. */
+export interface KnownFlows {
+  readonly network: Network;
+  readonly flows: Flows;
+}
+
+/** The same as `propagate`, by working out again only what a change reaches: components that are new, or that something new flows into. */
+export function propagateChange(network: Network, load: number, before: KnownFlows): Flows {
+  const { graph } = network;
+  const flows = copiedFlows(before.flows);
+  const stale = newSenders(network, before.network);
+  const spread = (e: number) => {
+    if (isMoved(flows, before.flows, e)) stale[graph.to[e] as number] = 1;
+  };
+  for (let i = 0; i < stale.length; i++) {
+    if (stale[i] !== 1 || network.nodes[i]?.role !== 'query') continue;
+    emitScans(network, flows, i);
+    for (const lists of [graph.incoming, graph.outgoing]) (lists[i] as readonly number[]).forEach(spread);
+  }
+  const loops: Loop[] = [];
+  for (const component of network.order) {
+    if (!component.nodes.some((i) => stale[i] === 1)) {
+      if (component.inner.length > 0)
+        loops.push(...before.flows.loops.filter(({ nodes }) => nodes === component.nodes));
+      continue;
+    }
+    if (component.inner.length > 0) clearLoop(network, flows, component);
+    settle(network, flows, component, load, loops);
+    for (const i of component.nodes) (graph.outgoing[i] as readonly number[]).forEach(spread);
+  }
+  return { ...flows, loops };
+}
+
+/** Nodes whose own part in what leaves them is not what it was: their parameters or those of their arrows changed. */
+function newSenders(network: Network, old: Network): Uint8Array {
+  const { graph, nodes } = network;
+  const stale = new Uint8Array(nodes.length);
+  for (let i = 0; i < stale.length; i++) if (nodes[i] !== old.nodes[i]) stale[i] = 1;
+  for (let e = 0; e < graph.edges.length; e++) {
+    const same =
+      Object.is(network.factor[e], old.factor[e]) &&
+      Object.is(network.ownReadShare[e], old.ownReadShare[e]) &&
+      Object.is(network.ownPayloadKb[e], old.ownPayloadKb[e]) &&
+      Object.is(network.ownResponseKb[e], old.ownResponseKb[e]);
+    if (same) continue;
+    stale[graph.from[e] as number] = 1;
+    // A scan is sent by the query engine, whichever way its arrow is drawn.
+    if (network.scan[e] === 1) stale[graph.to[e] as number] = 1;
+  }
+  return stale;
+}
+
+/** Whether an arrow carries anything else than before. */
+export function isMoved(flows: MutableFlows, old: MutableFlows, e: number): boolean {
+  return !(
+    Object.is(flows.reads[e], old.reads[e]) &&
+    Object.is(flows.writes[e], old.writes[e]) &&
+    Object.is(flows.peak[e], old.peak[e]) &&
+    Object.is(flows.peakMb[e], old.peakMb[e]) &&
+    Object.is(flows.readShare[e], old.readShare[e]) &&
+    Object.is(flows.payloadKb[e], old.payloadKb[e]) &&
+    Object.is(flows.responseKb[e], old.responseKb[e])
+  );
+}
+
+/** As if nothing had flowed yet: what is left of an earlier round must not decide the next. */
+export function clearLoop(network: Network, flows: MutableFlows, component: Component): void {
+  for (const i of component.nodes) {
+    for (const e of network.graph.outgoing[i] as readonly number[]) {
+      if (network.scan[e] === 1) continue;
+      flows.reads[e] = 0;
+      flows.writes[e] = 0;
+      flows.peak[e] = 0;
+      flows.peakMb[e] = 0;
+      flows.readShare[e] = 0;
+      flows.payloadKb[e] = 0;
+      flows.responseKb[e] = 0;
+    }
+  }
+}
+
+/** Flows to write on without touching the ones they come from. */
+export function copiedFlows(from: MutableFlows): MutableFlows {
+  return {
+    reads: from.reads.slice(),
+    writes: from.writes.slice(),
+    peak: from.peak.slice(),
+    peakMb: from.peakMb.slice(),
+    readShare: from.readShare.slice(),
+    payloadKb: from.payloadKb.slice(),
+    responseKb: from.responseKb.slice(),
+  };
 }
 
 function emptyFlows(edges: number): MutableFlows {

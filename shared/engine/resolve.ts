@@ -35,10 +35,20 @@ export interface Resolved {
   readonly outOfRange: readonly OutOfRange[];
 }
 
-export function resolve(graph: Graph, catalog: Catalog): Resolved {
+/** `before`: an earlier board of the same connections, whose nodes are kept where they say the same. */
+export function resolve(
+  graph: Graph,
+  catalog: Catalog,
+  before: { readonly graph: Graph; readonly resolved: Resolved } | null = null,
+): Resolved {
   const outOfRange: OutOfRange[] = [];
   const defaults = new Map<ServiceDefinition, ParamValues>();
+  const known = before === null ? null : problemsById(before.resolved.outOfRange);
   const nodes = graph.nodes.map((node, i): ResolvedNode => {
+    if (before !== null && node === before.graph.nodes[i]) {
+      if (known !== null) outOfRange.push(...(known.get(node.id) ?? []));
+      return before.resolved.nodes[i] as ResolvedNode;
+    }
     const service = serviceOf(catalog, node.service);
     let values = defaults.get(service);
     if (values === undefined) {
@@ -60,8 +70,22 @@ export function resolve(graph: Graph, catalog: Catalog): Resolved {
     if (service.cacheWhen !== undefined && holds(service.cacheWhen, resolved)) return { ...resolved, role: 'cache' };
     return resolved;
   });
-  for (const edge of graph.edges) outOfRange.push(...edgeProblems(edge));
+  graph.edges.forEach((edge, e) => {
+    if (before === null || edge !== before.graph.edges[e]) outOfRange.push(...edgeProblems(edge));
+    else if (known !== null) outOfRange.push(...(known.get(edge.id) ?? []));
+  });
   return { nodes, outOfRange };
+}
+
+function problemsById(problems: readonly OutOfRange[]): ReadonlyMap<string, readonly OutOfRange[]> | null {
+  if (problems.length === 0) return null;
+  const byId = new Map<string, OutOfRange[]>();
+  for (const problem of problems) {
+    const list = byId.get(problem.at) ?? [];
+    list.push(problem);
+    byId.set(problem.at, list);
+  }
+  return byId;
 }
 
 /** What the arrows into a node say of it, where all of them agree. */

@@ -17,13 +17,40 @@ export interface ShownLimits {
   readonly ofNode: (node: number) => readonly Limit[];
   /** Those of the node that the arrow reaches, then those that the node it leaves judges on what leaves. */
   readonly ofEdge: (edge: number) => readonly Limit[];
+  /** 1 for a node of which `before` showed some limit differently, or that has other parameters; all of them without `before`. */
+  readonly isNew: Uint8Array;
 }
 
-export function shownLimits(setup: LimitSetup, judged: Judgement, breaks: Float64Array, cited: Citations): ShownLimits {
+/** Limits as an earlier board of the same connections showed them, in the same places. */
+export interface KnownLimits {
+  readonly setup: LimitSetup;
+  readonly judged: Judgement;
+  readonly breaks: Float64Array;
+  readonly shown: ShownLimits;
+}
+
+export function shownLimits(
+  setup: LimitSetup,
+  judged: Judgement,
+  breaks: Float64Array,
+  cited: Citations,
+  before: KnownLimits | null = null,
+): ShownLimits {
   const { network, limits, firstOf } = setup;
   const { graph, nodes } = network;
+  const isNew = new Uint8Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) if (nodes[i] !== before?.setup.network.nodes[i]) isNew[i] = 1;
   const lastOf = new Map<LimitDefinition, Limit['of']>();
   const all = limits.map((one, k): Limit => {
+    if (
+      before !== null &&
+      nodes[one.node] === before.setup.network.nodes[one.node] &&
+      Object.is(judged.demand[k], before.judged.demand[k]) &&
+      Object.is(judged.utilisation[k], before.judged.utilisation[k]) &&
+      Object.is(breaks[k], before.breaks[k])
+    )
+      return before.shown.all[k] as Limit;
+    isNew[one.node] = 1;
     const { definition, capacity } = one;
     const node = nodes[one.node] as (typeof nodes)[number];
     const utilisation = judged.utilisation[k] as number;
@@ -59,6 +86,7 @@ export function shownLimits(setup: LimitSetup, judged: Judgement, breaks: Float6
   const isOut = (k: number) => (limits[k] as NodeLimit).definition.side === 'out';
   return {
     all,
+    isNew,
     ofNode: (i) => all.slice(firstOf[i], firstOf[i + 1]),
     ofEdge(e) {
       const from = graph.from[e] as number;
