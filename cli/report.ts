@@ -3,6 +3,7 @@ import type { Document } from '../shared/model/document.ts';
 import { deltaRows } from '../shared/whatif/delta-text.ts';
 import type { VariantDelta } from '../shared/whatif/variants.ts';
 import { exactMoney, factor, percent } from '../shared/wording/numbers.ts';
+import { doubtLines } from './doubts.ts';
 
 /** The analysis as text for a terminal: totals, every arrow, what nodes cost themselves, the variants beside it, findings. */
 export function report(
@@ -49,6 +50,7 @@ export function report(
   lines.push(...variantLines(variants));
   if (analysis.findings.length > 0)
     lines.push('', 'Findings', ...analysis.findings.flatMap((finding) => findingLines(finding)));
+  lines.push(...doubtLines(analysis));
   return `${lines.join('\n')}\n`;
 }
 

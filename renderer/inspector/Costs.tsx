@@ -1,6 +1,7 @@
 import { compact, exact, exactMoney } from '../../shared/wording/numbers.ts';
 import type { CertificateSubject } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
+import { Doubts } from './Doubts.tsx';
 import type { CostSum } from './node-costs.ts';
 
 /** A month's cost, line by line; a line leads to the certificate that it is part of. */
@@ -52,6 +53,7 @@ function CostRow({ line, onOpen }: { readonly line: CostSum; readonly onOpen: ()
           </span>
         )}
       </span>
+      <Doubts of={line.facts} />
       <span className={usd === null ? 'figure muted' : 'figure'}>{usd === null ? 'unknown' : exactMoney(usd)}</span>
     </button>
   );

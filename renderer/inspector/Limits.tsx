@@ -1,9 +1,9 @@
 import type { Limit } from '../../shared/engine/analysis.ts';
 import { percent } from '../../shared/wording/numbers.ts';
-import { Differs } from '../controls/Differs.tsx';
 import { StatusMark, statusName } from '../controls/StatusMark.tsx';
 import { amount } from '../panels/figures.ts';
-import { useAnalysis, useBoard } from '../store/use-store.ts';
+import { useBoard } from '../store/use-store.ts';
+import { Doubts } from './Doubts.tsx';
 
 /** The limits of a service as meters, with the line at 70 % where the guide scales. */
 export function Limits({ id, limits }: { readonly id: string; readonly limits: readonly Limit[] }) {
@@ -23,9 +23,7 @@ export function Limits({ id, limits }: { readonly id: string; readonly limits: r
 
 function LimitRow({ id, limit }: { readonly id: string; readonly limit: Limit }) {
   const board = useBoard();
-  const { facts } = useAnalysis();
   const { demand, capacity, utilisation, status } = limit;
-  const differs = limit.facts.some((fact) => facts[fact]?.differs !== undefined);
   const known = (value: number | null) => (value === null ? 'unknown' : amount(value));
   return (
     <button
@@ -36,7 +34,7 @@ function LimitRow({ id, limit }: { readonly id: string; readonly limit: Limit })
     >
       <span className="limit-row">
         <span className="cut">{limit.label}</span>
-        {differs && <Differs />}
+        <Doubts of={limit.facts} />
         <b className={`limit-state figure ${status}`}>
           <StatusMark status={status} />
           {percent(utilisation)}

@@ -24,7 +24,9 @@ export function certificateText(
     if (fact === undefined) continue;
     const { value, unit } = factText(fact.value, fact.unit);
     const source = sourceText(fact);
-    lines.push(`- ${fact.label}: ${[value, unit].filter(Boolean).join(' ')} (${source.name}: ${source.detail})`);
+    lines.push(
+      `- ${fact.label}: ${[value, unit].filter(Boolean).join(' ')} (${source.name}: ${source.detail}${fact.confidence === 'unconfirmed' ? ', unconfirmed' : ''})`,
+    );
     if (fact.differs !== undefined) lines.push(`  Guide and AWS differ: ${fact.differs}`);
   }
   for (const { node, label, value } of certificate.params) lines.push(`- ${label}: ${value} (Board: ${node})`);

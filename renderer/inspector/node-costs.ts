@@ -11,6 +11,8 @@ export interface CostSum {
   readonly quantity: number | null;
   readonly unitUsd: number | null;
   readonly usd: number | null;
+  /** Ids of the facts that it was made from. */
+  readonly facts: readonly string[];
 }
 
 /** One sum per kind of line, in the catalog's order; lines that cost nothing are left out. */
@@ -32,16 +34,17 @@ export function nodeCosts(design: Design, analysis: Analysis, node: ServiceNode)
 /** Lines of one key as one; the price is then the mean one. */
 export function summed(lines: readonly CostLine[]): readonly CostSum[] {
   const sums = new Map<string, CostSum>();
-  for (const { key, label, unit, quantity, unitUsd, usd } of lines) {
+  for (const { key, label, unit, quantity, unitUsd, usd, facts } of lines) {
     const before = sums.get(key);
     if (before === undefined) {
-      sums.set(key, { key, label, unit, quantity, unitUsd, usd });
+      sums.set(key, { key, label, unit, quantity, unitUsd, usd, facts });
       continue;
     }
     const total = add(before.usd, usd);
     const amount = add(before.quantity, quantity);
     const price = total === null || amount === null || amount === 0 ? unitUsd : total / amount;
-    sums.set(key, { ...before, quantity: amount, usd: total, unitUsd: price });
+    const cited = [...new Set([...before.facts, ...facts])];
+    sums.set(key, { ...before, quantity: amount, usd: total, unitUsd: price, facts: cited });
   }
   return [...sums.values()].filter((sum) => sum.usd === null || sum.usd !== 0);
 }

@@ -131,7 +131,8 @@ export const apiGatewayHttpFacts = {
     aws: { value: 0.714, url: 'https://aws.amazon.com/api-gateway/pricing/', asOf: '2025-11-02' },
     confidence: 'high',
     note: '1.00 against 3.50 USD per million in the first tiers',
-    differs: '71% in the first tiers but 40% in the last ones, and requests over 512 KB count as several',
+    differs:
+      'the guide says 70%; AWS’s prices make it 71% in the first tiers but 40% in the last, and requests over 512 KB count as several',
   },
   'latency-p50': {
     label: 'Typical time of a call',

@@ -12,7 +12,7 @@ function said(label: string, unit: string, value: string): Fact {
 export const disasterRecoveryFacts = {
   'backup-restore-rto': {
     ...said('Backup and restore: time to recover', 'time', 'hours'),
-    differs: 'hours is hopeful for large data, since a restore takes longer the more there is',
+    differs: 'the guide’s hours are hopeful for large data, since a restore takes longer the more there is',
   },
   'backup-restore-rpo': said('Backup and restore: data lost at most', 'time', 'hours'),
   'backup-restore-cost': said('Backup and restore: relative cost', 'dollar signs', '$'),
@@ -27,11 +27,12 @@ export const disasterRecoveryFacts = {
   'warm-standby-use': said('Warm standby: meant for', 'systems', 'business-critical systems'),
   'active-active-rto': {
     ...said('Multi-site active-active: time to recover', 'time', 'zero'),
-    differs: 'traffic moves only after a failure is noticed and DNS answers have expired',
+    differs: 'the guide says zero, yet traffic moves only after a failure is noticed and DNS answers have expired',
   },
   'active-active-rpo': {
     ...said('Multi-site active-active: data lost at most', 'time', 'zero'),
-    differs: 'replication between regions runs behind, so zero takes writes that wait for the other region',
+    differs:
+      'the guide says zero, yet replication between regions runs behind; zero takes writes that wait for the other region',
   },
   'active-active-cost': said('Multi-site active-active: relative cost', 'dollar signs', '$$$$'),
   'active-active-use': said(

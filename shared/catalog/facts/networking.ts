@@ -15,7 +15,7 @@ export const networkingFacts = {
     guide: { value: 'instance level, stateful', section: 'Networking & Security' },
     confidence: 'high',
     differs:
-      'it belongs to a network interface, not to an instance, and so also guards load balancers, databases and functions in a network',
+      'the guide says instance; it belongs to a network interface, and so also guards load balancers, databases and functions in a network',
   },
   'network-acl': {
     label: 'Network ACL',
