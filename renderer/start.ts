@@ -5,7 +5,7 @@ import { closeRequested, openPending } from './commands/file.ts';
 import { commands, disabledMenuCommands, runFromMenu } from './commands/index.ts';
 import { listen } from './commands/keyboard.ts';
 import { shownTheme } from './commands/view.ts';
-import { exampleBoard, firstExample } from './files/examples.ts';
+import { exampleBoard, firstExample } from './files/first-examples.ts';
 import { narrowWindow } from './narrow-window.ts';
 import { createBoard } from './store/board.ts';
 import { readAccepted, readPreferences, writePreferences } from './store/preferences.ts';

@@ -4,7 +4,7 @@ import { catalog } from '../../shared/catalog/index.ts';
 import { sceneOf } from '../../shared/drawing/scene-of.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
-import { exampleBoard } from '../files/examples.ts';
+import { exampleBoard } from '../files/first-examples.ts';
 import { flowMaker } from './to-flow.ts';
 
 const board = exampleBoard('one-billion-events') as Document;

@@ -1,13 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { useBoardState } from '../store/use-store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
-import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { IssuesDialog } from './IssuesDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 
 /** Loads with its writers when it is first opened. */
 const ExportDialog = lazy(() =>
   import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+
+/** Loads with all the boards that come with the program. */
+const ExamplesDialog = lazy(() =>
+  import('./ExamplesDialog.tsx').then((module) => ({ default: module.ExamplesDialog })),
 );
 
 const PacksDialog = lazy(() => import('../packs/PacksDialog.tsx').then((module) => ({ default: module.PacksDialog })));
@@ -25,7 +29,11 @@ export function Dialogs() {
         </Suspense>
       );
     case 'examples':
-      return <ExamplesDialog />;
+      return (
+        <Suspense>
+          <ExamplesDialog />
+        </Suspense>
+      );
     case 'packs':
       return (
         <Suspense>

@@ -1,6 +1,6 @@
 import { mayLeave } from '../commands/file.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
-import type { Example } from '../files/examples.ts';
+import type { Example } from '../files/first-examples.ts';
 import { serviceOfNode } from '../panels/names.ts';
 import { useSession } from '../store/use-store.ts';
 

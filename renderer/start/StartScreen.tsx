@@ -4,11 +4,10 @@ import type { RecentFile } from '../../shared/host/host.ts';
 import { openRecent } from '../commands/file.ts';
 import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
-import { examples } from '../files/examples.ts';
+import { firstExamples } from '../files/first-examples.ts';
 import { useSession } from '../store/use-store.ts';
 import { ExampleRow } from './ExampleRow.tsx';
 
-const shownExamples = 3;
 const shownRecent = 3;
 const keys = ['view.quick-add', 'tool.arrow', 'tool.container', 'tool.note', 'file.open', 'help.shortcuts'] as const;
 const words: Readonly<Record<(typeof keys)[number], string>> = {
@@ -48,15 +47,13 @@ export function StartScreen() {
         <div className="start-columns">
           <section className="start-panel">
             <h2>Open an example</h2>
-            {examples.slice(0, shownExamples).map((example) => (
+            {firstExamples.map((example) => (
               <ExampleRow key={example.id} example={example} />
             ))}
-            {examples.length > shownExamples && (
-              <button type="button" className="list-more" onClick={() => session.board.show({ kind: 'examples' })}>
-                All examples
-                <ChevronRight size={14} />
-              </button>
-            )}
+            <button type="button" className="list-more" onClick={() => session.board.show({ kind: 'examples' })}>
+              All examples
+              <ChevronRight size={14} />
+            </button>
           </section>
           <section className="start-panel">
             <h2>Open a board</h2>
