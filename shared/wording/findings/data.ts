@@ -180,7 +180,8 @@ export const dataWords: Readonly<Record<RuleIn<'data'>, RuleWords>> = {
   'table-class': {
     title: 'Tables that mostly store are in the cheaper class',
     why: 'Infrequent access stores for less than half and charges a quarter more for requests: it pays where storage is the larger part.',
-    message: (data) => `${text(data, 'label')} pays ${usd(data, 'stored')} a month for storage, most of its bill.`,
+    message: (data) =>
+      `${text(data, 'label')} pays ${usd(data, 'stored')} a month for storage and ${usd(data, 'requests')} for requests.`,
     remedy: (data) =>
       `Use the infrequent access class, which saves ${usd(data, 'saved')} a month, or move what is old to S3, where all of it costs ${usd(data, 's3')}.`,
   },

@@ -1,4 +1,4 @@
-import { edgeIdOf, idOf, labelOf, outOf, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
+import { edgeIdOf, idOf, labelOf, onRequestPath, outOf, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
 import { arrow, groupOf } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -19,8 +19,10 @@ export const dualWrite = {
   sources: [guide('Core Concepts You Must Know')],
   fixes: true,
   check(board: Board) {
+    // What a queue or a stream feeds is tried again until both writes succeed; a client that waits is told of a failure halfway.
+    const path = onRequestPath(board);
     const writers = board.network.nodes.flatMap((node, i) => {
-      const edges = node.role === 'relay' ? outOf(board, i).filter((edge) => isWrite(board, edge)) : [];
+      const edges = node.role === 'relay' && path.has(i) ? outOf(board, i).filter((edge) => isWrite(board, edge)) : [];
       return edges.length === 0 ? [] : [{ i, edges }];
     });
     return verdictOf(writers, ({ i, edges }) => {

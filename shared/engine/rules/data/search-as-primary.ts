@@ -1,5 +1,5 @@
 import {
-  feedersOf,
+  fromOf,
   idOf,
   into,
   labelOf,
@@ -18,6 +18,7 @@ import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 const durable = [
   'dynamodb',
   's3',
+  's3-vectors',
   'rds',
   'aurora',
   'aurora-serverless-v2',
@@ -43,11 +44,11 @@ export const searchAsPrimary = {
   ],
   fixes: true,
   check(board: Board) {
-    const written = nodesOf(board, 'opensearch').filter((node) =>
-      into(board, node).some((edge) => trafficOn(board, edge).readShare !== 1),
-    );
+    const written = nodesOf(board, 'opensearch').filter((node) => writesInto(board, node).length > 0);
     return verdictOf(written, (node) => {
-      const writers = feedersOf(board, node).filter((from) => resolvedOf(board, from).role === 'relay');
+      const writers = writesInto(board, node)
+        .map((edge) => fromOf(board, edge))
+        .filter((from) => resolvedOf(board, from).role === 'relay');
       const writer = writers[0];
       const copied = (from: number) =>
         behindAStore(board).has(from) || targetsOf(board, from).some((to) => keeps.has(serviceAt(board, to)));
@@ -62,3 +63,8 @@ export const searchAsPrimary = {
     });
   },
 } as const satisfies Rule;
+
+/** Arrows that mostly write; one that says nothing of reads may well be a search. */
+function writesInto(board: Board, node: number): readonly number[] {
+  return into(board, node).filter((edge) => (trafficOn(board, edge).readShare ?? 1) < 0.5);
+}

@@ -38,6 +38,7 @@ export const tableClass = {
         data: {
           label: labelOf(board, node),
           stored,
+          requests: requests.get(node) ?? null,
           saved,
           s3: numberAt(board, node, 'storageGb') * figure(board, 's3.standard-storage'),
         },
