@@ -19,6 +19,7 @@ export function report(
   const lines = [
     `${oneLine(document.title)}${overlay === undefined ? '' : `, variant ${oneLine(overlay.title)},`} at load ${factor(analysis.load)}, ${analysis.figures === 'guide' ? "the guide's figures" : "AWS's figures"}`,
     `${exactMoney(analysis.total.usdPerMonth)} a month${analysis.total.unknown.length > 0 ? ` and ${analysis.total.unknown.length} unknown` : ''}; ${breakText(analysis, name)}`,
+    ...unitLines(analysis),
     '',
     ...table(
       design.edges.map((edge) => {
@@ -52,6 +53,15 @@ export function report(
     lines.push('', 'Findings', ...analysis.findings.flatMap((finding) => findingLines(finding)));
   lines.push(...doubtLines(analysis));
   return `${lines.join('\n')}\n`;
+}
+
+/** The bill over what it buys; nothing where that is unknown. */
+function unitLines({ total }: Analysis): readonly string[] {
+  const parts = [
+    total.perMillionRequests === null ? [] : [`${exactMoney(total.perMillionRequests)} for a million requests`],
+    total.perUser === null ? [] : [`${exactMoney(total.perUser)} for each user a month`],
+  ].flat();
+  return parts.length === 0 ? [] : [parts.join('; ')];
 }
 
 function breakText(analysis: Analysis, name: (id: string) => string): string {

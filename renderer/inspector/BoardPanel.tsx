@@ -1,9 +1,12 @@
+import { Fragment } from 'react';
 import { numberParam } from '../../shared/catalog/service.ts';
+import type { Analysis } from '../../shared/engine/analysis.ts';
 import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
+import { Budgets } from './Budgets.tsx';
 import { Changed } from './Changed.tsx';
 import { Findings } from './Findings.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -78,6 +81,7 @@ export function BoardPanel() {
               <span className="figure">{exactMoney(total.usdPerMonth)}</span>
             </button>
           </div>
+          <UnitCosts total={total} />
           {total.unknown.length > 0 && (
             <p className="muted panel-note">
               Not counted, because it is unknown:{' '}
@@ -86,6 +90,7 @@ export function BoardPanel() {
           )}
         </section>
       )}
+      {!empty && <Budgets />}
       <Findings
         findings={findings}
         heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
@@ -93,6 +98,27 @@ export function BoardPanel() {
       />
       {!empty && findings.length === 0 && <section className="muted">No findings.</section>}
     </>
+  );
+}
+
+/** The bill over what it buys, where both are known. */
+function UnitCosts({ total }: { readonly total: Analysis['total'] }) {
+  const parts = [
+    ['For a million requests', total.perMillionRequests],
+    ['For each user', total.perUser],
+  ] as const;
+  return (
+    <div className="costs unit-costs">
+      {parts.map(
+        ([label, usd]) =>
+          usd !== null && (
+            <Fragment key={label}>
+              <span>{label}</span>
+              <span className="figure">{exactMoney(usd)}</span>
+            </Fragment>
+          ),
+      )}
+    </div>
   );
 }
 

@@ -195,6 +195,10 @@ export interface Analysis {
     readonly usdPerMonth: number;
     readonly byService: Readonly<Record<string, number>>;
     readonly unknown: readonly { readonly at: string; readonly key: string }[];
+    /** Of what clients send in a month; `null` where a rate or a part of the bill is unknown, or nothing is sent. */
+    readonly perMillionRequests: number | null;
+    /** Of the users that clients name, those at once included; `null` where a part of the bill is unknown or no client names any. */
+    readonly perUser: number | null;
   };
   readonly breaksAt: BreakPoint | null;
   readonly paths: readonly Path[];

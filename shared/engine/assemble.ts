@@ -29,11 +29,13 @@ import type { Paths } from './paths.ts';
 import type { Flows } from './propagate.ts';
 import type { Advice } from './rules/rule.ts';
 import { type ShownLimits, shownLimits } from './shown-limits.ts';
+import { unitCosts } from './unit-costs.ts';
 import { known } from './unknown.ts';
 
 export interface Passes {
   readonly load: number;
   readonly figures: Figures;
+  readonly hoursPerMonth: number;
   readonly network: Network;
   readonly flows: Flows;
   readonly averages: readonly EdgeValues[];
@@ -176,12 +178,13 @@ export function assemble(passes: Passes, before: KnownAssembly | null = null): A
 
 /** The sum of all cost lines, edges first, by service; lines without a known amount by place. */
 function totalOf(
-  { network: { graph }, charges }: Passes,
+  { network, charges, load, hoursPerMonth }: Passes,
   edges: readonly EdgeFigures[],
   nodes: readonly NodeAnalysis[],
 ): Measured['total'] {
   const byService: Record<string, number> = {};
   const unknown: { at: string; key: string }[] = [];
+  const { graph } = network;
   let usdPerMonth = 0;
   const add = (at: string, { cost }: { readonly cost: Cost }, list: readonly Charge[]) => {
     cost.lines.forEach((line, k) => {
@@ -197,7 +200,8 @@ function totalOf(
   nodes.forEach((node, i) => {
     add((graph.nodes[i] as ServiceNode).id, node, charges.nodes[i] as readonly Charge[]);
   });
-  return { usdPerMonth, byService, unknown };
+  const bill = unknown.length === 0 ? usdPerMonth : Number.NaN;
+  return { usdPerMonth, byService, unknown, ...unitCosts(network, bill, load, hoursPerMonth) };
 }
 
 function bindingOf(limits: readonly Limit[]): string | null {

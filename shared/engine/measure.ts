@@ -168,6 +168,7 @@ function run(design: Design, catalog: Catalog, load: number, citations: Citation
     {
       load,
       figures,
+      hoursPerMonth,
       network,
       flows,
       averages,

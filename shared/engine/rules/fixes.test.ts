@@ -3,6 +3,7 @@ import { emptyDocument } from '../../model/document.ts';
 import { applyEdit, type Edit } from '../../model/edit.ts';
 import { ruleWords } from '../../wording/findings/index.ts';
 import type { Fix } from '../analysis.ts';
+import { budgetCases } from './budget/cases.ts';
 import { costCases } from './cost/cases.ts';
 import { advise, type RuleId, rules } from './index.ts';
 import { limitCases } from './limits/cases.ts';
@@ -31,6 +32,7 @@ function fixed(board: Board, fix: Fix): Board {
 
 const all = Object.entries<Case>({
   ...limitCases,
+  ...budgetCases,
   ...networkCases,
   ...securityCases,
   ...resilienceCases,
