@@ -121,8 +121,8 @@ describe('the guide', () => {
   it('names a place to come for all that is not required, and has none left open but these', () => {
     const named = entries.filter((entry) => !isRequired(entry) && stateOf(entry) === 'open').map(({ n }) => n);
     const open = entries.filter((entry) => isRequired(entry) && stateOf(entry) !== 'covered').map(({ n }) => n);
-    // 23: a router inside one model family; 160: reserved capacity.
-    expect({ named, open }).toEqual({ named: [], open: [23, 160] });
+    // A router inside one model family.
+    expect({ named, open }).toEqual({ named: [], open: [23] });
   });
 
   it('gives limits, prices and formulas a figure, not a mention', () => {

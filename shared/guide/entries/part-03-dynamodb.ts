@@ -19,7 +19,7 @@ export const dynamodbEntries: readonly Entry[] = [
     section: core,
     says: 'A hot key is mended by a suffix: hash of the user’s id modulo 10.',
     problem: 'The same user always gets the same suffix, so nothing spreads; the cart example later has it right.',
-    has: [{ fact: 'dynamodb.key-suffixes', states: 10 }, { decision: 'partition-sharding' }],
+    has: [{ rule: 'hot-key' }, { fact: 'dynamodb.key-suffixes', states: 10 }, { decision: 'partition-sharding' }],
   },
   {
     n: 42,
@@ -64,6 +64,7 @@ export const dynamodbEntries: readonly Entry[] = [
     says: 'Then the item is put into the table.',
     problem: 'Two writes without a transaction leave orphans.',
     has: [
+      { rule: 'dual-write' },
       { fact: 'dynamodb.vector-writes-per-item', states: 2 },
       { example: 'items-and-vectors', arrow: ['lambda', 'dynamodb'] },
     ],

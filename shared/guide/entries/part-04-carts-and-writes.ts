@@ -38,6 +38,7 @@ export const cartEntries: readonly Entry[] = [
     problem:
       'Exactly the default quota of a table, so no room is left; and forty times more is beyond what auto scaling follows.',
     has: [
+      { rule: 'provisioned-headroom' },
       { example: 'guide-black-friday-peak', node: 'carts', is: 'dynamodb', with: { wcu: 40_000, rcu: 40_000 } },
       { fact: 'dynamodb.table-throughput-default' },
     ],
@@ -48,7 +49,11 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'Auto scaling aims at 70%.',
     problem: 'It takes minutes: a sudden day wants capacity ahead, or on-demand.',
-    has: [{ fact: 'dynamodb.target-utilisation', states: 0.7 }, { param: 'dynamodb.targetUtilization' }],
+    has: [
+      { rule: 'provisioned-headroom' },
+      { fact: 'dynamodb.target-utilisation', states: 0.7 },
+      { param: 'dynamodb.targetUtilization' },
+    ],
   },
   {
     n: 62,
@@ -56,7 +61,7 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'DAX for reads.',
     problem: 'A cart read just after a write may be stale there.',
-    has: [{ service: 'dax' }, { fact: 'dax.strong-reads' }],
+    has: [{ rule: 'dax-pays' }, { rule: 'dax-strong-reads' }, { service: 'dax' }, { fact: 'dax.strong-reads' }],
   },
   {
     n: 63,
@@ -64,7 +69,7 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'Shard the writes of hot items.',
     problem: 'A cart keyed by session is seldom hot.',
-    has: [{ decision: 'partition-sharding' }, { param: 'dynamodb.hotKeyShare' }],
+    has: [{ rule: 'hot-key' }, { decision: 'partition-sharding' }, { param: 'dynamodb.hotKeyShare' }],
   },
   {
     n: 64,
@@ -72,14 +77,14 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'A global index finds carts by user.',
     problem: 'A throttled index holds the table’s writes back.',
-    has: [{ param: 'dynamodb.gsiCount' }],
+    has: [{ rule: 'index-writes' }, { param: 'dynamodb.gsiCount' }],
   },
   {
     n: 65,
     kind: 'advice',
     section: cart,
     says: 'Turn on point-in-time recovery.',
-    has: [{ param: 'dynamodb.pitr' }, { fact: 'dynamodb.pitr-backup' }],
+    has: [{ rule: 'point-in-time-recovery' }, { param: 'dynamodb.pitr' }, { fact: 'dynamodb.pitr-backup' }],
   },
   {
     n: 66,
@@ -95,7 +100,7 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'Shard writes by a random suffix.',
     problem: 'Not what the guide’s own key above does.',
-    has: [{ fact: 'dynamodb.key-suffixes' }, { decision: 'partition-sharding' }],
+    has: [{ rule: 'hot-key' }, { fact: 'dynamodb.key-suffixes' }, { decision: 'partition-sharding' }],
   },
   {
     n: 68,
@@ -131,7 +136,7 @@ export const cartEntries: readonly Entry[] = [
     kind: 'limit',
     section: writes,
     says: 'A partition takes 1,000 write units.',
-    has: [{ fact: 'dynamodb.partition-write-units', states: 1000 }],
+    has: [{ rule: 'hot-key' }, { fact: 'dynamodb.partition-write-units', states: 1000 }],
   },
   {
     n: 73,
@@ -158,7 +163,7 @@ export const cartEntries: readonly Entry[] = [
     section: writes,
     says: 'A batch writes 25 items.',
     problem: 'It saves calls, not units.',
-    has: [{ fact: 'dynamodb.batch-write-items', states: 25 }],
+    has: [{ rule: 'batch-limit' }, { fact: 'dynamodb.batch-write-items', states: 25 }],
   },
   {
     n: 76,
@@ -166,14 +171,14 @@ export const cartEntries: readonly Entry[] = [
     section: writes,
     says: 'Compress before writing.',
     problem: 'It helps only across a step of 1 KB.',
-    has: [{ param: 'dynamodb.itemKb' }, { fact: 'dynamodb.write-unit-kb' }],
+    has: [{ rule: 'trim-to-write-unit' }, { param: 'dynamodb.itemKb' }, { fact: 'dynamodb.write-unit-kb' }],
   },
   {
     n: 77,
     kind: 'advice',
     section: writes,
     says: 'Move old data to S3.',
-    has: [{ fact: 'dynamodb.storage' }, { fact: 's3.standard-storage' }],
+    has: [{ rule: 'table-class' }, { fact: 'dynamodb.storage' }, { fact: 's3.standard-storage' }],
   },
   {
     n: 78,

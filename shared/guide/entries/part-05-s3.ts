@@ -73,14 +73,14 @@ export const s3Entries: readonly Entry[] = [
     kind: 'limit',
     section: requests,
     says: 'A prefix takes 3,500 writes a second.',
-    has: [{ fact: 's3.writes-per-prefix', states: 3500 }],
+    has: [{ rule: 'prefix-split' }, { fact: 's3.writes-per-prefix', states: 3500 }],
   },
   {
     n: 88,
     kind: 'limit',
     section: requests,
     says: 'A prefix takes 5,500 reads a second.',
-    has: [{ fact: 's3.reads-per-prefix', states: 5500 }],
+    has: [{ rule: 'prefix-split' }, { fact: 's3.reads-per-prefix', states: 5500 }],
   },
   {
     n: 89,
@@ -88,21 +88,21 @@ export const s3Entries: readonly Entry[] = [
     section: requests,
     says: 'It scales by itself, so prefixes need no random part.',
     problem: 'It scales gradually, and high rates still need several prefixes.',
-    has: [{ param: 's3.prefixes' }, { fact: 's3.reads-per-prefix' }],
+    has: [{ rule: 'prefix-split' }, { param: 's3.prefixes' }, { fact: 's3.reads-per-prefix' }],
   },
   {
     n: 90,
     kind: 'decision',
     section: requests,
     says: 'Below 0.1 GB one upload.',
-    has: [{ decision: 'upload' }, { fact: 's3.multipart-recommended-from', states: 100 }],
+    has: [{ rule: 'multipart-upload' }, { decision: 'upload' }, { fact: 's3.multipart-recommended-from', states: 100 }],
   },
   {
     n: 91,
     kind: 'decision',
     section: requests,
     says: 'From 0.1 to 5 GB several parts are optional.',
-    has: [{ decision: 'upload' }, { fact: 's3.multipart-recommended-from', states: 100 }],
+    has: [{ rule: 'multipart-upload' }, { decision: 'upload' }, { fact: 's3.multipart-recommended-from', states: 100 }],
   },
   {
     n: 92,
@@ -110,7 +110,7 @@ export const s3Entries: readonly Entry[] = [
     section: requests,
     says: 'From 5 GB several parts are a must.',
     problem: 'Exactly 5 GB may still be one upload; comment and code disagree.',
-    has: [{ decision: 'upload' }, { fact: 's3.single-put-max', states: 5 }],
+    has: [{ rule: 'multipart-mandatory' }, { decision: 'upload' }, { fact: 's3.single-put-max', states: 5 }],
   },
   {
     n: 93,
@@ -144,6 +144,8 @@ export const s3Entries: readonly Entry[] = [
     says: 'Standard-IA: $0.0125 a GB, $0.01 a GB read, for monthly access.',
     problem: 'Minimum of 30 days and 128 KB left out.',
     has: [
+      { rule: 'small-object-class' },
+      { rule: 'cold-class-read-often' },
       { fact: 's3.standard-ia-storage', states: 0.0125 },
       { fact: 's3.standard-ia-retrieval', states: 0.01 },
       { decision: 'storage-class' },
@@ -180,6 +182,7 @@ export const s3Entries: readonly Entry[] = [
     says: 'Glacier Flexible: $0.0036 a GB, back in 1 to 12 hours, for yearly access.',
     problem: 'A time stands where the others have a price, and it hides three tiers.',
     has: [
+      { rule: 'glacier-on-request-path' },
       { fact: 's3.glacier-flexible-storage', states: 0.0036 },
       { fact: 's3.glacier-flexible-wait', states: '1-12 hours' },
       { decision: 'storage-class' },

@@ -27,7 +27,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: cold,
     says: 'Open connections outside the handler.',
     undrawable: true,
-    has: [{ fact: 'lambda.clients-created', states: 'outside the handler' }],
+    has: [{ rule: 'connections-from-functions' }, { fact: 'lambda.clients-created', states: 'outside the handler' }],
   },
   {
     n: 107,
@@ -60,7 +60,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: cold,
     says: 'A sample makes its table handle when it is loaded and only reads in the handler.',
     problem: 'It returns the raw answer and handles no error.',
-    has: [{ fact: 'lambda.clients-created', states: 'outside the handler' }],
+    has: [{ rule: 'connections-from-functions' }, { fact: 'lambda.clients-created', states: 'outside the handler' }],
   },
   {
     n: 111,
@@ -90,7 +90,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: limits,
     says: 'A synchronous payload ends at 6 MB; beyond, S3 and a presigned address.',
     problem: 'The asynchronous limit is not given.',
-    has: [{ fact: 'lambda.payload-sync', states: 6 }],
+    has: [{ rule: 'claim-check' }, { fact: 'lambda.payload-sync', states: 6 }],
   },
   {
     n: 115,
@@ -115,6 +115,7 @@ export const lambdaEntries: readonly Entry[] = [
     problem:
       'A quota of the account, for all APIs together; more than 5,000 at once are refused although the rate is below 10,000.',
     has: [
+      { rule: 'limit-exceeded' },
       { fact: 'api-gateway-rest.account-throttle', states: 10_000 },
       { fact: 'api-gateway-rest.account-burst', states: 5000 },
     ],
@@ -147,7 +148,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: api,
     says: 'WebSocket: 500,000 connections.',
     problem: 'No such quota: 500 new ones a second for at most two hours make 3.6 million.',
-    has: [{ fact: 'api-gateway-websocket.connections', states: 500_000 }],
+    has: [{ rule: 'websocket-reconnect' }, { fact: 'api-gateway-websocket.connections', states: 500_000 }],
   },
   {
     n: 122,
@@ -155,7 +156,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: api,
     says: 'WebSocket: messages without limit.',
     problem: '128 KB each, in frames of 32 KB, and they count against the account’s requests.',
-    has: [{ fact: 'api-gateway-websocket.message-rate', states: 'no limit' }],
+    has: [{ rule: 'websocket-frame' }, { fact: 'api-gateway-websocket.message-rate', states: 'no limit' }],
   },
   {
     n: 123,
@@ -183,7 +184,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: api,
     says: 'Limit by API key.',
     problem: 'A key identifies, it does not authenticate.',
-    has: [{ fact: 'api-gateway-rest.usage-plan-rate' }],
+    has: [{ rule: 'api-authentication' }, { fact: 'api-gateway-rest.usage-plan-rate' }],
   },
   {
     n: 126,

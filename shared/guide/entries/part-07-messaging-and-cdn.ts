@@ -26,7 +26,7 @@ export const messagingEntries: readonly Entry[] = [
     section: tree,
     says: 'Ordered without replay: SQS FIFO.',
     problem: 'Its throughput is not asked for.',
-    has: [{ decision: 'messaging' }, { service: 'sqs-fifo' }],
+    has: [{ rule: 'fifo-high-throughput' }, { decision: 'messaging' }, { service: 'sqs-fifo' }],
   },
   {
     n: 130,
@@ -34,7 +34,12 @@ export const messagingEntries: readonly Entry[] = [
     section: tree,
     says: 'Fan-out: SNS and SQS.',
     problem: 'Ordered fan-out, SNS FIFO, is never reached.',
-    has: [{ decision: 'messaging' }, { service: 'sns' }],
+    has: [
+      { rule: 'fan-out-without-queue' },
+      { rule: 'topic-before-queues' },
+      { decision: 'messaging' },
+      { service: 'sns' },
+    ],
   },
   {
     n: 131,
@@ -57,7 +62,7 @@ export const messagingEntries: readonly Entry[] = [
     section: tree,
     says: 'Otherwise: EventBridge.',
     problem: 'Routing by content and events of other services are reasons of their own.',
-    has: [{ decision: 'messaging' }, { service: 'eventbridge' }],
+    has: [{ rule: 'bus-for-high-volume' }, { decision: 'messaging' }, { service: 'eventbridge' }],
   },
   {
     n: 134,
@@ -89,7 +94,11 @@ export const messagingEntries: readonly Entry[] = [
     section: tree,
     says: 'For reading: KB × readers ÷ 1000 ÷ 2.',
     problem: 'Its comment says per application, its sum shares; AWS shares.',
-    has: [{ decision: 'shards' }, { fact: 'kinesis-data-streams.shard-read-bytes', states: 2 }],
+    has: [
+      { rule: 'shared-readers' },
+      { decision: 'shards' },
+      { fact: 'kinesis-data-streams.shard-read-bytes', states: 2 },
+    ],
   },
   {
     n: 137,
@@ -114,7 +123,7 @@ export const messagingEntries: readonly Entry[] = [
     kind: 'limit',
     section: tree,
     says: 'A shard gives 2 MB a second.',
-    has: [{ fact: 'kinesis-data-streams.shard-read-bytes', states: 2 }],
+    has: [{ rule: 'shared-readers' }, { fact: 'kinesis-data-streams.shard-read-bytes', states: 2 }],
   },
   {
     n: 140,
@@ -129,14 +138,14 @@ export const messagingEntries: readonly Entry[] = [
     kind: 'pattern',
     section: cdn,
     says: '/static/*: kept for a day, compressed.',
-    has: [{ fact: 'cloudfront.ttl-static', states: 86_400 }, { param: 'cloudfront.ttlS' }],
+    has: [{ rule: 'static-ttl' }, { fact: 'cloudfront.ttl-static', states: 86_400 }, { param: 'cloudfront.ttlS' }],
   },
   {
     n: 142,
     kind: 'pattern',
     section: cdn,
     says: '/images/*: kept for a week, not compressed.',
-    has: [{ fact: 'cloudfront.ttl-images', states: 604_800 }, { param: 'cloudfront.ttlS' }],
+    has: [{ rule: 'static-ttl' }, { fact: 'cloudfront.ttl-images', states: 604_800 }, { param: 'cloudfront.ttlS' }],
   },
   {
     n: 143,
@@ -144,21 +153,29 @@ export const messagingEntries: readonly Entry[] = [
     section: cdn,
     says: 'An invalidated path costs $0.005.',
     problem: 'The first 1,000 a month are free.',
-    has: [{ fact: 'cloudfront.invalidation', states: 0.005 }, { param: 'cloudfront.invalidationPaths' }],
+    has: [
+      { rule: 'invalidation-paths' },
+      { fact: 'cloudfront.invalidation', states: 0.005 },
+      { param: 'cloudfront.invalidationPaths' },
+    ],
   },
   {
     n: 144,
     kind: 'advice',
     section: cdn,
     says: 'Better put a version into the address.',
-    has: [{ fact: 'cloudfront.free-invalidation-paths' }, { param: 'cloudfront.invalidationPaths' }],
+    has: [
+      { rule: 'invalidation-paths' },
+      { fact: 'cloudfront.free-invalidation-paths' },
+      { param: 'cloudfront.invalidationPaths' },
+    ],
   },
   {
     n: 145,
     kind: 'advice',
     section: cdn,
     says: 'Origin Shield is one more layer before the origin.',
-    has: [{ param: 'cloudfront.originShield' }],
+    has: [{ rule: 'origin-shield' }, { param: 'cloudfront.originShield' }],
   },
   {
     n: 146,
@@ -174,7 +191,7 @@ export const messagingEntries: readonly Entry[] = [
     section: 'Pattern 1: Event-Driven Microservices',
     says: 'API, order function, topic, three queues, three functions, three tables.',
     problem: 'No dead-letter queues, no way back, one region.',
-    has: [{ example: 'pattern-1-event-driven', boxes: 12, arrows: 11 }],
+    has: [{ rule: 'queue-without-dead-letter' }, { example: 'pattern-1-event-driven', boxes: 12, arrows: 11 }],
   },
   {
     n: 148,
@@ -182,6 +199,6 @@ export const messagingEntries: readonly Entry[] = [
     section: 'Pattern 2: Real-Time Analytics Pipeline',
     says: 'Stream to analytics, alerts and topic; stream to delivery, lake, Athena and EMR.',
     problem: 'Two old names; no catalog, no partitions.',
-    has: [{ example: 'pattern-2-real-time-analytics', boxes: 8, arrows: 7 }],
+    has: [{ rule: 'buffer-before-alert' }, { example: 'pattern-2-real-time-analytics', boxes: 8, arrows: 7 }],
   },
 ];

@@ -77,7 +77,7 @@ export const costEntries: readonly Entry[] = [
     section: costs,
     says: 'Intelligent-Tiering saves by itself.',
     problem: 'Not for objects under 128 KB.',
-    has: [{ param: 's3.storageClass' }, { fact: 's3.intelligent-monitoring' }],
+    has: [{ rule: 'small-object-class' }, { param: 's3.storageClass' }, { fact: 's3.intelligent-monitoring' }],
   },
   {
     n: 157,
@@ -85,14 +85,23 @@ export const costEntries: readonly Entry[] = [
     section: costs,
     says: 'Origin Shield keeps 60% of hits from the origin.',
     problem: 'No source, and it depends on the load.',
-    has: [{ fact: 'cloudfront.origin-shield-saving', states: 0.6 }, { param: 'cloudfront.originShield' }],
+    has: [
+      { rule: 'origin-shield' },
+      { fact: 'cloudfront.origin-shield-saving', states: 0.6 },
+      { param: 'cloudfront.originShield' },
+    ],
   },
   {
     n: 158,
     kind: 'advice',
     section: costs,
     says: 'DynamoDB on-demand for load that varies.',
-    has: [{ decision: 'dynamodb-capacity' }, { param: 'dynamodb.mode' }],
+    has: [
+      { rule: 'on-demand-for-spikes' },
+      { rule: 'provisioned-for-steady' },
+      { decision: 'dynamodb-capacity' },
+      { param: 'dynamodb.mode' },
+    ],
   },
   {
     n: 159,
@@ -100,7 +109,11 @@ export const costEntries: readonly Entry[] = [
     section: costs,
     says: 'A Spot fleet saves 70% of compute.',
     problem: 'Its own sum halves the bill; AWS says up to 90%.',
-    has: [{ fact: 'ec2-auto-scaling.spot-discount-typical', states: -0.7 }, { param: 'ec2-auto-scaling.spotShare' }],
+    has: [
+      { rule: 'spot-awaited' },
+      { fact: 'ec2-auto-scaling.spot-discount-typical', states: -0.7 },
+      { param: 'ec2-auto-scaling.spotShare' },
+    ],
   },
   {
     n: 160,
@@ -108,6 +121,6 @@ export const costEntries: readonly Entry[] = [
     section: costs,
     says: 'Reserve capacity for load that can be foreseen.',
     problem: 'Not together with on-demand or Spot for the same use.',
-    has: [],
+    has: [{ rule: 'provisioned-for-steady' }],
   },
 ];

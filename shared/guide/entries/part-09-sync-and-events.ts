@@ -49,7 +49,7 @@ export const scenarioEntries: readonly Entry[] = [
     section: sync,
     says: 'Storage: S3, replicated to another region.',
     problem: 'That doubles storage and adds transfer.',
-    has: [{ example: 'global-file-sync', node: 'files', is: 's3', with: { replica: true } }],
+    has: [{ rule: 'standby-data' }, { example: 'global-file-sync', node: 'files', is: 's3', with: { replica: true } }],
   },
   {
     n: 167,
@@ -64,7 +64,10 @@ export const scenarioEntries: readonly Entry[] = [
     section: sync,
     says: 'Metadata: DynamoDB global tables.',
     problem: 'The last writer wins.',
-    has: [{ example: 'global-file-sync', node: 'metadata', is: 'dynamodb', with: { replicaRegions: 1 } }],
+    has: [
+      { rule: 'standby-data' },
+      { example: 'global-file-sync', node: 'metadata', is: 'dynamodb', with: { replicaRegions: 1 } },
+    ],
   },
   {
     n: 169,
@@ -110,7 +113,7 @@ export const scenarioEntries: readonly Entry[] = [
     kind: 'advice',
     section: sync,
     says: 'Send large files in parts.',
-    has: [{ decision: 'upload' }, { fact: 's3.multipart-recommended-from', states: 100 }],
+    has: [{ rule: 'multipart-upload' }, { decision: 'upload' }, { fact: 's3.multipart-recommended-from', states: 100 }],
   },
   {
     n: 175,
@@ -134,6 +137,7 @@ export const scenarioEntries: readonly Entry[] = [
     says: 'Ingestion by 1,000 shards.',
     problem: 'Its own sum has 12: $10,800 against $130.',
     has: [
+      { rule: 'shards-idle' },
       { fact: 'kinesis-data-streams.shards-in-the-list', states: 1000 },
       { example: 'billion-events-in-full', node: 'stream', is: 'kinesis-data-streams', with: { shards: 1000 } },
     ],

@@ -10,7 +10,7 @@ export const networkEntries: readonly Entry[] = [
     kind: 'network',
     section: network,
     says: 'A VPC has typically 10.0.0.0/16.',
-    has: [{ fact: 'networking.vpc-cidr', states: '10.0.0.0/16' }],
+    has: [{ rule: 'address-range' }, { fact: 'networking.vpc-cidr', states: '10.0.0.0/16' }],
   },
   {
     n: 186,
@@ -19,6 +19,8 @@ export const networkEntries: readonly Entry[] = [
     says: 'Public subnets have an internet gateway, private ones NAT.',
     problem: 'A private subnet does not need NAT.',
     has: [
+      { rule: 'private-egress' },
+      { rule: 'public-subnet' },
       { fact: 'nat-gateway.subnets', states: 'public through an internet gateway, private through NAT' },
       { service: 'nat-gateway' },
     ],
@@ -29,7 +31,7 @@ export const networkEntries: readonly Entry[] = [
     section: network,
     says: 'Peering joins VPCs.',
     problem: 'Not transitive; transit gateways are left out.',
-    has: [{ fact: 'vpc-peering.joins', states: 'two VPCs' }, { service: 'vpc-peering' }],
+    has: [{ rule: 'peering-transit' }, { fact: 'vpc-peering.joins', states: 'two VPCs' }, { service: 'vpc-peering' }],
   },
   {
     n: 188,
@@ -37,6 +39,7 @@ export const networkEntries: readonly Entry[] = [
     section: network,
     says: 'Endpoints reach AWS services privately.',
     has: [
+      { rule: 'gateway-endpoint' },
       { fact: 'vpc-gateway-endpoint.reaches', states: 'AWS services, privately' },
       { service: 'vpc-gateway-endpoint' },
       { service: 'vpc-interface-endpoint' },
@@ -62,7 +65,7 @@ export const networkEntries: readonly Entry[] = [
     kind: 'security',
     section: network,
     says: 'WAF guards the application.',
-    has: [{ fact: 'waf.layer', states: 'application' }, { service: 'waf' }],
+    has: [{ rule: 'public-waf' }, { fact: 'waf.layer', states: 'application' }, { service: 'waf' }],
   },
   {
     n: 192,
@@ -70,28 +73,32 @@ export const networkEntries: readonly Entry[] = [
     section: network,
     says: 'Shield guards from DDoS.',
     problem: 'Standard and Advanced are not told apart.',
-    has: [{ fact: 'shield.protects-from', states: 'DDoS' }, { param: 'shield.advanced' }],
+    has: [{ rule: 'ddos-cover' }, { fact: 'shield.protects-from', states: 'DDoS' }, { param: 'shield.advanced' }],
   },
   {
     n: 193,
     kind: 'network',
     section: network,
     says: 'ALB: layer 7.',
-    has: [{ fact: 'alb.layer', states: 7 }, { decision: 'load-balancer' }],
+    has: [{ rule: 'load-balancer-targets' }, { fact: 'alb.layer', states: 7 }, { decision: 'load-balancer' }],
   },
   {
     n: 194,
     kind: 'network',
     section: network,
     says: 'NLB: layer 4, with very low latency.',
-    has: [{ fact: 'nlb.layer', states: 4 }, { decision: 'load-balancer' }],
+    has: [{ rule: 'load-balancer-targets' }, { fact: 'nlb.layer', states: 4 }, { decision: 'load-balancer' }],
   },
   {
     n: 195,
     kind: 'advice',
     section: network,
     says: 'CLB: avoid.',
-    has: [{ fact: 'clb.advice', states: 'avoid: legacy' }, { decision: 'load-balancer' }],
+    has: [
+      { rule: 'classic-load-balancer' },
+      { fact: 'clb.advice', states: 'avoid: legacy' },
+      { decision: 'load-balancer' },
+    ],
   },
   {
     n: 196,
@@ -100,6 +107,7 @@ export const networkEntries: readonly Entry[] = [
     says: 'Backup and restore: hours, hours, $.',
     problem: 'A restore takes longer the more there is.',
     has: [
+      { rule: 'recovery-pattern' },
       { fact: 'disaster-recovery.backup-restore-rto', states: 'hours' },
       { fact: 'disaster-recovery.backup-restore-rpo', states: 'hours' },
       { fact: 'disaster-recovery.backup-restore-cost', states: '$' },
@@ -112,6 +120,7 @@ export const networkEntries: readonly Entry[] = [
     section: recovery,
     says: 'Pilot light: minutes to hours, minutes, $$.',
     has: [
+      { rule: 'recovery-pattern' },
       { fact: 'disaster-recovery.pilot-light-rto', states: 'minutes to hours' },
       { fact: 'disaster-recovery.pilot-light-rpo', states: 'minutes' },
       { fact: 'disaster-recovery.pilot-light-cost', states: '$$' },
@@ -124,6 +133,7 @@ export const networkEntries: readonly Entry[] = [
     section: recovery,
     says: 'Warm standby: minutes, seconds, $$$.',
     has: [
+      { rule: 'recovery-pattern' },
       { fact: 'disaster-recovery.warm-standby-rto', states: 'minutes' },
       { fact: 'disaster-recovery.warm-standby-rpo', states: 'seconds' },
       { fact: 'disaster-recovery.warm-standby-cost', states: '$$$' },
@@ -137,6 +147,8 @@ export const networkEntries: readonly Entry[] = [
     says: 'Active-active: zero, zero, $$$$.',
     problem: 'Replication runs behind, and traffic moves only when a failure is seen.',
     has: [
+      { rule: 'recovery-pattern' },
+      { rule: 'dns-health-checks' },
       { fact: 'disaster-recovery.active-active-rto', states: 'zero' },
       { fact: 'disaster-recovery.active-active-rpo', states: 'zero' },
       { fact: 'disaster-recovery.active-active-cost', states: '$$$$' },

@@ -85,6 +85,7 @@ export const aiEntries: readonly Entry[] = [
     says: '100,000 WebSocket connections at once.',
     problem: 'All of them take 200 seconds to connect.',
     has: [
+      { rule: 'websocket-reconnect' },
       { example: 'event-driven-ai', node: 'push', is: 'api-gateway-websocket', with: { peakConnections: 100_000 } },
     ],
   },
@@ -95,6 +96,7 @@ export const aiEntries: readonly Entry[] = [
     says: '50,000 REST requests a second.',
     problem: 'Five times the limit that the guide itself gives.',
     has: [
+      { rule: 'limit-exceeded' },
       { example: 'event-driven-ai', edge: 'e-requests', perSecond: 50_000 },
       { example: 'api-50k', edge: 'e1', perSecond: 50_000 },
     ],

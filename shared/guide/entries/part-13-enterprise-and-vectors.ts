@@ -132,7 +132,7 @@ export const enterpriseEntries: readonly Entry[] = [
     kind: 'pattern',
     section: vectors,
     says: 'Hybrid search: OpenSearch for words.',
-    has: [{ example: 'hybrid-search', node: 'words', is: 'opensearch' }],
+    has: [{ rule: 'search-as-primary' }, { example: 'hybrid-search', node: 'words', is: 'opensearch' }],
   },
   {
     n: 255,
