@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { exact, exactMoney, percent } from '../../shared/wording/numbers.ts';
+import { Doubts } from '../controls/Doubts.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { limitName } from '../panels/names.ts';
 import { useAnalysis, useDocument } from '../store/use-store.ts';
@@ -67,12 +68,14 @@ export function AnnotationDetails({ id, anchor }: { readonly id: string; readonl
             <span className="muted">
               {limitName(design, target, limit.key)}, {known(limit.demand)} of {known(limit.capacity)} {limit.unit}
             </span>
+            <Doubts of={limit.facts} />
           </>
         )}
       </span>
       <span className="muted">Cost</span>
       <span className="figure">
         {exactMoney(cost.usdPerMonth)} <span className="muted">a month</span>
+        <Doubts of={cost.lines.flatMap((line) => line.facts)} />
       </span>
     </div>,
     surface,

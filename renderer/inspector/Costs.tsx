@@ -1,7 +1,7 @@
 import { compact, exact, exactMoney } from '../../shared/wording/numbers.ts';
+import { Doubts } from '../controls/Doubts.tsx';
 import type { CertificateSubject } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
-import { Doubts } from './Doubts.tsx';
 import type { CostSum } from './node-costs.ts';
 
 /** A month's cost, line by line; a line leads to the certificate that it is part of. */

@@ -1,9 +1,9 @@
 import type { Limit } from '../../shared/engine/analysis.ts';
 import { percent } from '../../shared/wording/numbers.ts';
+import { Doubts } from '../controls/Doubts.tsx';
 import { StatusMark, statusName } from '../controls/StatusMark.tsx';
 import { amount } from '../panels/figures.ts';
 import { useBoard } from '../store/use-store.ts';
-import { Doubts } from './Doubts.tsx';
 
 /** The limits of a service as meters, with the line at 70 % where the guide scales. */
 export function Limits({ id, limits }: { readonly id: string; readonly limits: readonly Limit[] }) {

@@ -1,6 +1,6 @@
-import { Differs } from '../controls/Differs.tsx';
-import { Unconfirmed } from '../controls/Unconfirmed.tsx';
 import { useAnalysis } from '../store/use-store.ts';
+import { Differs } from './Differs.tsx';
+import { Unconfirmed } from './Unconfirmed.tsx';
 
 /** What to know of a figure before trusting it: the guide and AWS differ on a fact behind it, or nobody confirmed one. */
 export function Doubts({ of }: { readonly of: readonly string[] }) {
