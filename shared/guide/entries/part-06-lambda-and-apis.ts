@@ -19,7 +19,11 @@ export const lambdaEntries: readonly Entry[] = [
     kind: 'advice',
     section: cold,
     says: 'Provisioned concurrency starts in under 100 ms, for traffic that can be foreseen.',
-    has: [{ fact: 'lambda.warm-start', states: 100 }, { param: 'lambda.provisionedConcurrency' }],
+    has: [
+      { rule: 'cold-starts' },
+      { fact: 'lambda.warm-start', states: 100 },
+      { param: 'lambda.provisionedConcurrency' },
+    ],
   },
   {
     n: 106,
@@ -67,14 +71,14 @@ export const lambdaEntries: readonly Entry[] = [
     kind: 'limit',
     section: limits,
     says: 'A run lasts at most 15 minutes; beyond, Step Functions.',
-    has: [{ fact: 'lambda.timeout', states: 900 }],
+    has: [{ rule: 'run-time-limit' }, { fact: 'lambda.timeout', states: 900 }],
   },
   {
     n: 112,
     kind: 'limit',
     section: limits,
     says: 'Memory ends at 10 GB; beyond, Fargate.',
-    has: [{ fact: 'lambda.memory-max', states: 10_240 }],
+    has: [{ rule: 'memory-limit' }, { fact: 'lambda.memory-max', states: 10_240 }],
   },
   {
     n: 113,
@@ -82,7 +86,11 @@ export const lambdaEntries: readonly Entry[] = [
     section: limits,
     says: 'Temporary disk ends at 512 MB; beyond, EFS.',
     problem: '512 MB are free; it can be set to 10,240 MB.',
-    has: [{ fact: 'lambda.ephemeral-storage-max', states: 512 }, { param: 'lambda.ephemeralMb' }],
+    has: [
+      { rule: 'disk-limit' },
+      { fact: 'lambda.ephemeral-storage-max', states: 512 },
+      { param: 'lambda.ephemeralMb' },
+    ],
   },
   {
     n: 114,
@@ -90,7 +98,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: limits,
     says: 'A synchronous payload ends at 6 MB; beyond, S3 and a presigned address.',
     problem: 'The asynchronous limit is not given.',
-    has: [{ rule: 'claim-check' }, { fact: 'lambda.payload-sync', states: 6 }],
+    has: [{ rule: 'presigned-upload' }, { rule: 'claim-check' }, { fact: 'lambda.payload-sync', states: 6 }],
   },
   {
     n: 115,
@@ -98,7 +106,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: limits,
     says: '1,000 runs at once, more on request.',
     problem: 'Shared by all functions; new accounts start lower; each function grows step by step.',
-    has: [{ fact: 'lambda.concurrent-executions', states: 1000 }],
+    has: [{ rule: 'reserve-concurrency' }, { fact: 'lambda.concurrent-executions', states: 1000 }],
   },
   {
     n: 116,
