@@ -1,5 +1,5 @@
 /** Where the outside world comes in: what clients reach, and through which doors. */
-import { edgeAt, nodesOf, outOf, perBoard, reachedFrom, resolvedOf, serviceAt, toOf } from './ask.ts';
+import { edgeAt, fromOf, nodesOf, outOf, perBoard, reachedFrom, resolvedOf, serviceAt, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
 
 /** A part that the internet reaches first, DNS and filters in front of it left out. */
@@ -60,7 +60,10 @@ export const servesOutside = perBoard((board) =>
   reachedFrom(board, outsideOf(board), (edge) => !isOutside(board, toOf(board, edge))),
 );
 
-/** What somebody outside waits for: reached along arrows that wait for an answer. */
+/** What somebody outside waits for. A store that tells of its changes, and a query engine that reads, keep nobody waiting. */
 export const awaitedOutside = perBoard((board) =>
-  reachedFrom(board, outsideOf(board), (edge) => board.modes[edge] === 'sync' && !isOutside(board, toOf(board, edge))),
+  reachedFrom(board, outsideOf(board), (edge) => {
+    const { role } = resolvedOf(board, fromOf(board, edge));
+    return board.modes[edge] === 'sync' && role !== 'store' && role !== 'query' && !isOutside(board, toOf(board, edge));
+  }),
 );

@@ -31,7 +31,7 @@ export const standbyData = {
       )
       .filter((nodes) => nodes.length > 0);
     return verdictOf(kinds, (nodes) => {
-      const alone = nodes.filter((node) => !isReplicated(board, node));
+      const alone = nodes.filter((node) => !isReplicated(board, node) && !isReplica(board, node, nodes));
       const [first] = alone;
       if (first === undefined) return null;
       const param = replication(serviceAt(board, first), regions.size);
@@ -51,12 +51,23 @@ export const standbyData = {
 
 /** A parameter says so, or an arrow leads to or from a store in another region. */
 function isReplicated(board: Board, node: number): boolean {
-  if (numberAt(board, node, 'replicaRegions') > 0 || valueAt(board, node, 'replica') === true) return true;
+  if (copies(board, node)) return true;
   const home = containerOf(board, node, 'region');
   return [...targetsOf(board, node), ...feedersOf(board, node)].some((other) => {
     const there = containerOf(board, other, 'region');
     return resolvedOf(board, other).role === 'store' && there !== null && there !== home;
   });
+}
+
+/** One of the same kind in another region is replicated by its parameters: this is where its copy is drawn. */
+function isReplica(board: Board, node: number, kind: readonly number[]): boolean {
+  const home = containerOf(board, node, 'region');
+  return kind.some((other) => containerOf(board, other, 'region') !== home && copies(board, other));
+}
+
+/** A parameter says that it is copied to other regions. */
+function copies(board: Board, node: number): boolean {
+  return numberAt(board, node, 'replicaRegions') > 0 || valueAt(board, node, 'replica') === true;
 }
 
 /** What turns replication on, where a parameter does. */

@@ -1,5 +1,5 @@
 import { figuresForPaths } from '../../paths.ts';
-import { idOf, labelOf, numberAt, perBoard, serviceAt } from '../ask.ts';
+import { containerOf, idOf, labelOf, numberAt, perBoard, serviceAt } from '../ask.ts';
 import { awaitedOutside } from '../entry.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const weakPromise = {
     const awaited = [...awaitedOutside(board)].sort((a, b) => a - b);
     return verdictOf(awaited, (node) => {
       const promised = promises(board)[node] ?? Number.NaN;
-      if (!(promised < wanted)) return null;
+      if (!(promised < wanted) || hasTwin(board, node, awaited)) return null;
       const id = idOf(board, node);
       const spread = serviceAt(board, node) === 'dynamodb' && board.books.value('dynamodb.global-sla') >= wanted;
       return {
@@ -31,3 +31,12 @@ export const weakPromise = {
     });
   },
 } as const satisfies Rule;
+
+/** The same service answers in another region too, so that neither has to keep the promise alone. */
+function hasTwin(board: Board, node: number, awaited: readonly number[]): boolean {
+  const home = containerOf(board, node, 'region');
+  return awaited.some((other) => {
+    const there = containerOf(board, other, 'region');
+    return serviceAt(board, other) === serviceAt(board, node) && home !== null && there !== null && there !== home;
+  });
+}

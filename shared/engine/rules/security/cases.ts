@@ -66,9 +66,9 @@ export const securityCases: Readonly<Record<RuleIn<'security'>, Case>> = {
     ['s pub'],
   ],
   'ddos-cover': [
-    boardOf({ a: client(1000), g: ['api-gateway-rest'] }, { 'a>g': {} }),
-    boardOf({ a: client(10_000), g: ['api-gateway-rest'] }, { 'a>g': {} }),
-    ['g'],
+    boardOf({ a: client(1000), l: ['alb'], g: ['api-gateway-rest'] }, { 'a>l': {}, 'l>g': {} }),
+    boardOf({ a: client(10_000), l: ['alb'], g: ['api-gateway-rest'] }, { 'a>l': {}, 'l>g': {} }),
+    ['l'],
   ],
   'shield-worth': [
     boardOf({ a: client(1000), s: ['shield', { advanced: true }], g: ['api-gateway-rest'] }, { 'a>s': {}, 's>g': {} }),

@@ -1,9 +1,11 @@
 import { idOf, labelsOf } from '../ask.ts';
 import { connectedUsd } from '../bill.ts';
-import { doorsOf } from '../entry.ts';
+import { doorsInto } from '../entry.ts';
 import { insertOn } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdict } from '../rule.ts';
 
+/** What Shield Advanced can be bought for. */
+const covered = ['cloudfront', 'alb', 'nlb', 'clb'] as const;
 /** When the subscription is less than a tenth of the bill, protection of that bill is worth thinking of. */
 const part = 10;
 
@@ -17,7 +19,7 @@ export const ddosCover = {
   ],
   fixes: true,
   check(board: Board) {
-    const doors = doorsOf(board);
+    const doors = doorsInto(board, ...covered);
     const subscription = board.books.value('shield.advanced-subscription');
     const usd = connectedUsd(board);
     const [open] = doors.filter(({ behind }) => !behind.has('shield'));

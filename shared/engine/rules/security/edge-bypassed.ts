@@ -1,4 +1,4 @@
-import { edgeIdOf, feedersOf, idOf, labelOf, nodesOf, serviceAt, targetsOf } from '../ask.ts';
+import { edgeAt, edgeIdOf, feedersOf, idOf, labelOf, nodesOf, serviceAt, targetsOf } from '../ask.ts';
 import { doorsOf } from '../entry.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -17,6 +17,9 @@ export const edgeBypassed = {
       const door = past.get(node);
       const front = feedersOf(board, node).find((feeder) => serviceAt(board, feeder) === 'cloudfront');
       if (door === undefined || front === undefined) return null;
+      // Uploads with presigned addresses go to the bucket itself.
+      const writes = (edgeAt(board, door.edge)?.throughput.readShare ?? 0) <= 0.5;
+      if (serviceAt(board, node) === 's3' && writes) return null;
       const id = edgeIdOf(board, door.edge);
       return {
         at: [id, idOf(board, node)],
