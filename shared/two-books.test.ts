@@ -114,6 +114,7 @@ describe('the two books', () => {
   it('change these figures of a board when it changes its book', () => {
     const changed = Object.keys(guide.facts).filter((id) => guide.facts[id]?.value !== aws.facts[id]?.value);
     expect(changed).toEqual([
+      'api-gateway-http.saving-over-rest',
       'api-gateway-websocket.connections',
       'cloudfront.origin-shield-requests',
       'ec2-auto-scaling.spot-discount-typical',

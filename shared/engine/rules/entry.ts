@@ -1,5 +1,5 @@
 /** Where the outside world comes in: what clients reach, and through which doors. */
-import { edgeAt, fromOf, nodesOf, outOf, perBoard, reachedFrom, resolvedOf, serviceAt, toOf } from './ask.ts';
+import { edgeAt, fromOf, into, nodesOf, outOf, perBoard, reachedFrom, resolvedOf, serviceAt, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
 
 /** A part that the internet reaches first, DNS and filters in front of it left out. */
@@ -67,3 +67,12 @@ export const awaitedOutside = perBoard((board) =>
     return board.modes[edge] === 'sync' && role !== 'store' && role !== 'query' && !isOutside(board, toOf(board, edge));
   }),
 );
+
+/** All arrows into the node hand over and do not wait; false without any. */
+export function isFedInBackground(board: Board, node: number): boolean {
+  const edges = into(board, node);
+  return (
+    edges.length > 0 &&
+    edges.every((edge) => board.modes[edge] === 'async' || serviceAt(board, fromOf(board, edge)) === 'scheduler')
+  );
+}

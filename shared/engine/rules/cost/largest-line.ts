@@ -1,0 +1,67 @@
+import type { CostLine } from '../../analysis.ts';
+import { idOf, into, labelOf, outOf, toOf } from '../ask.ts';
+import { connectedUsd } from '../bill.ts';
+import { arithmetic, type Board, guide, type Rule, settingOf, type Verdict, verdict } from '../rule.ts';
+
+/** On a board with fewer kinds of charge the largest one is seen without being told. */
+const fewest = 5;
+
+interface Sum {
+  usd: number;
+  readonly label: string;
+  readonly service: string;
+  /** The place that pays most of it, and the box that it is for. */
+  most: number;
+  at: string;
+  name: string;
+}
+
+/** Says where most of the money goes, when one kind of charge is more than half of it. */
+export const largestLine = {
+  id: 'largest-line',
+  severity: 'info',
+  sources: [guide('L7 Level Cost Analysis'), arithmetic],
+  params: {
+    part: { label: 'Part of the bill', default: 0.5, min: 0, max: 1 },
+    usd: { label: 'USD a month from which it is told', default: 100, min: 0, max: 1_000_000_000 },
+  },
+  check(board: Board): Verdict {
+    const bill = connectedUsd(board);
+    const sums = sumsOf(board);
+    const [first] = [...sums.values()].sort((a, b) => b.usd - a.usd);
+    if (first === undefined || sums.size < fewest) return verdict([], sums.size > 0);
+    const part = first.usd / bill;
+    if (!(part > settingOf(board, largestLine, 'part') && bill >= settingOf(board, largestLine, 'usd')))
+      return 'satisfied';
+    return [
+      {
+        at: [first.at],
+        facts: [],
+        data: { label: first.label, name: first.name, service: first.service, usd: first.usd, part, bill },
+      },
+    ];
+  },
+} as const satisfies Rule;
+
+/** Every kind of charge of what is connected, by service and key. */
+function sumsOf(board: Board): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, Sum>();
+  const add = (at: string, name: string, lines: readonly CostLine[]) => {
+    for (const { key, label, usd, facts } of lines) {
+      if (usd === null || usd === 0) continue;
+      const service = facts[0]?.split('.')[0] ?? '';
+      const known = sums.get(`${service} ${key}`) ?? { usd: 0, label, service, most: 0, at, name };
+      known.usd += usd;
+      if (usd > known.most) Object.assign(known, { most: usd, at, name });
+      sums.set(`${service} ${key}`, known);
+    }
+  };
+  board.network.nodes.forEach(({ id }, i) => {
+    if (into(board, i).length + outOf(board, i).length > 0)
+      add(id, labelOf(board, i), board.nodes[id]?.cost.lines ?? []);
+  });
+  board.network.graph.edges.forEach(({ id }, e) => {
+    add(id, labelOf(board, toOf(board, e)) || idOf(board, toOf(board, e)), board.edges[id]?.cost.lines ?? []);
+  });
+  return sums;
+}
