@@ -1,8 +1,10 @@
 import type { Analysis, Finding } from '../shared/engine/analysis.ts';
 import type { Document } from '../shared/model/document.ts';
 import { deltaRows } from '../shared/whatif/delta-text.ts';
+import { withVariant } from '../shared/whatif/variant.ts';
 import type { VariantDelta } from '../shared/whatif/variants.ts';
 import { exactMoney, factor, percent } from '../shared/wording/numbers.ts';
+import { priceTerms } from '../shared/wording/price-terms.ts';
 import { doubtLines } from './doubts.ts';
 
 /** The analysis as text for a terminal: totals, every arrow, what nodes cost themselves, the variants beside it, findings. */
@@ -18,7 +20,7 @@ export function report(
   const overlay = variants.find(({ id }) => id === shown);
   const lines = [
     `${oneLine(document.title)}${overlay === undefined ? '' : `, variant ${oneLine(overlay.title)},`} at load ${factor(analysis.load)}, ${analysis.figures === 'guide' ? "the guide's figures" : "AWS's figures"}`,
-    `${exactMoney(analysis.total.usdPerMonth)} a month${analysis.total.unknown.length > 0 ? ` and ${analysis.total.unknown.length} unknown` : ''}; ${breakText(analysis, name)}`,
+    `${exactMoney(analysis.total.usdPerMonth)} a month${analysis.total.unknown.length > 0 ? ` and ${analysis.total.unknown.length} unknown` : ''} (${priceTerms(withVariant(design, shown ?? null).settings)}); ${breakText(analysis, name)}`,
     ...unitLines(analysis),
     '',
     ...table(

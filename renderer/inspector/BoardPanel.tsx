@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { numberParam } from '../../shared/catalog/service.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
@@ -7,17 +6,8 @@ import { catalog } from '../store/catalog.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
 import { Budgets } from './Budgets.tsx';
-import { Changed } from './Changed.tsx';
 import { Findings } from './Findings.tsx';
-import { NumberField } from './NumberField.tsx';
-
-const hours = numberParam(
-  'Hours a month',
-  'hours',
-  730,
-  [1, 744],
-  'what a month is billed for: the guide uses 730 and 720',
-);
+import { PriceSettings } from './PriceSettings.tsx';
 
 /** The board as a whole: how it is priced, what it costs, what the rules found. */
 export function BoardPanel() {
@@ -38,29 +28,7 @@ export function BoardPanel() {
           <div className="muted">{empty ? 'Nothing on it yet' : counts(design.nodes.length, design.edges.length)}</div>
         </div>
       </section>
-      <section>
-        <h2>
-          <span>Prices</span>
-        </h2>
-        <Changed id={null} name="hoursPerMonth">
-          <NumberField
-            definition={hours}
-            value={design.settings.hoursPerMonth}
-            fallback={730}
-            onChange={(value, undo) => {
-              // A month of no hours, or of less than none, is no board: it waits until the field makes sense.
-              if (value === undefined) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: 730 } }, undo);
-              else if (value > 0) board.apply({ kind: 'set-settings', settings: { hoursPerMonth: value } }, undo);
-            }}
-            onSettle={() => board.settle()}
-            onAbandon={() => board.abandon()}
-          />
-        </Changed>
-        <div className="param">
-          <span className="grow">Region</span>
-          <span className="param-value muted">{design.settings.region}</span>
-        </div>
-      </section>
+      <PriceSettings />
       {services.length > 0 && (
         <section>
           <h2>

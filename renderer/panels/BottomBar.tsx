@@ -1,5 +1,6 @@
 import { Lightbulb, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { factor, money } from '../../shared/wording/numbers.ts';
+import { priceRegion, priceTerms } from '../../shared/wording/price-terms.ts';
 import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
@@ -37,16 +38,24 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
 function Figures({ narrow }: { readonly narrow: boolean }) {
   const board = useBoard();
   const { total } = useAnalysis();
+  const { design } = useDocument();
+  const cutting = (design.settings.commitment ?? 0) > 0 || (design.settings.discount ?? 0) > 0;
   return (
     <>
       <button
         type="button"
         className="bar-fact figure"
-        title="Where this comes from"
+        title={`Where this comes from: ${priceTerms(design.settings)}`}
         onClick={() => showCertificate(board, { id: '', part: 'bill' })}
       >
         <b data-testid="total">{money(total.usdPerMonth)}</b> <span className="muted">a month</span>
         {total.unknown.length > 0 && <span className="muted"> and {total.unknown.length} unknown</span>}
+        {!narrow && (
+          <span className="muted">
+            {' '}
+            at {priceRegion} prices{cutting && ' with assumptions'}
+          </span>
+        )}
       </button>
       <Over />
       <NextBreak />

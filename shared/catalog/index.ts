@@ -1,4 +1,5 @@
 /** The catalog: every service that a board can hold, by id. Adding a service is one file and one line here, in the order of the alphabet. */
+import { commitmentFacts } from './facts/commitments.ts';
 import { dataTransferFacts } from './facts/data-transfer.ts';
 import { disasterRecoveryFacts } from './facts/disaster-recovery.ts';
 import { networkingFacts } from './facts/networking.ts';
@@ -156,6 +157,7 @@ const services: readonly ServiceDefinition[] = [
 export const catalog: Catalog = {
   services: Object.fromEntries(services.map((service) => [service.id, service])),
   sheets: {
+    commitments: commitmentFacts,
     'data-transfer': dataTransferFacts,
     'disaster-recovery': disasterRecoveryFacts,
     networking: networkingFacts,

@@ -3,6 +3,7 @@
  * `services/`, its figures one file under `facts/`; `index.ts` lists them.
  */
 
+import type { Committable } from './commitment.ts';
 import type { BareSheet } from './fact.ts';
 import type { Condition, Formula } from './formula.ts';
 import type { GuideRank } from './guide-ranks.ts';
@@ -120,6 +121,8 @@ export interface CostLineDefinition {
   /** A month's quantity at the average rate; on each arrow for `in` and `out`, otherwise on the node. */
   readonly quantity: Formula;
   readonly unitUsd: Formula | readonly Tier[];
+  /** What a Savings Plan or a reservation can cover. */
+  readonly commitment?: Committable;
   readonly when?: Condition;
 }
 

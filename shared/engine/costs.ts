@@ -6,10 +6,11 @@
  * Needs: a network and flows at the load asked for. Gives: cost lines by edge and by node; NaN is unknown.
  */
 import type { CostLineDefinition, Tier } from '../catalog/service.ts';
-import type { Design } from '../model/document.ts';
+import type { Design, Settings } from '../model/document.ts';
 import type { CostLine } from './analysis.ts';
 import type { Changes } from './changes.ts';
 import type { Citations } from './citations.ts';
+import { type PriceCut, priceCut } from './commitment.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
 import type { ResolvedNode } from './resolve.ts';
@@ -68,11 +69,10 @@ export function chargesOf(
   before: KnownCharges | null = null,
 ): Charges {
   const { graph } = network;
-  const { hoursPerMonth } = design.settings;
   const isStale = (i: number) => before === null || before.changes.around[i] === 1;
   const byNode = network.nodes.map((_, i) =>
     isStale(i)
-      ? chargesBy(network, averages, hoursPerMonth, books, citations, i)
+      ? chargesBy(network, averages, design.settings, books, citations, i)
       : (before?.charges.byNode[i] as NodeCharges),
   );
   const transfer: (readonly Charge[])[] = [];
@@ -99,7 +99,7 @@ export function chargesOf(
 function chargesBy(
   network: Network,
   averages: readonly EdgeValues[],
-  hoursPerMonth: number,
+  settings: Settings,
   books: Books,
   citations: Citations,
   i: number,
@@ -115,14 +115,14 @@ function chargesBy(
     node,
     facts: books.of(node.service),
     books,
-    hoursPerMonth,
+    hoursPerMonth: settings.hoursPerMonth,
     edge: null,
     incoming: incoming.map((e) => averages[e] as EdgeValues),
     outgoing: outgoing.map((e) => averages[e] as EdgeValues),
   };
   for (const line of costs) {
     if (line.when !== undefined && !holds(line.when, node)) continue;
-    const make = charger(node, line, scope, citations);
+    const make = charger(node, line, scope, citations, priceCut(settings, line.commitment, node, books));
     if (line.on === 'in' || line.on === 'out') {
       for (const e of line.on === 'in' ? incoming : outgoing) {
         const values = averages[e] as EdgeValues;
@@ -161,13 +161,20 @@ function charger(
   line: CostLineDefinition,
   scope: Scope,
   citations: Citations,
+  cut: PriceCut | null,
 ): (quantity: number) => Charge {
+  const factor = cut?.factor ?? 1;
   const tiered = Array.isArray(line.unitUsd) ? (line.unitUsd as readonly Tier[]) : null;
   const price = tiered
-    ? tiered.map((tier) => ({ upTo: tier.upTo ?? Number.POSITIVE_INFINITY, unitUsd: evaluate(tier.unitUsd, scope) }))
-    : evaluate(line.unitUsd as Exclude<typeof line.unitUsd, readonly Tier[]>, scope);
+    ? tiered.map((tier) => ({
+        upTo: tier.upTo ?? Number.POSITIVE_INFINITY,
+        unitUsd: factor * evaluate(tier.unitUsd, scope),
+      }))
+    : factor * evaluate(line.unitUsd as Exclude<typeof line.unitUsd, readonly Tier[]>, scope);
   const formulas = [line.quantity, ...(tiered ? tiered.map((tier) => tier.unitUsd) : [line.unitUsd as never])];
-  const { facts, params } = citations(line, formulas, node);
+  const cited = citations(line, formulas, node);
+  const { params } = cited;
+  const facts = cut?.covered ? [...cited.facts, cut.covered.fact].sort() : cited.facts;
   // One price list runs through its tiers once, whatever the charges under it are called.
   const pool =
     typeof price === 'number' ? '' : `${node.service.id} ${line.unit} ${price.map((tier) => tier.unitUsd).join(' ')}`;

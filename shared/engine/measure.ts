@@ -77,7 +77,7 @@ export function measurer(catalog: Catalog): (design: Design, options?: Options) 
 }
 
 function run(design: Design, catalog: Catalog, load: number, citations: Citations, last: Run | null): Run {
-  const { figures, hoursPerMonth } = design.settings;
+  const { figures } = design.settings;
   const isKin = last?.design.settings === design.settings && last.design.groups === design.groups;
   const graph = graphOf(design, isKin ? last.graph : null);
   // Passes may keep things by index only while the indices mean the same.
@@ -140,7 +140,7 @@ function run(design: Design, catalog: Catalog, load: number, citations: Citation
   const covered = ownTransfers(graph, resolved.nodes);
   const transferOn = (e: number) => {
     const free = covered[graph.from[e] as number] === 1 || covered[graph.to[e] as number] === 1;
-    return transferCharges(crossings[e] ?? 'none', averages[e] as EdgeValues, ...ends(e), free, hoursPerMonth, books);
+    return transferCharges(crossings[e] ?? 'none', averages[e] as EdgeValues, ...ends(e), free, design.settings, books);
   };
   const sameCover = same?.covered.every((value, i) => value === covered[i]) ?? false;
   const charges = chargesOf(
@@ -168,7 +168,7 @@ function run(design: Design, catalog: Catalog, load: number, citations: Citation
     {
       load,
       figures,
-      hoursPerMonth,
+      hoursPerMonth: design.settings.hoursPerMonth,
       network,
       flows,
       averages,

@@ -4,7 +4,8 @@
  */
 import type { Formula } from '../catalog/formula.ts';
 import type { Catalog, CostLineDefinition, LimitDefinition, Tier } from '../catalog/service.ts';
-import type { Design } from '../model/document.ts';
+import type { Design, Settings } from '../model/document.ts';
+import { type PriceCut, priceCut } from './commitment.ts';
 import { payersOf } from './costs.ts';
 import { booksFor, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import { graphOf } from './graph.ts';
@@ -28,6 +29,8 @@ export interface CostTrace {
   /** The part of a shared charge that falls on this arrow, 0 to 1; 1 elsewhere. */
   readonly part: number;
   readonly price: Formula | readonly Tier[];
+  /** What the board's settings take off the price. */
+  readonly cut: PriceCut | null;
 }
 
 export interface RateTrace {
@@ -42,6 +45,8 @@ export interface RateTrace {
 export interface Trace {
   readonly limit: (id: string, key: string) => LimitTrace | null;
   readonly costs: (id: string) => readonly CostTrace[];
+  /** What the board's settings take off data transfer, which is no line of a service. */
+  readonly transferCut: PriceCut | null;
   readonly rate: (edgeId: string) => RateTrace | null;
   /** What the formulas of a node's own read: its time, its promised availability. */
   readonly node: (id: string) => NodeScope | null;
@@ -90,16 +95,19 @@ export function traceOf(design: Design, catalog: Catalog, load: number): Trace {
       }
       return null;
     },
+    transferCut: priceCut(design.settings, undefined, null, books),
     costs(id) {
       const e = edgeIndex.get(id);
       if (e !== undefined) {
         return [
-          ...linesOn(network, graph.to[e] as number, ['in', 'shared', 'scan'], e, average, scope),
-          ...linesOn(network, graph.from[e] as number, ['out', 'scan'], e, average, scope),
+          ...linesOn(network, graph.to[e] as number, ['in', 'shared', 'scan'], e, average, scope, design.settings),
+          ...linesOn(network, graph.from[e] as number, ['out', 'scan'], e, average, scope, design.settings),
         ];
       }
       const i = graph.nodeIndex.get(id);
-      return i === undefined ? [] : linesOn(network, i, ['node', 'shared', 'scan'], null, average, scope);
+      return i === undefined
+        ? []
+        : linesOn(network, i, ['node', 'shared', 'scan'], null, average, scope, design.settings);
     },
     node(id) {
       const i = graph.nodeIndex.get(id);
@@ -136,6 +144,7 @@ function linesOn(
   e: number | null,
   average: (e: number) => EdgeValues,
   scope: (i: number, edge: EdgeValues | null, values: (e: number) => EdgeValues) => Scope,
+  settings: Settings,
 ): readonly CostTrace[] {
   const node = network.nodes[i] as ResolvedNode;
   return node.service.costs.flatMap((definition): readonly CostTrace[] => {
@@ -150,6 +159,7 @@ function linesOn(
     const edge = e !== null && !divides ? average(e) : null;
     const here = scope(i, edge, average);
     if (part === 0 || evaluate(definition.quantity, here) === 0) return [];
-    return [{ definition, node, scope: here, part, price: definition.unitUsd }];
+    const cut = priceCut(settings, definition.commitment, node, here.books);
+    return [{ definition, node, scope: here, part, price: definition.unitUsd, cut }];
   });
 }

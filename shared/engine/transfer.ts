@@ -4,7 +4,8 @@
  * Needs: crossings and average values. Gives: charges under the name `data-transfer`. A service whose own price covers what it sends
  * (`ownTransfer`) adds none, nor does a filter or DNS in front of it.
  */
-import type { Crossing } from '../model/document.ts';
+import type { Crossing, Settings } from '../model/document.ts';
+import { priceCut } from './commitment.ts';
 import type { Charge, PricedTier } from './costs.ts';
 import { type Books, type EdgeValues, holds } from './evaluate.ts';
 import type { Graph } from './graph.ts';
@@ -28,12 +29,14 @@ export function transferCharges(
   target: ResolvedNode,
   /** The price of the service that sends covers it already: see `ownTransfers`. */
   free: boolean,
-  hoursPerMonth: number,
+  settings: Settings,
   books: Books,
 ): readonly Charge[] {
   if (crosses === 'none' || values.units === 0) return [];
   if (free) return [];
-  const seconds = hoursPerMonth * 3600;
+  const seconds = settings.hoursPerMonth * 3600;
+  const factor = priceCut(settings, undefined, null, books)?.factor ?? 1;
+  const usd = (id: string): number => factor * books.value(id);
   const out = (values.kbPerSecond * seconds) / kbInGib;
   // A store answers reads with an item; what a write returns is not worth counting.
   const answers = target.role === 'store' ? values.reads : values.units;
@@ -41,17 +44,17 @@ export function transferCharges(
   switch (crosses) {
     case 'az':
       // Billed on both sides of the border, so each GB counts twice.
-      return charge('inter-az', 'Between zones', 2 * (out + back), books.value('data-transfer.inter-az'), [
+      return charge('inter-az', 'Between zones', 2 * (out + back), usd('data-transfer.inter-az'), [
         'data-transfer.inter-az',
       ]);
     case 'region':
-      return charge('inter-region', 'Between regions', out + back, books.value('data-transfer.inter-region'), [
+      return charge('inter-region', 'Between regions', out + back, usd('data-transfer.inter-region'), [
         'data-transfer.inter-region',
       ]);
     case 'internet': {
       // What comes in from the internet is free; what AWS sends is not.
       const sent = (isOutside(source) ? 0 : out) + (isOutside(target) ? 0 : back);
-      const tiers: PricedTier[] = internetTiers.map(([id, upTo]) => ({ upTo, unitUsd: books.value(id) }));
+      const tiers: PricedTier[] = internetTiers.map(([id, upTo]) => ({ upTo, unitUsd: usd(id) }));
       return charge(
         'internet-out',
         'To the internet',

@@ -2,20 +2,27 @@
 import type { FactSheet } from '../catalog/fact.ts';
 import type { Tier } from '../catalog/service.ts';
 import type { Analysis, Cost, CostLine } from '../engine/analysis.ts';
+import type { PriceCut } from '../engine/commitment.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { CostTrace, Trace } from '../engine/trace.ts';
 import { formulaText } from '../wording/formula.ts';
 import { exact, exactMoney } from '../wording/numbers.ts';
 import type { BoardValues, Certificate, Step } from './certificate.ts';
+import { cutText, listPrice } from './price-cut.ts';
 
-/** The cost of one arrow, or of a node's own lines; `sources` names the facts. */
+/** The cost of one arrow, or of a node's own lines; `id` is that arrow or node, `sources` names the facts. */
 export function costCertificate(
   cost: Cost,
-  traced: readonly CostTrace[],
+  trace: Trace,
+  id: string,
   values: BoardValues,
   sources: FactSheet,
 ): Certificate {
-  const steps = cost.lines.map((line) => costStep(traceOfLine(traced, line), line, sources));
+  const traced = trace.costs(id);
+  const steps = cost.lines.map((line) => {
+    const own = traceOfLine(traced, line);
+    return costStep(own, line, own === undefined ? trace.transferCut : own.cut, sources);
+  });
   if (steps.length > 1) steps.push({ label: 'Sum', names: '', numbers: '', result: exactMoney(cost.usdPerMonth) });
   return {
     figure: exactMoney(cost.usdPerMonth),
@@ -56,14 +63,16 @@ function traceOfLine(traced: readonly CostTrace[], line: CostLine): CostTrace | 
   return ofKey.find(({ definition }) => definition.label === line.label) ?? ofKey[0];
 }
 
-function costStep(traced: CostTrace | undefined, line: CostLine, sources: FactSheet): Step {
+function costStep(traced: CostTrace | undefined, line: CostLine, cut: PriceCut | null, sources: FactSheet): Step {
   const result = line.usd === null ? 'unknown' : exactMoney(line.usd);
-  const price = line.unitUsd === null ? 'unknown' : exactMoney(line.unitUsd);
+  const listUsd = listPrice(line.unitUsd, cut);
+  const price = listUsd === null ? 'unknown' : exactMoney(listUsd);
+  const less = cutText(cut, traced, sources);
   if (traced === undefined) {
     return {
       label: line.label,
-      names: `${line.unit} × price`,
-      numbers: `${line.quantity === null ? 'unknown' : exact(line.quantity)} × ${price}`,
+      names: `${line.unit} × price${less.names}`,
+      numbers: `${line.quantity === null ? 'unknown' : exact(line.quantity)} × ${price}${less.numbers}`,
       result,
     };
   }
@@ -73,12 +82,12 @@ function costStep(traced: CostTrace | undefined, line: CostLine, sources: FactSh
       ? { names: '', numbers: '' }
       : { names: ' × share of the requests', numbers: ` × ${exact(traced.part, 4)}` };
   const priceName = Array.isArray(traced.price)
-    ? tierName(traced.price as readonly Tier[], traced, line, sources)
+    ? tierName(traced.price as readonly Tier[], traced, listUsd, sources)
     : formulaText(traced.price as never, traced.scope, sources).names;
   return {
     label: line.label,
-    names: `${quantity.names}${part.names} × ${priceName}`,
-    numbers: `${quantity.numbers}${part.numbers} × ${price}`,
+    names: `${quantity.names}${part.names} × ${priceName}${less.names}`,
+    numbers: `${quantity.numbers}${part.numbers} × ${price}${less.numbers}`,
     result,
   };
 }
@@ -86,9 +95,14 @@ function costStep(traced: CostTrace | undefined, line: CostLine, sources: FactSh
 function tierName(
   tiers: readonly Tier[],
   traced: { readonly scope: Parameters<typeof evaluate>[1] },
-  line: CostLine,
+  listUsd: number | null,
   sources: FactSheet,
 ): string {
-  const single = tiers.find((tier) => evaluate(tier.unitUsd, traced.scope) === line.unitUsd);
+  const single = tiers.find((tier) => isSame(evaluate(tier.unitUsd, traced.scope), listUsd));
   return single ? formulaText(single.unitUsd, traced.scope, sources).names : 'average price over the tiers';
+}
+
+/** Equal but for what dividing by a discount leaves behind. */
+function isSame(one: number, other: number | null): boolean {
+  return other !== null && Math.abs(one - other) <= 1e-9 * Math.abs(one);
 }

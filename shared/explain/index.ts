@@ -64,7 +64,7 @@ export function explainerOf(design: Design, catalog: Catalog, analysis: Analysis
     },
     cost(id) {
       const part = analysis.edges[id] ?? analysis.nodes[id];
-      return part === undefined ? null : costCertificate(part.cost, trace.costs(id), values, sources);
+      return part === undefined ? null : costCertificate(part.cost, trace, id, values, sources);
     },
     total: (of) => totalCertificate(analysis, trace, of),
     latency: (id) => promise('latency', id),

@@ -1,7 +1,14 @@
 /** Checks parameters and settings: those of the board, and those that a variant lays over them. */
 import type { ParamDefinition, ServiceDefinition } from '../catalog/service.ts';
 import { trafficForms } from '../catalog/traffic-params.ts';
-import { crossings, defaultSettings, modes, type Settings } from '../model/document.ts';
+import {
+  commitmentKinds,
+  crossings,
+  defaultCommitmentKind,
+  defaultSettings,
+  modes,
+  type Settings,
+} from '../model/document.ts';
 import { type Check, type JsonObject, kindOf } from './board-check.ts';
 import type { JsonPath } from './json-text.ts';
 
@@ -54,9 +61,12 @@ export function checkEdgeParams(params: JsonObject, at: JsonPath, check: Check):
   check.word(params['crosses'], crossings, [...at, 'crosses'], 'none');
 }
 
+/** In the order of a written board. */
+export const settingKeys = ['figures', 'hoursPerMonth', 'region', 'commitment', 'commitmentKind', 'discount'];
+
 /** The settings with their defaults; what is wrong is an issue. */
 export function checkedSettings(raw: JsonObject, at: JsonPath, check: Check): Settings {
-  check.unknownKeys(raw, ['figures', 'hoursPerMonth', 'region'], at);
+  check.unknownKeys(raw, settingKeys, at);
   const figures = check.word(raw['figures'], ['guide', 'aws'] as const, [...at, 'figures'], defaultSettings.figures);
   const hours = raw['hoursPerMonth'] ?? defaultSettings.hoursPerMonth;
   if (typeof hours !== 'number' || !Number.isFinite(hours) || hours <= 0) {
@@ -65,6 +75,15 @@ export function checkedSettings(raw: JsonObject, at: JsonPath, check: Check): Se
       `'hoursPerMonth' must be a number above 0, not ${typeof hours === 'number' ? hours : kindOf(hours)}`,
     );
   }
+  for (const key of ['commitment', 'discount']) {
+    const share = raw[key];
+    if (share === undefined || (typeof share === 'number' && share >= 0 && share <= 1)) continue;
+    check.issue(
+      [...at, key],
+      `'${key}' must be a number from 0 to 1, not ${typeof share === 'number' ? share : kindOf(share)}`,
+    );
+  }
+  check.word(raw['commitmentKind'], commitmentKinds, [...at, 'commitmentKind'], defaultCommitmentKind);
   return {
     figures,
     hoursPerMonth: hours as number,

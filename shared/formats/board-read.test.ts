@@ -92,6 +92,21 @@ describe('refuses, with every issue named', () => {
       /hoursPerMonth: 'hoursPerMonth' must be a number above 0, not 0/,
     ],
     [
+      'a commitment beyond all',
+      board({ design: { settings: { commitment: 1.5 } } }),
+      /settings.commitment: 'commitment' must be a number from 0 to 1, not 1.5/,
+    ],
+    [
+      'a commitment of no kind',
+      board({ design: { settings: { commitmentKind: 'lease' } } }),
+      /commitmentKind: 'commitmentKind' must be one of compute-savings-plan-1y, .*, all-3y, not 'lease'/,
+    ],
+    [
+      'a discount in words',
+      board({ design: { settings: { discount: '10%' } } }),
+      /settings.discount: 'discount' must be a number from 0 to 1, not a text/,
+    ],
+    [
       'unknown figures',
       board({ design: { settings: { figures: 'azure' } } }),
       /figures: 'figures' must be one of guide, aws, not 'azure'/,

@@ -7,6 +7,7 @@ import type { Condition, Formula } from '../catalog/formula.ts';
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog, ServiceDefinition, Tier } from '../catalog/service.ts';
 import type { Document, ServiceNode, Variant } from '../model/document.ts';
+import { settingKeys } from './board-params.ts';
 import { newestVersion } from './migrate.ts';
 
 /** The text of the board's file. */
@@ -24,7 +25,7 @@ export function writeBoard(document: Document, catalog: Catalog): string {
     [
       'design',
       section([
-        ['settings', line(ordered(settings, ['figures', 'hoursPerMonth', 'region']))],
+        ['settings', line(ordered(settings, settingKeys))],
         ['groups', rows(groups.map((group) => ordered(group, ['id', 'kind', 'label', 'group'])))],
         ['nodes', rows(written.map((node) => ordered(node, ['id', 'service', 'label', 'group', 'params'])))],
         ['edges', rows(edges.map((edge) => ordered(edge, ['id', 'from', 'to', 'label', 'params'])))],

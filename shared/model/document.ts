@@ -12,11 +12,29 @@ export type GroupId = string;
 /** Whose figures are in force: the guide's where it states one, or AWS's alone. */
 export type Figures = 'guide' | 'aws';
 
+/** What is bought ahead: a Savings Plan covers compute, reservations cover databases, caches, search and warehouses, `all` covers both. */
+export const commitmentKinds = [
+  'compute-savings-plan-1y',
+  'compute-savings-plan-3y',
+  'reserved-1y',
+  'reserved-3y',
+  'all-1y',
+  'all-3y',
+] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+export const defaultCommitmentKind: CommitmentKind = 'compute-savings-plan-1y';
+
 export interface Settings {
   readonly figures: Figures;
   /** Hours that a month is billed for; greater than 0. A month has `hoursPerMonth / 24` days. */
   readonly hoursPerMonth: number;
   readonly region: string;
+  /** Share of what a commitment can cover that is under one, 0 to 1; none when left out. */
+  readonly commitment?: number;
+  /** A Compute Savings Plan of a year when left out. */
+  readonly commitmentKind?: CommitmentKind;
+  /** Private discount on the whole bill, 0 to 1; none when left out. */
+  readonly discount?: number;
 }
 
 export const groupKinds = ['region', 'az', 'vpc', 'subnet-public', 'subnet-private', 'account', 'generic'] as const;

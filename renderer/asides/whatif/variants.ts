@@ -73,6 +73,9 @@ const settingNames: Readonly<Record<string, string>> = {
   figures: 'Figures',
   hoursPerMonth: 'Hours a month',
   region: 'Region',
+  commitment: 'Under a commitment',
+  commitmentKind: 'Commitment',
+  discount: 'Private discount',
 };
 
 function settingText({ settings }: Design, key: string): string {

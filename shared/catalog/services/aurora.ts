@@ -110,6 +110,7 @@ export const aurora: ServiceDefinition = {
       on: 'shared',
       quantity: multiply(add(unit(1, 'writer'), param('readers')), hoursPerMonth),
       unitUsd: when(optimized, multiply(instanceUsd, fact('io-optimized-compute-multiplier')), instanceUsd),
+      commitment: { of: 'rds' },
     },
     {
       key: 'storage',

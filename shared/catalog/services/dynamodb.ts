@@ -220,6 +220,7 @@ export const dynamodb: ServiceDefinition = {
       quantity: multiply(param('wcu'), hoursPerMonth),
       unitUsd: requestUsd(fact('provisioned-wcu')),
       when: all(provisioned, isSet('wcu')),
+      commitment: { of: 'dynamodb', when: not(infrequentAccess) },
     },
     {
       key: 'scaled-write-unit-hours',
@@ -229,6 +230,7 @@ export const dynamodb: ServiceDefinition = {
       quantity: multiply(divide(writeUnits, param('targetUtilization')), hoursPerMonth),
       unitUsd: requestUsd(fact('provisioned-wcu')),
       when: all(provisioned, not(isSet('wcu'))),
+      commitment: { of: 'dynamodb', when: not(infrequentAccess) },
     },
     {
       key: 'read-unit-hours',
@@ -238,6 +240,7 @@ export const dynamodb: ServiceDefinition = {
       quantity: multiply(param('rcu'), hoursPerMonth),
       unitUsd: requestUsd(fact('provisioned-rcu')),
       when: all(provisioned, isSet('rcu')),
+      commitment: { of: 'dynamodb', when: not(infrequentAccess) },
     },
     {
       key: 'scaled-read-unit-hours',
@@ -247,6 +250,7 @@ export const dynamodb: ServiceDefinition = {
       quantity: multiply(divide(readUnits, param('targetUtilization')), hoursPerMonth),
       unitUsd: requestUsd(fact('provisioned-rcu')),
       when: all(provisioned, not(isSet('rcu'))),
+      commitment: { of: 'dynamodb', when: not(infrequentAccess) },
     },
     {
       key: 'write-requests',

@@ -137,6 +137,7 @@ export const ec2AutoScaling: ServiceDefinition = {
       on: 'shared',
       quantity: multiply(serverHours, onDemand),
       unitUsd: typeHour('instanceType'),
+      commitment: { of: 'ec2' },
     },
     {
       key: 'spot-server-hours',

@@ -122,6 +122,7 @@ export const ecsFargate: ServiceDefinition = {
       on: 'shared',
       quantity: multiply(cpuHours, onDemand),
       unitUsd: cpuHour,
+      commitment: { of: 'fargate' },
     },
     {
       key: 'memory-hours',
@@ -130,6 +131,7 @@ export const ecsFargate: ServiceDefinition = {
       on: 'shared',
       quantity: multiply(gbHours, onDemand),
       unitUsd: gbHour,
+      commitment: { of: 'fargate' },
     },
     {
       key: 'spot-vcpu-hours',

@@ -88,6 +88,7 @@ export const eks: ServiceDefinition = {
       quantity: multiply(param('nodesAvg'), hoursPerMonth),
       unitUsd: typeHour('nodeType'),
       when: above('nodesAvg', 0),
+      commitment: { of: 'ec2' },
     },
     {
       key: 'auto-mode',
@@ -106,6 +107,7 @@ export const eks: ServiceDefinition = {
       quantity: multiply(podHours, param('podVcpu')),
       unitUsd: fact('fargate-pods'),
       when: onFargate,
+      commitment: { of: 'fargate' },
     },
     {
       key: 'pod-memory-hours',
@@ -115,6 +117,7 @@ export const eks: ServiceDefinition = {
       quantity: multiply(podHours, param('podMemoryGb')),
       unitUsd: fact('fargate-pods-gb'),
       when: onFargate,
+      commitment: { of: 'fargate' },
     },
   ],
   card: [{ param: 'pods' }, { param: 'nodesAvg' }, { param: 'nodeType' }],

@@ -191,6 +191,7 @@ export const elasticache: ServiceDefinition = {
       quantity: multiply(nodeCount, hoursPerMonth),
       unitUsd: when(valkey, multiply(redisNodeUsd, fact('valkey-factor')), redisNodeUsd),
       when: onNodes,
+      commitment: { of: 'elasticache' },
     },
     {
       key: 'ecpus',

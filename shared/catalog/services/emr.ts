@@ -113,6 +113,7 @@ export const emr: ServiceDefinition = {
       quantity: multiply(instanceHours, subtract(unit(1, 'all'), param('spotShare'))),
       unitUsd: ec2Usd,
       when: onEc2,
+      commitment: { of: 'ec2' },
     },
     {
       key: 'spot-hours',

@@ -222,6 +222,7 @@ export const lambda: ServiceDefinition = {
         { upTo: null, unitUsd: fact('duration-arm-tier3') },
       ],
       when: all(not(atEdge), is('arch', 'arm64')),
+      commitment: { of: 'lambda' },
     },
     {
       key: 'duration-x86',
@@ -235,6 +236,7 @@ export const lambda: ServiceDefinition = {
         { upTo: null, unitUsd: fact('duration-x86-tier3') },
       ],
       when: all(not(atEdge), is('arch', 'x86_64')),
+      commitment: { of: 'lambda' },
     },
     {
       key: 'duration-edge',
@@ -253,6 +255,7 @@ export const lambda: ServiceDefinition = {
       quantity: multiply(gbSeconds, insideProvisioned),
       unitUsd: fact('provisioned-duration'),
       when: all(not(atEdge), provisioned),
+      commitment: { of: 'lambda' },
     },
     {
       key: 'provisioned-concurrency',
@@ -262,6 +265,7 @@ export const lambda: ServiceDefinition = {
       quantity: multiply(param('provisionedConcurrency'), memoryGb, provisionedHours, unit(3600, 'seconds in an hour')),
       unitUsd: fact('provisioned-concurrency'),
       when: all(not(atEdge), provisioned),
+      commitment: { of: 'lambda' },
     },
     {
       key: 'disk',

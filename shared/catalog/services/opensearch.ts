@@ -102,6 +102,7 @@ export const opensearch: ServiceDefinition = {
         'r7g.large.search': fact('r7g-large-search'),
       }),
       when: domain,
+      commitment: { of: 'opensearch' },
     },
     {
       key: 'disk',

@@ -184,6 +184,7 @@ export const rds: ServiceDefinition = {
       on: 'shared',
       quantity: multiply(copies, hoursPerMonth),
       unitUsd: instanceUsd,
+      commitment: { of: 'rds' },
     },
     {
       key: 'storage',

@@ -107,6 +107,7 @@ export const redshift: ServiceDefinition = {
         'dc2.large': fact('dc2-large'),
       }),
       when: not(serverless),
+      commitment: { of: 'redshift' },
     },
     {
       key: 'storage',

@@ -129,6 +129,7 @@ export const sagemakerRealtime: ServiceDefinition = {
         'ml.g5.2xlarge': fact('ml-g5-2xlarge'),
         'ml.g5.4xlarge': fact('ml-g5-4xlarge'),
       }),
+      commitment: { of: 'sagemaker' },
     },
     {
       key: 'data-in',

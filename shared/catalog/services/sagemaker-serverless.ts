@@ -64,6 +64,7 @@ export const sagemakerServerless: ServiceDefinition = {
       on: 'in',
       quantity: multiply(perMonth(flow('requests')), seconds, memoryGb),
       unitUsd: fact('gb-second'),
+      commitment: { of: 'sagemaker' },
     },
     {
       key: 'data-in',

@@ -72,6 +72,7 @@ export const trainiumInferentia: ServiceDefinition = {
         'p4d.24xlarge': fact('p4d-24xlarge'),
         'p5.48xlarge': fact('p5-48xlarge'),
       }),
+      commitment: { of: 'ec2' },
     },
   ],
   card: [{ param: 'instances' }, { param: 'instance' }],

@@ -40,4 +40,11 @@ export const boardWords: Readonly<Record<RuleIn<'board'>, RuleWords>> = {
       `${text(data, 'label')}: no figures yet for ${text(data, 'service')}. Traffic passes through it, but it has no limits and no cost here.`,
     remedy: () => 'Count its cost and limits yourself.',
   },
+  'foreign-region': {
+    title: 'Containers of other regions are marked',
+    why: 'Prices and quotas differ by region, some by a fifth and more; a total that mixes them up is wrong for one of them.',
+    message: (data) =>
+      `${text(data, 'label')} is priced as ${text(data, 'home')}: prices and quotas of ${text(data, 'region')} differ.`,
+    remedy: (data) => `Look the prices of ${text(data, 'region')} up before you rely on the total.`,
+  },
 };

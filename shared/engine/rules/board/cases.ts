@@ -1,7 +1,12 @@
 import { catalog } from '../../../catalog/index.ts';
 import type { Catalog, ServiceDefinition } from '../../../catalog/service.ts';
+import type { Group } from '../../../model/document.ts';
 import type { RuleIn } from '../index.ts';
 import { boardOf, type Case, client } from '../try-rule.ts';
+
+function region(id: string, label: string): Group {
+  return { id, kind: 'region', label, group: null };
+}
 
 /** A catalog in which one service has only its role so far. */
 const unfinished: Catalog = {
@@ -36,6 +41,11 @@ export const boardCases: Readonly<Record<RuleIn<'board'>, Case>> = {
   'no-figures': [
     boardOf({ f: ['lambda'] }),
     boardOf({ h: ['lambda'], g: ['generic'] }, {}, { catalog: unfinished }),
+    ['h'],
+  ],
+  'foreign-region': [
+    boardOf({ f: ['lambda'] }, {}, { design: { groups: [region('g', 'us-east-1'), region('h', 'Second region')] } }),
+    boardOf({ f: ['lambda'] }, {}, { design: { groups: [region('g', 'Home, us-east-1'), region('h', 'EU-WEST-1')] } }),
     ['h'],
   ],
 };
