@@ -6,7 +6,7 @@ import type { Design } from './model/document.ts';
 
 /** Parameters that only a rule reads, with the rule. */
 const readByRules: Readonly<Record<string, string>> = {
-  'bedrock-titan-embeddings.dimensions': 'none yet',
+  'bedrock-titan-embeddings.dimensions': 'vector-dimensions',
   'cloudfront.ttlS': 'static-ttl',
   'ec2-auto-scaling.azs': 'none yet',
   'ec2-auto-scaling.bootSeconds': 'none yet',

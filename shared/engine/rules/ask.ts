@@ -2,6 +2,7 @@
 import type { GroupKind, ServiceNode } from '../../model/document.ts';
 import type { Throughput } from '../analysis.ts';
 import { nearest } from '../crossings.ts';
+import { evaluate } from '../evaluate.ts';
 import type { ResolvedNode } from '../resolve.ts';
 import type { Board } from './rule.ts';
 
@@ -206,6 +207,23 @@ export function peakOverAverage(board: Board, node: number): number {
   const arriving = board.nodes[idOf(board, node)]?.in;
   if (!arriving) return Number.NaN;
   return arriving.perSecond === 0 ? 1 : arriving.peakPerSecond / arriving.perSecond;
+}
+
+/** Typical time of one call of a node, ms; NaN where the catalog has none. */
+export function latencyAt(board: Board, node: number): number {
+  const resolved = resolvedOf(board, node);
+  const { service } = resolved;
+  if (service.latencyMs === undefined) return Number.NaN;
+  const facts = board.books.of(service);
+  return evaluate(service.latencyMs, {
+    node: resolved,
+    facts,
+    books: board.books,
+    hoursPerMonth: board.design.settings.hoursPerMonth,
+    edge: null,
+    incoming: [],
+    outgoing: [],
+  });
 }
 
 /** Seconds of the month that the board bills for. */
