@@ -229,6 +229,14 @@ it('items and vectors: ten items of a search are one batch, and embeddings are 1
   expect(analysis.edges['e4']?.cost.usdPerMonth).toBeCloseTo(657, 6);
 });
 
+it('recovery: two active regions leave nothing to advise on data or failover, file sync amounts to less', () => {
+  const recovery = (name: string) =>
+    analysed(name).findings.filter(({ rule }) => ['standby-data', 'recovery-pattern', 'one-region'].includes(rule));
+  expect(recovery('active-active')).toEqual([]);
+  expect(recovery('ai-platform')).toEqual([]);
+  expect(recovery('global-file-sync').map(({ rule }) => rule)).toEqual(['recovery-pattern']);
+});
+
 it('two active regions take half of the requests each, and either can take all of the average', () => {
   const analysis = analysed('active-active');
   const halves = ['app-a', 'app-b'].map((id) => limit(analysis, id, 'requests').utilisation ?? Number.NaN);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
+import { sources } from '../catalog/sources.ts';
 import { readBoard } from '../formats/board-read.ts';
 import type { Design } from '../model/document.ts';
 import { withVariant } from '../whatif/variant.ts';
@@ -134,6 +135,12 @@ describe('the guide', () => {
         ),
     );
     expect(bare.map(({ n }) => n)).toEqual([]);
+  });
+
+  it('names every fact that the catalog has from the guide', () => {
+    const named = new Set(entries.flatMap(({ has }) => has.flatMap((place) => ('fact' in place ? [place.fact] : []))));
+    const stated = Object.entries(sources).filter(([, fact]) => fact.guide !== undefined);
+    expect(stated.map(([id]) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 
   it('is counted by kind', () => {

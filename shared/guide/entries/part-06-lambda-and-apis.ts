@@ -123,6 +123,8 @@ export const lambdaEntries: readonly Entry[] = [
     problem:
       'A quota of the account, for all APIs together; more than 5,000 at once are refused although the rate is below 10,000.',
     has: [
+      { fact: 'api-gateway-http.account-throttle', states: 10_000 },
+      { fact: 'api-gateway-http.account-burst', states: 5000 },
       { rule: 'limit-exceeded' },
       { fact: 'api-gateway-rest.account-throttle', states: 10_000 },
       { fact: 'api-gateway-rest.account-burst', states: 5000 },

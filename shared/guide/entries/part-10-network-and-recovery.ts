@@ -107,6 +107,7 @@ export const networkEntries: readonly Entry[] = [
     says: 'Backup and restore: hours, hours, $.',
     problem: 'A restore takes longer the more there is.',
     has: [
+      { fact: 'disaster-recovery.backup-restore-use', states: 'non-critical systems' },
       { rule: 'recovery-pattern' },
       { fact: 'disaster-recovery.backup-restore-rto', states: 'hours' },
       { fact: 'disaster-recovery.backup-restore-rpo', states: 'hours' },
@@ -120,6 +121,7 @@ export const networkEntries: readonly Entry[] = [
     section: recovery,
     says: 'Pilot light: minutes to hours, minutes, $$.',
     has: [
+      { fact: 'disaster-recovery.pilot-light-use', states: 'critical systems that tolerate some downtime' },
       { rule: 'recovery-pattern' },
       { fact: 'disaster-recovery.pilot-light-rto', states: 'minutes to hours' },
       { fact: 'disaster-recovery.pilot-light-rpo', states: 'minutes' },
@@ -133,6 +135,7 @@ export const networkEntries: readonly Entry[] = [
     section: recovery,
     says: 'Warm standby: minutes, seconds, $$$.',
     has: [
+      { fact: 'disaster-recovery.warm-standby-use', states: 'business-critical systems' },
       { rule: 'recovery-pattern' },
       { fact: 'disaster-recovery.warm-standby-rto', states: 'minutes' },
       { fact: 'disaster-recovery.warm-standby-rpo', states: 'seconds' },
@@ -147,6 +150,7 @@ export const networkEntries: readonly Entry[] = [
     says: 'Active-active: zero, zero, $$$$.',
     problem: 'Replication runs behind, and traffic moves only when a failure is seen.',
     has: [
+      { fact: 'disaster-recovery.active-active-use', states: 'mission-critical systems without downtime' },
       { rule: 'recovery-pattern' },
       { rule: 'dns-health-checks' },
       { fact: 'disaster-recovery.active-active-rto', states: 'zero' },
