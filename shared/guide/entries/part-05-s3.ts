@@ -158,6 +158,7 @@ export const s3Entries: readonly Entry[] = [
     says: 'Intelligent-Tiering: $0.023 a GB, free to read, for unknown patterns.',
     problem: 'Cheaper tiers and the monitoring fee left out.',
     has: [
+      { rule: 'intelligent-tiering' },
       { fact: 's3.intelligent-frequent', states: 0.023 },
       { fact: 's3.free-retrieval', states: 0 },
       { decision: 'storage-class' },

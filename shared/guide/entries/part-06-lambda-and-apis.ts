@@ -135,7 +135,7 @@ export const lambdaEntries: readonly Entry[] = [
     kind: 'advice',
     section: api,
     says: 'HTTP APIs are quick and cheap, with JWT and OIDC.',
-    has: [{ service: 'api-gateway-http' }],
+    has: [{ rule: 'http-api' }, { service: 'api-gateway-http' }],
   },
   {
     n: 119,
@@ -143,7 +143,7 @@ export const lambdaEntries: readonly Entry[] = [
     section: api,
     says: 'HTTP APIs are 70% cheaper than REST.',
     problem: '71% in the first tier, 40% in the last.',
-    has: [{ fact: 'api-gateway-http.saving-over-rest', states: 0.7 }],
+    has: [{ rule: 'http-api' }, { fact: 'api-gateway-http.saving-over-rest', states: 0.7 }],
   },
   {
     n: 120,

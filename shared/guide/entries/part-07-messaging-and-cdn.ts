@@ -18,7 +18,7 @@ export const messagingEntries: readonly Entry[] = [
     kind: 'decision',
     section: tree,
     says: 'Ordered with replay: Kinesis Data Streams.',
-    has: [{ decision: 'messaging' }, { service: 'kinesis-data-streams' }],
+    has: [{ rule: 'stream-mode' }, { decision: 'messaging' }, { service: 'kinesis-data-streams' }],
   },
   {
     n: 129,

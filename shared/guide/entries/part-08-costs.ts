@@ -30,6 +30,7 @@ export const costEntries: readonly Entry[] = [
     says: 'S3 falls from $30,000 to $20,000 by Intelligent-Tiering.',
     problem: 'Its monitoring fee is left out.',
     has: [
+      { rule: 'intelligent-tiering' },
       { example: 'video-streaming', of: 's3', usd: 30_000 },
       { example: 'video-streaming', variant: 'optimised', of: 's3', usd: 20_000 },
     ],
@@ -41,6 +42,7 @@ export const costEntries: readonly Entry[] = [
     says: 'EC2 falls from $40,000 to $20,000 by Spot and auto scaling.',
     problem: 'Everything on Spot at 70% off would be $12,000, and Spot can be taken away.',
     has: [
+      { rule: 'spot-for-workers' },
       { example: 'video-streaming', of: 'ec2-auto-scaling', usd: 40_000 },
       { example: 'video-streaming', variant: 'optimised', of: 'ec2-auto-scaling', usd: 20_000 },
     ],
@@ -77,7 +79,12 @@ export const costEntries: readonly Entry[] = [
     section: costs,
     says: 'Intelligent-Tiering saves by itself.',
     problem: 'Not for objects under 128 KB.',
-    has: [{ rule: 'small-object-class' }, { param: 's3.storageClass' }, { fact: 's3.intelligent-monitoring' }],
+    has: [
+      { rule: 'intelligent-tiering' },
+      { rule: 'small-object-class' },
+      { param: 's3.storageClass' },
+      { fact: 's3.intelligent-monitoring' },
+    ],
   },
   {
     n: 157,
@@ -110,6 +117,7 @@ export const costEntries: readonly Entry[] = [
     says: 'A Spot fleet saves 70% of compute.',
     problem: 'Its own sum halves the bill; AWS says up to 90%.',
     has: [
+      { rule: 'spot-for-workers' },
       { rule: 'spot-awaited' },
       { fact: 'ec2-auto-scaling.spot-discount-typical', states: -0.7 },
       { param: 'ec2-auto-scaling.spotShare' },
@@ -121,6 +129,6 @@ export const costEntries: readonly Entry[] = [
     section: costs,
     says: 'Reserve capacity for load that can be foreseen.',
     problem: 'Not together with on-demand or Spot for the same use.',
-    has: [{ rule: 'provisioned-for-steady' }],
+    has: [{ rule: 'commitment' }, { rule: 'provisioned-for-steady' }],
   },
 ];

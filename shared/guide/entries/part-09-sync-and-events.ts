@@ -120,7 +120,7 @@ export const scenarioEntries: readonly Entry[] = [
     kind: 'advice',
     section: sync,
     says: 'Cache with CloudFront and ElastiCache.',
-    has: [{ example: 'global-file-sync', node: 'hot', is: 'elasticache' }],
+    has: [{ rule: 'edge-before-content' }, { example: 'global-file-sync', node: 'hot', is: 'elasticache' }],
   },
   {
     n: 176,
@@ -172,6 +172,8 @@ export const scenarioEntries: readonly Entry[] = [
     says: 'Monitoring: CloudWatch and X-Ray.',
     problem: 'Without sampling, traces alone would cost $150,000 a month.',
     has: [
+      { rule: 'trace-sampling' },
+      { rule: 'logs-volume' },
       { example: 'billion-events-in-full', node: 'metrics', is: 'cloudwatch' },
       { example: 'billion-events-in-full', node: 'traces', is: 'x-ray' },
     ],
@@ -202,6 +204,7 @@ export const scenarioEntries: readonly Entry[] = [
     says: '12 × 0.015 × 24 × 30 is about $130 a month.',
     problem: 'The records alone cost $420 more, and the month has 720 hours.',
     has: [
+      { rule: 'small-records' },
       { example: 'guide-billion-events', line: 'e1.shard-hours', usd: 129.6 },
       { fact: 'kinesis-data-streams.shard-hour', states: 0.015 },
     ],

@@ -19,6 +19,7 @@ export const networkEntries: readonly Entry[] = [
     says: 'Public subnets have an internet gateway, private ones NAT.',
     problem: 'A private subnet does not need NAT.',
     has: [
+      { rule: 'nat-share' },
       { rule: 'private-egress' },
       { rule: 'public-subnet' },
       { fact: 'nat-gateway.subnets', states: 'public through an internet gateway, private through NAT' },

@@ -96,6 +96,7 @@ export const aiEntries: readonly Entry[] = [
     says: '50,000 REST requests a second.',
     problem: 'Five times the limit that the guide itself gives.',
     has: [
+      { rule: 'api-to-balancer' },
       { rule: 'limit-exceeded' },
       { example: 'event-driven-ai', edge: 'e-requests', perSecond: 50_000 },
       { example: 'api-50k', edge: 'e1', perSecond: 50_000 },
