@@ -79,7 +79,8 @@ export function counted(number: string, plural: string): string {
   return `${number} ${number === '1' ? singular(plural) : plural}`;
 }
 
-function singular(plural: string): string {
+/** "shards" is "shard", "queries" is "query"; what is no plural stays. */
+export function singular(plural: string): string {
   const [, word = plural, rest = ''] = /^(\p{L}+)(.*)$/u.exec(plural) ?? [];
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y${rest}`;
   if (/(x|ch|sh|ss)es$/.test(word)) return `${word.slice(0, -2)}${rest}`;
