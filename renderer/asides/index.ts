@@ -1,6 +1,7 @@
 /** Every aside, in menu order. One aside is one folder, and one line here. */
 import type { Aside } from './aside.ts';
 import { decideAside } from './decide/index.ts';
+import { padAside } from './pad/index.ts';
 import { whatIfAside } from './whatif/index.ts';
 
-export const asides: readonly Aside[] = [whatIfAside, decideAside];
+export const asides: readonly Aside[] = [whatIfAside, decideAside, padAside];

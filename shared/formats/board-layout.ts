@@ -84,7 +84,9 @@ export function readSketch(value: unknown, check: Check): Sketch {
     check.issue(['sketch'], `'sketch' must be an object, not ${kindOf(value)}`);
     return empty;
   }
-  check.unknownKeys(value, ['notes', 'strokes', 'shapes', 'images'], ['sketch']);
+  check.unknownKeys(value, ['notes', 'strokes', 'shapes', 'images', 'pad'], ['sketch']);
+  if (value['pad'] !== undefined && typeof value['pad'] !== 'string')
+    check.issue(['sketch', 'pad'], `'pad' must be text, not ${kindOf(value['pad'])}`);
   for (const key of ['strokes', 'shapes', 'images']) {
     if (value[key] !== undefined && !Array.isArray(value[key]))
       check.issue(['sketch', key], `'${key}' must be a list, not ${kindOf(value[key])}`);

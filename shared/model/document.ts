@@ -181,6 +181,8 @@ export interface Note {
 export interface Sketch {
   readonly notes: readonly Note[];
   readonly strokes: readonly unknown[];
+  /** The calculator's lines; left out while it is empty. */
+  readonly pad?: string;
 }
 
 export interface Document {

@@ -118,6 +118,13 @@ describe('edits', () => {
     });
   });
 
+  it('keep the lines of the calculator, and no key for none', () => {
+    const noted = applyEdit(board, { kind: 'set-pad', text: '1 + 1\n' });
+    expect(noted).toEqual({ ...board, sketch: { ...board.sketch, pad: '1 + 1\n' } });
+    expect(noted.design).toBe(board.design);
+    expect(applyEdit(noted, { kind: 'set-pad', text: '' })).toEqual(board);
+  });
+
   it('put boxes and containers into containers, never into themselves', () => {
     expect(changes({ kind: 'set-group', ids: ['c', 'inner'], group: null })).toMatchObject({
       groups: [group('outer'), group('inner')],

@@ -51,6 +51,8 @@ export type Edit =
   | { readonly kind: 'resize-group'; readonly id: GroupId; readonly to: GroupLayout }
   | { readonly kind: 'set-edge-layout'; readonly id: EdgeId; readonly layout: EdgeLayout }
   | { readonly kind: 'set-note'; readonly note: Note }
+  /** The calculator's lines; an empty text leaves them out. */
+  | { readonly kind: 'set-pad'; readonly text: string }
   | { readonly kind: 'set-settings'; readonly settings: Partial<Settings> }
   | { readonly kind: 'set-title'; readonly title: string }
   /** A new variant, or another title and patch for the one of that id. */
@@ -160,6 +162,10 @@ function applied(document: Document, edit: Edit): Document {
       };
     case 'set-edge-layout':
       return { ...document, layout: { ...layout, edges: { ...layout.edges, [edit.id]: edit.layout } } };
+    case 'set-pad': {
+      const { pad: _, ...rest } = sketch;
+      return { ...document, sketch: edit.text === '' ? rest : { ...rest, pad: edit.text } };
+    }
     case 'set-note':
       return { ...document, sketch: { ...sketch, notes: replaced(sketch.notes, edit.note.id, () => edit.note) } };
     case 'set-settings':

@@ -30,7 +30,7 @@ export function capacitiesOf(catalog: Catalog, book: 'guide' | 'aws'): readonly 
   const all: readonly Capacity[] = [
     {
       name: 'shards',
-      aliases: ['kinesis-shards'],
+      aliases: [],
       label: 'Kinesis shards',
       rules: [
         {
@@ -49,7 +49,7 @@ export function capacitiesOf(catalog: Catalog, book: 'guide' | 'aws'): readonly 
     },
     {
       name: 'WCU',
-      aliases: ['WCUs'],
+      aliases: [],
       label: 'DynamoDB write units',
       rules: [
         {
@@ -68,7 +68,7 @@ export function capacitiesOf(catalog: Catalog, book: 'guide' | 'aws'): readonly 
     },
     {
       name: 'RCU',
-      aliases: ['RCUs'],
+      aliases: [],
       label: 'DynamoDB read units',
       rules: [
         {

@@ -19,6 +19,7 @@ export interface CapacityRule {
 export interface Capacity {
   /** As it is typed behind the arrow, in the plural. */
   readonly name: string;
+  /** Other words for it; the first is the one that people use. */
   readonly aliases: readonly string[];
   /** "Kinesis shards" */
   readonly label: string;

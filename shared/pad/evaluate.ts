@@ -6,6 +6,7 @@ import {
   type Dimensions,
   divided,
   isSame,
+  largestExponent,
   multiplied,
   nounDimension,
   nounsIn,
@@ -47,7 +48,6 @@ export function padResults(text: string, capacities: readonly Capacity[]): reado
 }
 
 const reserved: ReadonlySet<string> = new Set(['ans']);
-const largestPower = 64;
 
 function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capacities: readonly Capacity[]): PadResult {
   let problem: Problem | null = null;
@@ -58,8 +58,11 @@ function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capaci
     problem ??= { at, message };
     return plain(0);
   };
-  const checked = (quantity: Quantity, at: number): Quantity =>
-    Number.isFinite(quantity.value) ? quantity : fail(at, 'This is too large to be counted.');
+  const checked = (quantity: Quantity, at: number): Quantity => {
+    if (!Number.isFinite(quantity.value)) return fail(at, 'This is too large to be counted.');
+    const isWild = [...quantity.dimensions.values()].some((power) => Math.abs(power) > largestExponent);
+    return isWild ? fail(at, `A unit has an exponent of at most ${largestExponent}.`) : quantity;
+  };
 
   function word(name: string, at: number, isBehindNumber: boolean): Quantity {
     const variable = variables.get(name);
@@ -117,16 +120,26 @@ function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capaci
         if (!isSame(a.dimensions, b.dimensions))
           return fail(
             at,
-            `${kindText(a.dimensions)} and ${kindText(b.dimensions)} cannot be ${operation === '+' ? 'added' : 'subtracted'}.`,
+            `${upper(kindText(a.dimensions))} and ${kindText(b.dimensions)} cannot be ${operation === '+' ? 'added' : 'subtracted'}.`,
           );
         return checked({ ...a, value: a.value + sign * b.value }, at);
       }
     }
   }
 
+  /** `1e9 events/day × 1 KB` is a volume: a size or a price is that of each thing, and the whole is no longer about things. */
+  function withoutThings(quantity: Quantity): Quantity {
+    const { dimensions } = quantity;
+    const things = nounsIn(dimensions);
+    const isOfEach = dimensions.get('data') === 1 || dimensions.get('usd') === 1;
+    if (!isOfEach || things.length === 0 || things.some(([, times]) => times !== 1)) return quantity;
+    notes.add(`for each ${things.map(([noun]) => noun).join(' and ')}, so the result is of all of them`);
+    return { value: quantity.value, dimensions: withoutNouns(dimensions) };
+  }
+
   function power(base: Quantity, exponent: Quantity, exponentAt: number, at: number): Quantity {
     if (exponent.dimensions.size > 0) return fail(exponentAt, 'An exponent is a plain number.');
-    if (base.dimensions.size > 0 && (!Number.isInteger(exponent.value) || Math.abs(exponent.value) > largestPower))
+    if (base.dimensions.size > 0 && (!Number.isInteger(exponent.value) || Math.abs(exponent.value) > largestExponent))
       return fail(exponentAt, 'A quantity with a unit takes a whole exponent.');
     if (base.value === 0 && exponent.value < 0) return fail(at, 'This divides by 0.');
     const result = raised(base, exponent.value);
@@ -137,7 +150,7 @@ function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capaci
     const { unit, at, text } = target;
     if (unit === null) {
       if (quantity.dimensions.size > 0)
-        fail(at, `${kindText(quantity.dimensions)} cannot be per cent: divide by a whole first.`);
+        fail(at, `${upper(kindText(quantity.dimensions))} cannot be per cent: divide by a whole first.`);
       return { quantity, text: percentText(quantity) };
     }
     const single = unit.kind === 'word' ? unit.name : null;
@@ -146,7 +159,7 @@ function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capaci
     if (capacity && own && !isSame(quantity.dimensions, own)) {
       const need = needed(capacity, quantity);
       if (need === null) {
-        fail(at, `${kindText(quantity.dimensions)} ${whatFits(capacity)}`);
+        fail(at, `${upper(kindText(quantity.dimensions))} ${whatFits(capacity)}`);
         return { quantity, text: '' };
       }
       for (const note of need.notes) notes.add(note);
@@ -157,7 +170,7 @@ function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capaci
     if (wanted.value === 0) fail(at, 'This divides by 0.');
     const relabelled = relabel(quantity, wanted.dimensions);
     if (relabelled === null) {
-      fail(at, `${kindText(quantity.dimensions)} cannot become ${kindText(wanted.dimensions)}.`);
+      fail(at, `${upper(kindText(quantity.dimensions))} cannot become ${kindText(wanted.dimensions)}.`);
       return { quantity, text: '' };
     }
     return { quantity: relabelled, text: textIn(relabelled, wanted, text) };
@@ -170,7 +183,7 @@ function lineResult(line: Line, variables: ReadonlyMap<string, Quantity>, capaci
       `“${name.text}” ${reserved.has(name.text) ? 'is the last result' : 'is a unit'}: choose another name.`,
     );
   if (saysBillion) notes.add('B behind a number is a billion; write 1 B, with a space, for bytes');
-  let quantity = value(expression);
+  let quantity = withoutThings(value(expression));
   let text = quantityText(quantity);
   for (const target of targets) {
     if (problem !== null) break;
@@ -199,25 +212,29 @@ function relabel(quantity: Quantity, wanted: Dimensions): Quantity | null {
 }
 
 const kinds: readonly (readonly [name: string, dimensions: Dimensions])[] = [
-  ['A plain number', new Map()],
-  ['Data', new Map([['data', 1]])],
-  ['A time', new Map([['time', 1]])],
-  ['A rate', new Map([['time', -1]])],
+  ['a plain number', new Map()],
+  ['data', new Map([['data', 1]])],
+  ['a time', new Map([['time', 1]])],
+  ['a rate', new Map([['time', -1]])],
   [
-    'Data a second',
+    'data a second',
     new Map([
       ['data', 1],
       ['time', -1],
     ]),
   ],
-  ['Money', new Map([['usd', 1]])],
+  ['money', new Map([['usd', 1]])],
 ];
 
-/** "Data a second", "users", "A rate": what dimensions are, in a sentence. */
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "data a second", "users", "a rate": what dimensions are, in a sentence. */
 function kindText(dimensions: Dimensions): string {
   const known = kinds.find(([, kind]) => isSame(kind, dimensions));
   if (known !== undefined) return known[0];
-  return quantityText({ value: 2, dimensions }).replace(/^\$?2\s*/, '') || 'A plain number';
+  return quantityText({ value: 2, dimensions }).replace(/^\$?2\s*/, '') || 'a plain number';
 }
 
 const examples = {

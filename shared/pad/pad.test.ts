@@ -43,6 +43,12 @@ describe('results', () => {
     ['10 - 2 - 3', '5'],
     ['100 / 10 / 5', '2'],
     ['(1 + 2) × 3', '9'],
+    // A size or a price is that of each thing.
+    ['1e9 events/day × 1 KB', '11.57 MB/s'],
+    ['1 KB × 1e9 events/day → shards', '12 shards'],
+    ['5 users × 10 GB', '50 GB'],
+    ['12 shards × $10.95/month', '$131.4/month'],
+    ['5000 requests/s × 200 ms', '1,000 requests'],
     ['20%', '0.2'],
     ['100 + 20%', '120'],
     ['100/s − 10%', '90/s'],
@@ -128,15 +134,17 @@ describe('problems', () => {
     ['5 → ', '3: A unit is expected, such as MB/s, requests/day or shards.'],
     ['1,00', '1: A comma stands between groups of three digits, as in 1,000,000.'],
     ['5 ? 3', '2: “?” means nothing here.'],
-    ['5 KB + 3 s', '5: Data and A time cannot be added.'],
-    ['5 users - 3', '8: users and A plain number cannot be subtracted.'],
-    ['5 KB → s', '7: Data cannot become A time.'],
-    ['5 users → requests', '10: users cannot become requests.'],
+    ['5 KB + 3 s', '5: Data and a time cannot be added.'],
+    ['5 users - 3', '8: Users and a plain number cannot be subtracted.'],
+    ['5 KB → s', '7: Data cannot become a time.'],
+    ['5 users → requests', '10: Users cannot become requests.'],
     [
       '5 KB → shards',
       '7: Data cannot become shards: they take data a second, such as 11.6 MB/s, or a rate, such as 11,574/s.',
     ],
     ['2^(3 s)', '5: An exponent is a plain number.'],
+    ['(2 KB^7) × (2 KB^7)', '9: A unit has an exponent of at most 12.'],
+    ['2 KB^13', '5: A unit takes a whole exponent up to 12.'],
     ['(2 KB)^0.5', '7: A quantity with a unit takes a whole exponent.'],
     ['5 Mb', '2: “Mb” could be bits or bytes: write Mbit or MB.'],
     ['5 m', '2: “m” could be a minute or a month: write min or month.'],
@@ -168,6 +176,7 @@ describe('notes and facts', () => {
     expect(whole('1B/day')?.notes).toEqual(['B behind a number is a billion; write 1 B, with a space, for bytes']);
     expect(whole('raet × 2')?.notes).toEqual(['“raet” is one of what is counted: no line above names it']);
     expect(whole('5 users')?.notes).toEqual([]);
+    expect(whole('5 users × 2 KB')?.notes).toEqual(['for each user, so the result is of all of them']);
     expect(whole('1e9/day × 1 KB → 20 MB/s')?.notes).toEqual(['the line says 20, it is 11.57 MB/s']);
   });
 

@@ -5,6 +5,7 @@
  * tightest of all: `6 GB / 3 GB` is 2.
  */
 import type { Expression, Line, Target } from './expression.ts';
+import { largestExponent } from './quantity.ts';
 import { type Problem, type Sign, type Token, tokensOf } from './token.ts';
 
 export type Parsed =
@@ -12,7 +13,6 @@ export type Parsed =
   | { readonly ok: false; readonly problem: Problem };
 
 const deepest = 60;
-const largestPower = 64;
 
 /** The line as a tree; `null` where it is empty or a comment. */
 export function parseLine(text: string): Parsed {
@@ -127,8 +127,8 @@ export function parseLine(text: string): Parsed {
     const next = tokens[k + 1];
     if (!isSign('^') || next?.kind !== 'number') return 1;
     k += 2;
-    if (Number.isInteger(next.value) && next.value <= largestPower) return next.value;
-    fail(next.at, 'A unit takes a whole exponent.');
+    if (Number.isInteger(next.value) && next.value <= largestExponent) return next.value;
+    fail(next.at, `A unit takes a whole exponent up to ${largestExponent}.`);
     return 1;
   }
 

@@ -10,6 +10,9 @@ export interface Quantity {
   readonly dimensions: Dimensions;
 }
 
+/** Nothing that people count has a higher one. */
+export const largestExponent = 12;
+
 export const none: Dimensions = new Map();
 
 export function plain(value: number): Quantity {

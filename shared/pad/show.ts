@@ -40,7 +40,7 @@ export function numberText(value: number, decimals?: number): string {
   const size = Math.abs(value);
   if (size === 0) return '0';
   if (size >= 1e15 || size < 1e-4) return String(Number(value.toPrecision(4)));
-  if (decimals !== undefined && size >= 0.01) return exact(value, decimals);
+  if (decimals !== undefined && size >= 1) return exact(value, decimals);
   if (size >= 1000) return exact(value, size < 1e6 ? 2 : 0);
   return Number(value.toPrecision(4)).toString();
 }

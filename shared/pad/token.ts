@@ -45,10 +45,6 @@ const spoken: ReadonlyMap<string, Sign> = new Map([
   ['in', '→'],
 ]);
 
-export function isSpoken(word: string): boolean {
-  return spoken.has(word);
-}
-
 // 1,000 and 1_000, a fraction, an exponent.
 const number = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d[\d_]*)?(?:\.\d+)?(?:e[+-]?\d+)?/i;
 // A letter right behind the digits, and nothing behind it: 2.5k, 1M, 3B.

@@ -1,5 +1,5 @@
 import { Check, Plus, TriangleAlert } from 'lucide-react';
-import { use, useMemo, useState } from 'react';
+import { Suspense, use, useMemo, useState } from 'react';
 import { sourcedFact } from '../../../shared/decide/basis.ts';
 import { type Decided, decide } from '../../../shared/decide/decide.ts';
 import type { Decision, Figure, Values } from '../../../shared/decide/decision.ts';
@@ -116,7 +116,9 @@ function Form({
       <PutButton decision={decision} decided={decided} selected={selected} />
       <GuideView decided={decided} />
       <Figures figures={decided.figures} />
-      <Facts ids={decided.facts} />
+      <Suspense>
+        <Facts ids={decided.facts} />
+      </Suspense>
       <section>
         <h2>
           <span>What the guide leaves open</span>
