@@ -77,14 +77,6 @@ export const computeWords: Readonly<Record<RuleIn<'compute'>, RuleWords>> = {
     remedy: (data) =>
       `Reserve ${counted(amount(data, 'reserved'), 'runs')} for ${text(data, 'label')}, cap the background, and ask AWS to raise the quota.`,
   },
-  'express-for-volume': {
-    title: 'Many short workflows run as express ones',
-    why: 'A standard workflow is billed for every step, $25 for a million. An express one is billed for the run and its time, and ends within five minutes. Its steps may run twice and must stand it.',
-    message: (data) =>
-      `${text(data, 'label')} pays ${money(number(data, 'usd'))} a month for steps; as an express workflow its runs cost about ${money(number(data, 'express'))}.`,
-    remedy: () => 'Use an express workflow where every step may run twice.',
-    fix: () => 'Use an express workflow',
-  },
   'burstable-at-load': {
     title: 'Busy servers do not live on credits',
     why: 'A burstable server earns credits while it idles and spends them while it works. Steadily above its baseline it has none left and slows down, or is billed for more.',

@@ -53,11 +53,6 @@ export const computeCases: Readonly<Record<RuleIn<'compute'>, Case>> = {
     ),
     ['f'],
   ],
-  'express-for-volume': [
-    asked('step-functions-standard', { durationS: 301 }, 10),
-    asked('step-functions-standard', { durationS: 10 }, 10),
-    ['x'],
-  ],
   'burstable-at-load': [
     asked('ec2-auto-scaling', { instanceType: 't3.medium' }, 400),
     asked('ec2-auto-scaling', { instanceType: 't3.medium' }, 401),

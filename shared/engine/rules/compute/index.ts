@@ -5,7 +5,6 @@ import { burstableAtLoad } from './burstable-at-load.ts';
 import { clusterOnOldVersion } from './cluster-on-old-version.ts';
 import { coldStarts } from './cold-starts.ts';
 import { diskLimit } from './disk-limit.ts';
-import { expressForVolume } from './express-for-volume.ts';
 import { expressRunLimit } from './express-run-limit.ts';
 import { fargateSize } from './fargate-size.ts';
 import { functionCallsFunction } from './function-calls-function.ts';
@@ -27,7 +26,6 @@ export const computeRules = [
   nearTimeLimit,
   functionCallsFunction,
   reserveConcurrency,
-  expressForVolume,
   burstableAtLoad,
   clusterOnOldVersion,
   coldStarts,

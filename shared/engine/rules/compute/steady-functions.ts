@@ -19,7 +19,7 @@ export const steadyFunctions = {
   check(board: Board): Verdict {
     return verdictOf(nodesOf(board, 'lambda'), (node) => {
       const running = limitAt(board, node, 'concurrency')?.demand ?? Number.NaN;
-      if (!(running > 0) || !(peakOverAverage(board, node) <= settingOf(board, steadyFunctions, 'peak'))) return null;
+      if (!(running >= 1) || !(peakOverAverage(board, node) <= settingOf(board, steadyFunctions, 'peak'))) return null;
       // A function of so much memory has one processor, and a task of one processor runs as many of them at once.
       const perTask = figure(board, 'lambda.vcpu-per-memory') / numberAt(board, node, 'memoryMb');
       const tasks = Math.ceil(running / perTask / taskTarget);

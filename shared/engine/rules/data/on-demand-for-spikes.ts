@@ -1,6 +1,6 @@
 import { idOf, labelOf } from '../ask.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
-import { onDemandUsd, tablesOf } from './table-units.ts';
+import { onDemandUsd, tablesOf, tableUsd } from './table-units.ts';
 
 /** Units that are mostly idle cost more than requests that are paid one by one. */
 export const onDemandForSpikes = {
@@ -18,7 +18,8 @@ export const onDemandForSpikes = {
     );
     return verdictOf(sized, (table) => {
       const onDemand = onDemandUsd(board, table);
-      if (!(table.usd - onDemand >= settingOf(board, onDemandForSpikes, 'usd'))) return null;
+      const usd = tableUsd(board, table.node);
+      if (!(usd - onDemand >= settingOf(board, onDemandForSpikes, 'usd'))) return null;
       const id = idOf(board, table.node);
       return {
         at: [id],
@@ -28,7 +29,7 @@ export const onDemandForSpikes = {
           'dynamodb.provisioned-wcu',
           'dynamodb.provisioned-rcu',
         ],
-        data: { label: labelOf(board, table.node), usd: table.usd, onDemand },
+        data: { label: labelOf(board, table.node), usd, onDemand },
         fix: { params: { [`${id}.mode`]: 'on-demand' } },
       };
     });

@@ -1,4 +1,5 @@
-import { type Board, type Found, guide, type Rule, settingOf, type Verdict, verdict } from '../rule.ts';
+import { figure, idOf, isGiven, labelOf, limitAt, nodesOf, numberAt } from '../ask.ts';
+import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** Says how many partitions a table's write rate needs, since keys must spread over all of them. */
 export const partitionCount = {
@@ -10,24 +11,22 @@ export const partitionCount = {
     manyPartitions: { label: 'Partitions from which keys matter', default: 10, min: 1, max: 100_000 },
   },
   check(board: Board): Verdict {
-    const findings: Found[] = [];
-    let applies = false;
     const many = settingOf(board, partitionCount, 'manyPartitions');
-    for (const { judged, limit } of board.limits) {
-      const node = board.network.nodes[judged.node];
-      if (node?.service.id !== 'dynamodb' || limit.key !== 'table-write-quota' || limit.demand === null) continue;
-      applies = true;
-      const perPartition = board.books.value('dynamodb.partition-write-units');
-      const provisioned = Object.hasOwn(node.given, 'wcu') ? Number(node.values['wcu']) : 0;
-      const units = Math.max(limit.demand, Number.isFinite(provisioned) ? provisioned : 0);
+    const perPartition = figure(board, 'dynamodb.partition-write-units');
+    const written = nodesOf(board, 'dynamodb').filter(
+      (node) => (limitAt(board, node, 'table-write-quota')?.demand ?? null) !== null,
+    );
+    return verdictOf(written, (node) => {
+      const demand = limitAt(board, node, 'table-write-quota')?.demand ?? 0;
+      const provisioned = isGiven(board, node, 'wcu') ? numberAt(board, node, 'wcu') : 0;
+      const units = Math.max(demand, Number.isFinite(provisioned) ? provisioned : 0);
       const partitions = Math.ceil(units / perPartition - 1e-9);
-      if (!(partitions >= many)) continue;
-      findings.push({
-        at: [node.id],
+      if (!(partitions >= many)) return null;
+      return {
+        at: [idOf(board, node)],
         facts: ['dynamodb.partition-write-units'],
-        data: { label: board.network.graph.nodes[judged.node]?.label || node.id, units, partitions, perPartition },
-      });
-    }
-    return verdict(findings, applies);
+        data: { label: labelOf(board, node), units, partitions, perPartition },
+      };
+    });
   },
 } as const satisfies Rule;

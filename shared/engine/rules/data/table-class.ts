@@ -1,7 +1,7 @@
 import { figure, idOf, labelOf, nodesOf, numberAt, valueAt } from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
-import { tablesOf } from './table-units.ts';
+import { tableUsd } from './table-units.ts';
 
 /** A table that mostly stores is in the class that stores cheaply, or its old items have moved to S3. */
 export const tableClass = {
@@ -16,16 +16,14 @@ export const tableClass = {
   fixes: true,
   params: { usd: { label: 'USD a month from which it is told', default: 20, min: 1, max: 1_000_000 } },
   check(board: Board): Verdict {
-    const requests = new Map(tablesOf(board).map(({ node, usd }) => [node, usd]));
+    const least = settingOf(board, tableClass, 'usd');
+    const perGb = figure(board, 'dynamodb.storage') - figure(board, 'dynamodb.standard-ia-storage');
     return verdictOf(nodesOf(board, 'dynamodb'), (node) => {
-      const stored = usdOf(linesOf(board, node, 'storage'));
-      const cheaper =
-        numberAt(board, node, 'storageGb') *
-        (figure(board, 'dynamodb.storage') - figure(board, 'dynamodb.standard-ia-storage'));
-      const dearer = (requests.get(node) ?? Number.NaN) * (figure(board, 'dynamodb.standard-ia-request-factor') - 1);
-      const saved = cheaper - dearer;
-      if (valueAt(board, node, 'tableClass') !== 'standard' || !(saved >= settingOf(board, tableClass, 'usd')))
-        return null;
+      const cheaper = numberAt(board, node, 'storageGb') * perGb;
+      if (!(cheaper >= least) || valueAt(board, node, 'tableClass') !== 'standard') return null;
+      const requests = tableUsd(board, node);
+      const saved = cheaper - requests * (figure(board, 'dynamodb.standard-ia-request-factor') - 1);
+      if (!(saved >= least)) return null;
       const id = idOf(board, node);
       return {
         at: [id],
@@ -37,8 +35,8 @@ export const tableClass = {
         ],
         data: {
           label: labelOf(board, node),
-          stored,
-          requests: requests.get(node) ?? null,
+          stored: usdOf(linesOf(board, node, 'storage')),
+          requests,
           saved,
           s3: numberAt(board, node, 'storageGb') * figure(board, 's3.standard-storage'),
         },

@@ -1,5 +1,15 @@
 /** What a table's traffic takes in units, and what they cost in either mode. */
-import { figure, limitAt, nodesOf, numberAt, peakOverAverage, resolvedOf, secondsOfMonth, valueAt } from '../ask.ts';
+import {
+  figure,
+  limitAt,
+  nodesOf,
+  numberAt,
+  peakOverAverage,
+  perBoard,
+  resolvedOf,
+  secondsOfMonth,
+  valueAt,
+} from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
 import type { Board } from '../rule.ts';
 
@@ -13,8 +23,6 @@ export interface TableUnits {
   readonly provisioned: boolean;
   /** Write or read units that the board sets itself. */
   readonly sized: boolean;
-  /** USD a month of what the table's requests or units cost now. */
-  readonly usd: number;
 }
 
 const requestLines = [
@@ -26,8 +34,8 @@ const requestLines = [
   'read-requests',
 ];
 
-export function tablesOf(board: Board): readonly TableUnits[] {
-  return nodesOf(board, 'dynamodb').map((node) => {
+export const tablesOf = perBoard((board): readonly TableUnits[] =>
+  nodesOf(board, 'dynamodb').map((node) => {
     const { given } = resolvedOf(board, node);
     const peak = peakOverAverage(board, node);
     const sized = Object.hasOwn(given, 'wcu') || Object.hasOwn(given, 'rcu');
@@ -37,7 +45,6 @@ export function tablesOf(board: Board): readonly TableUnits[] {
       ((limitAt(board, node, 'table-write-quota')?.demand ?? Number.NaN) / peak) *
       (1 + numberAt(board, node, 'gsiCount'));
     const reads = (limitAt(board, node, 'table-read-quota')?.demand ?? Number.NaN) / peak;
-    const usd = usdOf(linesOf(board, node, ...requestLines));
     return {
       node,
       writes,
@@ -45,9 +52,13 @@ export function tablesOf(board: Board): readonly TableUnits[] {
       peak,
       provisioned: mode === 'provisioned' || (mode === undefined && sized),
       sized,
-      usd,
     };
-  });
+  }),
+);
+
+/** USD a month of what the table's requests or units cost now. */
+export function tableUsd(board: Board, node: number): number {
+  return usdOf(linesOf(board, node, ...requestLines));
 }
 
 /** USD a month on demand. */

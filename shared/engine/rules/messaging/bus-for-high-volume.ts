@@ -5,6 +5,8 @@ import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** A change of service is worth it from this much a month on. */
 const worthUsd = 500;
+/** Fewer events cannot cost that much. */
+const worthASecond = 1;
 const millionUnits = 1e6;
 
 /** A steady flood of events runs through a stream, not through a bus that bills each event. */
@@ -17,8 +19,8 @@ export const busForHighVolume = {
     return verdictOf(nodesOf(board, 'eventbridge'), (node) => {
       const id = idOf(board, node);
       const arriving = board.nodes[id]?.in;
+      if (!arriving || arriving.perSecond < worthASecond) return null;
       const usd = usdOf(linesOf(board, node, 'events'));
-      if (!arriving) return null;
       const shards = shardsFor(board, arriving.peakPerSecond, arriving.peakMbPerSecond);
       const units = Math.max(1, Math.ceil(arriving.payloadKb / figure(board, 'kinesis-data-streams.put-unit-kb')));
       const streamUsd =

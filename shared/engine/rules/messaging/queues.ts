@@ -1,5 +1,5 @@
 /** What the rules about queues have in common. */
-import { feedersOf, labelOf, nodesOf, outOf, serviceAt, toOf } from '../ask.ts';
+import { feedersOf, labelOf, nodesOf, outOf, perBoard, serviceAt, toOf } from '../ask.ts';
 import type { NewBox } from '../fixes.ts';
 import type { Board } from '../rule.ts';
 
@@ -17,9 +17,9 @@ export function isDeadLetterQueue(board: Board, node: number): boolean {
 }
 
 /** Queues that hold work, without those for messages that nobody could handle. */
-export function workQueuesOf(board: Board): readonly number[] {
-  return nodesOf(board, ...kinds).filter((node) => !isDeadLetterQueue(board, node));
-}
+export const workQueuesOf = perBoard((board): readonly number[] =>
+  nodesOf(board, ...kinds).filter((node) => !isDeadLetterQueue(board, node)),
+);
 
 /** Arrows out of a queue to what works on its messages. */
 export function consumerArrows(board: Board, queue: number): readonly number[] {

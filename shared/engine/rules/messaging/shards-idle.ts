@@ -17,9 +17,10 @@ export const shardsIdle = {
     );
     return verdictOf(provisioned, (node) => {
       const id = idOf(board, node);
+      const shards = numberAt(board, node, 'shards');
+      if (!(shards > tooMany)) return null;
       const needs = (board.nodes[id]?.limits ?? []).flatMap((limit) => limit.needs['shards']?.comfortable ?? []);
       const comfortable = Math.max(1, ...needs);
-      const shards = numberAt(board, node, 'shards');
       if (!(shards > tooMany * comfortable)) return null;
       const usd =
         (shards - comfortable) * board.design.settings.hoursPerMonth * figure(board, 'kinesis-data-streams.shard-hour');
