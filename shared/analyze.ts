@@ -6,7 +6,7 @@ import type { Analysis, EdgeAnalysis, Finding, Warning } from './engine/analysis
 import type { EdgeFigures } from './engine/assemble.ts';
 import { byId } from './engine/by-id.ts';
 import { measurer } from './engine/measure.ts';
-import type { Advice } from './engine/rules/rule.ts';
+import type { Advice, Data } from './engine/rules/rule.ts';
 import type { Design } from './model/document.ts';
 import { edgeLabel } from './wording/edge-label.ts';
 import { wordsFor } from './wording/findings/index.ts';
@@ -34,10 +34,12 @@ export function analyze(design: Design, catalog: Catalog, options: AnalyzeOption
  */
 export function analysisCache(catalog: Catalog): (design: Design, options?: AnalyzeOptions) => Analysis {
   const measureNext = measurer(catalog);
+  const speak = speaker();
   let last: { readonly figures: readonly EdgeFigures[]; readonly edges: readonly EdgeAnalysis[] } | null = null;
   return (design, options = {}) => {
-    const { measured, graph, edgeList } = measureNext(design, options.load === undefined ? {} : { load: options.load });
+    const { measured, graph, board } = measureNext(design, options.load === undefined ? {} : { load: options.load });
     const before = last;
+    const { edgeList } = board;
     const edges = edgeList.map((figures, e) =>
       figures === before?.figures[e] ? (before.edges[e] as EdgeAnalysis) : labelled(figures),
     );
@@ -51,15 +53,45 @@ export function analysisCache(catalog: Catalog): (design: Design, options?: Anal
       breaksAt: measured.breaksAt,
       paths: measured.paths,
       pathsOmitted: measured.pathsOmitted,
-      findings: measured.advice.map(worded),
+      findings: speak(measured.advice),
       warnings: options.warnings ?? [],
       facts: measured.facts,
     };
   };
 }
 
-function worded(one: Advice): Finding {
-  const { message, remedy, fix: label } = wordsFor(one);
+type Words = ReturnType<typeof wordsFor>;
+
+interface Said {
+  readonly data: Data;
+  readonly words: Words;
+}
+
+/** Words for findings: what was said of the same place is said again where it rests on the same data. */
+function speaker(): (advice: readonly Advice[]) => readonly Finding[] {
+  let before: ReadonlyMap<string, Said> = new Map();
+  return (advice) => {
+    const said = new Map<string, Said>();
+    const findings = advice.map((one) => {
+      const key = `${one.rule} ${one.fix === undefined ? '-' : '+'} ${one.at.join(' ')}`;
+      const known = before.get(key);
+      const words = known !== undefined && isSameData(known.data, one.data) ? known.words : wordsFor(one);
+      said.set(key, { data: one.data, words });
+      return worded(one, words);
+    });
+    before = said;
+    return findings;
+  };
+}
+
+function isSameData(a: Data, b: Data): boolean {
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && Object.is(a[key], b[key]))
+  );
+}
+
+function worded(one: Advice, { message, remedy, fix: label }: Words): Finding {
   const { rule, severity, at, facts } = one;
   const fix = one.fix === undefined || label === undefined ? one.fix : { label, ...one.fix };
   return { rule, severity, at, message, remedy, facts, ...(fix === undefined ? {} : { fix }) };

@@ -65,7 +65,8 @@ export interface Assembled {
   readonly nodeList: readonly NodeAnalysis[];
   readonly edgeList: readonly EdgeFigures[];
   readonly usdPerMonth: number;
-  readonly finish: (advice: readonly Advice[], books: Books) => Measured;
+  /** `known`: facts that were cited before from the same books. */
+  readonly finish: (advice: readonly Advice[], books: Books, known: Measured['facts'] | null) => Measured;
 }
 
 /** What an earlier board with the same connections and the same limits came to at the same load, and what is different now. */
@@ -154,14 +155,18 @@ export function assemble(passes: Passes, before: KnownAssembly | null = null): A
     passes,
     shown,
     prices,
-    judged: passes.limits.limits.map((judged, k) => ({ judged, limit: shown.all[k] as Limit })),
+    judged: passes.limits.limits.map((judged, k) => {
+      const limit = shown.all[k] as Limit;
+      const known = old?.judged[k];
+      return known?.limit === limit && known.judged === judged ? known : { judged, limit };
+    }),
     paths: passes.paths.paths,
     nodes,
     edges,
     nodeList,
     edgeList,
     usdPerMonth: total.usdPerMonth,
-    finish: (advice, books) => {
+    finish: (advice, books, known) => {
       // Figures of one kind share their list of facts, so there are few lists to look into.
       const lists = new Set<readonly string[]>();
       for (const limit of shown.all) lists.add(limit.facts);
@@ -171,7 +176,11 @@ export function assemble(passes: Passes, before: KnownAssembly | null = null): A
       for (const finding of advice) lists.add(finding.facts);
       const cited = new Set<string>();
       for (const list of lists) for (const id of list) cited.add(id);
-      return { ...rest, advice, facts: citedFacts(cited, books, passes.figures) };
+      const isKnown =
+        known !== null &&
+        Object.keys(known).length === cited.size &&
+        [...cited].every((id) => Object.hasOwn(known, id));
+      return { ...rest, advice, facts: isKnown ? known : citedFacts(cited, books, passes.figures) };
     },
   };
 }

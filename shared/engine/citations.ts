@@ -3,7 +3,7 @@
  * share one answer; a board of ten thousand nodes needs a handful.
  */
 import type { Condition, Formula } from '../catalog/formula.ts';
-import type { ServiceDefinition } from '../catalog/service.ts';
+import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 import { type Citation, cite } from './evaluate.ts';
 import type { ResolvedNode } from './resolve.ts';
 
@@ -23,7 +23,19 @@ interface Known {
 
 export type Citations = (definition: object, formulas: readonly Formula[], node: ResolvedNode) => Citation;
 
-export function citationCache(): Citations {
+/** Catalogs never change, so what their definitions cite is found out once. */
+const found = new WeakMap<Catalog, Citations>();
+
+export function citationsFor(catalog: Catalog): Citations {
+  const known = found.get(catalog) ?? citationCache();
+  found.set(catalog, known);
+  return known;
+}
+
+/** Values that decide branches may be any number, so what is known of them is forgotten now and then. */
+const mostSignatures = 1000;
+
+function citationCache(): Citations {
   const byDefinition = new Map<object, Known>();
   return (definition, formulas, node) => {
     let known = byDefinition.get(definition);
@@ -37,6 +49,7 @@ export function citationCache(): Citations {
     if (template === undefined) {
       const { facts, params } = cite(formulas, node);
       template = { facts, keys: params.map((id) => id.slice(node.id.length)) };
+      if (known.bySignature.size >= mostSignatures) known.bySignature.clear();
       if (isPlain) known.plain.set(node.service, template);
       else known.bySignature.set(signature, template);
     }

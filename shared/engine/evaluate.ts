@@ -38,7 +38,18 @@ export interface Scope {
   readonly outgoing: readonly EdgeValues[];
 }
 
+/** Catalogs never change, so each is opened once in either book. */
+const opened = new WeakMap<Catalog, Map<Figures, Books>>();
+
 export function booksFor(catalog: Catalog, figures: Figures): Books {
+  const known = opened.get(catalog) ?? new Map<Figures, Books>();
+  opened.set(catalog, known);
+  const books = known.get(figures) ?? opening(catalog, figures);
+  known.set(figures, books);
+  return books;
+}
+
+function opening(catalog: Catalog, figures: Figures): Books {
   const tables = new Map<BareSheet, FactValues>();
   const table = (sheet: BareSheet): FactValues => {
     let values = tables.get(sheet);

@@ -8,7 +8,7 @@ import type { Analysis } from './analysis.ts';
 import { type Assembled, assemble, type EdgeFigures } from './assemble.ts';
 import { breaksOf, knownBreaks } from './breaks.ts';
 import { changesOf } from './changes.ts';
-import { type Citations, citationCache } from './citations.ts';
+import { citationsFor } from './citations.ts';
 import { chargesOf } from './costs.ts';
 import { crossingsOf, modeOf } from './crossings.ts';
 import { type Books, booksFor, type EdgeValues } from './evaluate.ts';
@@ -19,13 +19,15 @@ import { figuresForPaths, type PathFigures, pathsOf } from './paths.ts';
 import { type Flows, propagate, propagateChange } from './propagate.ts';
 import { type Resolved, type ResolvedNode, resolve } from './resolve.ts';
 import { advise } from './rules/index.ts';
-import type { Advice } from './rules/rule.ts';
+import type { Advice, Board, Rule } from './rules/rule.ts';
 import { ownTransfers, transferCharges } from './transfer.ts';
 import { averageValues } from './values.ts';
 
 export interface Options {
   /** Multiplies what clients and external systems send; finite and above 0. */
   readonly load?: number;
+  /** The rules that look at the board; all of them unless said. */
+  readonly rules?: readonly Rule[];
 }
 
 /** An analysis before the words: arrows have no label and findings no sentences. */
@@ -36,7 +38,7 @@ export interface Measured extends Omit<Analysis, 'edges' | 'findings' | 'warning
 
 /** Pure, deterministic and total: it never throws on a valid design. */
 export function measure(design: Design, catalog: Catalog, options: Options = {}): Measured {
-  return run(design, catalog, options.load ?? 1, citationCache(), null).measured;
+  return run(design, catalog, options, null).measured;
 }
 
 /** A measurement with all that it was made of, for the next one to keep what stayed the same. */
@@ -44,8 +46,8 @@ export interface Run {
   readonly design: Design;
   readonly measured: Measured;
   readonly graph: Graph;
-  /** What `measured` says of each edge, by index. */
-  readonly edgeList: readonly EdgeFigures[];
+  /** What the rules looked at. */
+  readonly board: Board;
   readonly made: Made;
 }
 
@@ -68,16 +70,17 @@ interface Made {
  * figures are those that `measure` gives, to the last bit. Designs share what did not change by identity, as edits leave it.
  */
 export function measurer(catalog: Catalog): (design: Design, options?: Options) => Run {
-  const citations = citationCache();
   let last: Run | null = null;
   return (design, options = {}) => {
-    last = run(design, catalog, options.load ?? 1, citations, last);
+    last = run(design, catalog, options, last);
     return last;
   };
 }
 
-function run(design: Design, catalog: Catalog, load: number, citations: Citations, last: Run | null): Run {
+function run(design: Design, catalog: Catalog, options: Options, last: Run | null): Run {
+  const { load = 1, rules } = options;
   const { figures } = design.settings;
+  const citations = citationsFor(catalog);
   const isKin = last?.design.settings === design.settings && last.design.groups === design.groups;
   const graph = graphOf(design, isKin ? last.graph : null);
   // Passes may keep things by index only while the indices mean the same.
@@ -97,10 +100,12 @@ function run(design: Design, catalog: Catalog, load: number, citations: Citation
   const changes =
     same === null || old === null
       ? null
-      : changesOf(network, same.network, [
-          [atOne, same.atOne],
-          [flows, old.passes.flows],
-        ]);
+      : load === 1
+        ? changesAtOne
+        : changesOf(network, same.network, [
+            [atOne, same.atOne],
+            [flows, old.passes.flows],
+          ]);
   const averages = graph.edges.map((_, e) =>
     changes?.edges[e] === 0 ? (old?.passes.averages[e] as EdgeValues) : averageValues(network, flows, e),
   );
@@ -183,7 +188,7 @@ function run(design: Design, catalog: Catalog, load: number, citations: Citation
     },
     sameLimits && old !== null && changes !== null ? { assembled: old, changes } : null,
   );
-  const advice = advise({
+  const board: Board = {
     design,
     catalog,
     books,
@@ -196,13 +201,16 @@ function run(design: Design, catalog: Catalog, load: number, citations: Citation
     paths: assembled.paths,
     nodes: assembled.nodes,
     edges: assembled.edges,
+    nodeList: assembled.nodeList,
+    edgeList: assembled.edgeList,
     usdPerMonth: assembled.usdPerMonth,
-  });
+  };
+  const advice = advise(board, rules);
   return {
     design,
-    measured: assembled.finish(advice, books),
+    measured: assembled.finish(advice, books, same === null ? null : (last?.measured.facts ?? null)),
     graph,
-    edgeList: assembled.edgeList,
+    board,
     made: {
       books,
       resolved,

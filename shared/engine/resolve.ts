@@ -42,7 +42,6 @@ export function resolve(
   before: { readonly graph: Graph; readonly resolved: Resolved } | null = null,
 ): Resolved {
   const outOfRange: OutOfRange[] = [];
-  const defaults = new Map<ServiceDefinition, ParamValues>();
   const known = before === null ? null : problemsById(before.resolved.outOfRange);
   const nodes = graph.nodes.map((node, i): ResolvedNode => {
     if (before !== null && node === before.graph.nodes[i]) {
@@ -50,11 +49,7 @@ export function resolve(
       return before.resolved.nodes[i] as ResolvedNode;
     }
     const service = serviceOf(catalog, node.service);
-    let values = defaults.get(service);
-    if (values === undefined) {
-      values = defaultValues(service);
-      defaults.set(service, values);
-    }
+    const values = defaultValues(service);
     const drawn = inferredChoice(graph, catalog, i, service);
     let changed: Record<string, number | string | boolean> | null = drawn === null ? null : { ...values, ...drawn };
     for (const key in node.params) {
@@ -105,10 +100,18 @@ function inferredChoice(
   return says.size === 1 && choice !== undefined ? { [inferred.param]: choice } : null;
 }
 
+/** Definitions never change, so the values of a node that says nothing are one object. */
+const defaults = new WeakMap<ServiceDefinition, ParamValues>();
+
 function defaultValues(service: ServiceDefinition): ParamValues {
-  return Object.fromEntries(
-    Object.entries(service.params).map(([key, definition]) => [key, definition.default ?? Number.NaN]),
-  );
+  let values = defaults.get(service);
+  if (values === undefined) {
+    values = Object.fromEntries(
+      Object.entries(service.params).map(([key, definition]) => [key, definition.default ?? Number.NaN]),
+    );
+    defaults.set(service, values);
+  }
+  return values;
 }
 
 /** The allowed range in words when `value` lies outside it, otherwise `null`. */

@@ -70,7 +70,7 @@ export function labelsOf(board: Board, nodes: readonly number[]): string {
 
 /** What the analysis says of an arrow. */
 export function edgeAt(board: Board, edge: number): Board['edges'][string] | undefined {
-  return board.edges[edgeIdOf(board, edge)];
+  return board.edgeList[edge];
 }
 
 /** Arrows into and out of a node. */
@@ -135,17 +135,17 @@ export function isInVpc(board: Board, node: number): boolean {
 
 /** A limit of a node by its key, as the analysis shows it. */
 export function limitAt(board: Board, node: number, key: string) {
-  return board.nodes[idOf(board, node)]?.limits.find((limit) => limit.key === key);
+  return board.nodeList[node]?.limits.find((limit) => limit.key === key);
 }
 
 /** Units a second that reach a node on average; NaN where that is unknown. */
 export function perSecondInto(board: Board, node: number): number {
-  return board.nodes[idOf(board, node)]?.in?.perSecond ?? Number.NaN;
+  return board.nodeList[node]?.in?.perSecond ?? Number.NaN;
 }
 
 /** Share of reads in what reaches a node; NaN where that is unknown. */
 export function readShareInto(board: Board, node: number): number {
-  return board.nodes[idOf(board, node)]?.in?.readShare ?? Number.NaN;
+  return board.nodeList[node]?.in?.readShare ?? Number.NaN;
 }
 
 /** All nodes that can be reached from `start` along arrows, without `start` unless a loop leads back; `follow` may stop at an arrow. */
@@ -199,12 +199,12 @@ export const onRequestPath = perBoard((board) =>
 
 /** What the analysis says of an arrow's traffic; `null` figures are unknown. */
 export function trafficOn(board: Board, edge: number): Throughput {
-  return (board.edges[edgeIdOf(board, edge)] as Board['edges'][string]).throughput;
+  return (board.edgeList[edge] as Board['edgeList'][number]).throughput;
 }
 
 /** What arrives at a node at its peak for each unit that arrives on average; NaN where either is unknown, 1 without traffic. */
 export function peakOverAverage(board: Board, node: number): number {
-  const arriving = board.nodes[idOf(board, node)]?.in;
+  const arriving = board.nodeList[node]?.in;
   if (!arriving) return Number.NaN;
   return arriving.perSecond === 0 ? 1 : arriving.peakPerSecond / arriving.perSecond;
 }

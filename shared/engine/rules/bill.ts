@@ -1,21 +1,27 @@
 /** What rules ask of the bill. All amounts are USD a month and come from the board's own cost lines. */
 import type { CostLine } from '../analysis.ts';
-import { edgeAt, idOf, into, outOf, perBoard, serviceAt } from './ask.ts';
+import { edgeAt, into, outOf, perBoard, serviceAt } from './ask.ts';
 import type { Board } from './rule.ts';
 
 const kbInGib = 1024 * 1024;
 
 /** The cost lines of a node's own service: on the node, and on the arrows that pay for it. */
 export function linesOf(board: Board, node: number, ...keys: readonly string[]): readonly CostLine[] {
-  const prefix = `${serviceAt(board, node)}.`;
-  const mine = ({ key, facts }: CostLine) =>
-    (keys.length === 0 || keys.includes(key)) && facts.some((fact) => fact.startsWith(prefix));
-  const arrows = new Set([...into(board, node), ...outOf(board, node)]);
-  return [
-    ...(board.nodes[idOf(board, node)]?.cost.lines ?? []),
-    ...[...arrows].flatMap((edge) => edgeAt(board, edge)?.cost.lines ?? []),
-  ].filter(mine);
+  const known = ownLines(board);
+  let lines = known.get(node);
+  if (lines === undefined) {
+    const prefix = `${serviceAt(board, node)}.`;
+    const arrows = new Set([...into(board, node), ...outOf(board, node)]);
+    lines = [
+      ...(board.nodeList[node]?.cost.lines ?? []),
+      ...[...arrows].flatMap((edge) => edgeAt(board, edge)?.cost.lines ?? []),
+    ].filter(({ facts }) => facts.some((fact) => fact.startsWith(prefix)));
+    known.set(node, lines);
+  }
+  return keys.length === 0 ? lines : lines.filter(({ key }) => keys.includes(key));
 }
+
+const ownLines = perBoard(() => new Map<number, readonly CostLine[]>());
 
 /** Sum of the known lines. */
 export function usdOf(lines: readonly CostLine[]): number {
@@ -33,11 +39,11 @@ export function transferUsd(board: Board, edge: number, key: string): number {
 
 /** The bill of all that is connected: a box that stands alone is not part of the design yet. */
 export const connectedUsd = perBoard((board) => {
-  const nodes = board.network.nodes.reduce((sum, { id }, i) => {
+  const nodes = board.nodeList.reduce((sum, { cost }, i) => {
     const alone = into(board, i).length === 0 && outOf(board, i).length === 0;
-    return alone ? sum : sum + (board.nodes[id]?.cost.usdPerMonth ?? 0);
+    return alone ? sum : sum + cost.usdPerMonth;
   }, 0);
-  return board.network.graph.edges.reduce((sum, { id }) => sum + (board.edges[id]?.cost.usdPerMonth ?? 0), nodes);
+  return board.edgeList.reduce((sum, { cost }) => sum + cost.usdPerMonth, nodes);
 });
 
 /** GB (binary, as AWS bills) that an arrow carries in a month, answers included; NaN where that is unknown. */

@@ -28,6 +28,9 @@ export interface Board {
   /** What the analysis says of each node and edge, by id. */
   readonly nodes: Readonly<Record<string, NodeAnalysis>>;
   readonly edges: Readonly<Record<string, Omit<EdgeAnalysis, 'label'>>>;
+  /** The same by index, which is many times faster to look up. */
+  readonly nodeList: readonly NodeAnalysis[];
+  readonly edgeList: readonly Omit<EdgeAnalysis, 'label'>[];
   /** Sum of the known cost lines. */
   readonly usdPerMonth: number;
 }
