@@ -45,7 +45,7 @@ export interface TextModel {
   readonly cacheWrite?: Formula;
   readonly cacheWriteHour?: Formula;
   /** Prices while answers are optimized for latency. */
-  readonly fast?: { readonly input: Formula; readonly output: Formula };
+  readonly fast?: { readonly input: Formula; readonly output: Formula; readonly rpm: Formula; readonly tpm: Formula };
   readonly batchInput?: Formula;
   readonly batchOutput?: Formula;
   /** Requests and tokens a minute with a cross-region inference profile, and in one region. */
@@ -155,9 +155,15 @@ function quotas(model: TextModel): readonly LimitDefinition[] {
   const perMinute = multiply(calls, onlineShare(model), unit(60, 's in a minute'));
   const tokens = add(param('inputTokens'), multiply(param('outputTokens'), model.burndown ?? unit(1, 'as input')));
   return [
-    quota(model, 'requests', 'rpmQuota', perMinute, model.rpm, model.rpmOneRegion, false),
-    quota(model, 'tokens', 'tpmQuota', multiply(perMinute, tokens), model.tpm, model.tpmOneRegion, true),
+    quota(model, 'requests', 'rpmQuota', perMinute, hurried(model, 'rpm'), model.rpmOneRegion, false),
+    quota(model, 'tokens', 'tpmQuota', multiply(perMinute, tokens), hurried(model, 'tpm'), model.tpmOneRegion, true),
   ];
+}
+
+/** The quota by default; calls that are optimized for latency have a far smaller one. */
+function hurried(model: TextModel, which: 'rpm' | 'tpm'): Formula | undefined {
+  const usual = model[which];
+  return model.fast && usual ? when(is('latencyOptimized', true), model.fast[which], usual) : usual;
 }
 
 function quota(

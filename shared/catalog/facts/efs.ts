@@ -137,6 +137,28 @@ export const efsFacts = {
     confidence: 'unconfirmed',
     note: 'Regional file systems; the 2019 table shows 99.9: https://cloudonaut.io/aws-sla-are-you-able-to-keep-your-availability-promise/',
   },
+  'read-throughput-elastic': {
+    label: 'Data read a second, elastic',
+    unit: 'GiB/s',
+    aws: {
+      value: 20,
+      url: 'https://docs.aws.amazon.com/ja_jp/efs/latest/ug/performance.html',
+      asOf: 'stored copy 2025-26',
+    },
+    confidence: 'high',
+    note: '20 to 60 by region; the lower end',
+  },
+  'write-throughput-elastic': {
+    label: 'Data written a second, elastic',
+    unit: 'GiB/s',
+    aws: {
+      value: 1,
+      url: 'https://docs.aws.amazon.com/ja_jp/efs/latest/ug/performance.html',
+      asOf: 'stored copy 2025-26',
+    },
+    confidence: 'high',
+    note: '1 to 5 by region; the lower end',
+  },
   'read-iops-elastic': {
     label: 'Reads a second, elastic',
     unit: 'IOPS',

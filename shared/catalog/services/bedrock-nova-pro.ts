@@ -14,7 +14,12 @@ export const bedrockNovaPro: ServiceDefinition = textModel({
   output: fact('output-per-1k'),
   cacheRead: fact('cache-read-per-1k'),
   cacheWrite: fact('cache-write-per-1k'),
-  fast: { input: fact('latency-optimized-input-per-1k'), output: fact('latency-optimized-output-per-1k') },
+  fast: {
+    input: fact('latency-optimized-input-per-1k'),
+    output: fact('latency-optimized-output-per-1k'),
+    rpm: fact('rpm-latency-optimized'),
+    tpm: fact('tpm-latency-optimized'),
+  },
   batchInput: fact('batch-input-per-1k'),
   batchOutput: fact('batch-output-per-1k'),
   rpm: fact('rpm'),

@@ -1,6 +1,6 @@
 import { countedCost } from '../counted-cost.ts';
 import { cloudwatchFacts } from '../facts/cloudwatch.ts';
-import { divide, fact, flow, is, isSet, multiply, not, param, perMonth, sumIn, unit, when } from '../formula.ts';
+import { above, divide, fact, flow, is, isSet, multiply, not, param, perMonth, sumIn, unit, when } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 import { gbPerMonth } from '../volume.ts';
 
@@ -63,7 +63,33 @@ export const cloudwatch: ServiceDefinition = {
     insightsGb: numberParam('Searched', 'GB per month', 10, [0, null], 'Logs Insights bills what it scans'),
   },
   facts: cloudwatchFacts,
-  limits: [],
+  limits: [
+    {
+      key: 'log-batches',
+      label: 'Batches of logs, whole account',
+      unit: 'requests/s',
+      side: 'in',
+      demand: flow('requests'),
+      capacity: fact('put-log-events-tps'),
+      shared: 'cloudwatch-log-batches',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'req/s' },
+    },
+    {
+      key: 'metric-calls',
+      label: 'Calls with metrics, whole account',
+      unit: 'requests/s',
+      side: 'node',
+      demand: param('putMetricDataPerS'),
+      capacity: fact('put-metric-data-tps'),
+      shared: 'cloudwatch-metric-calls',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'req/s' },
+      when: above('putMetricDataPerS', 0),
+    },
+  ],
   costs: [
     {
       key: 'logs',

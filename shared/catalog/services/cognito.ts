@@ -1,6 +1,21 @@
 import { countedCost } from '../counted-cost.ts';
 import { cognitoFacts } from '../facts/cognito.ts';
-import { above, fact, flow, is, isSet, largest, multiply, not, param, pick, subtract, unit } from '../formula.ts';
+import {
+  above,
+  divide,
+  fact,
+  flow,
+  is,
+  isSet,
+  largest,
+  multiply,
+  not,
+  param,
+  pick,
+  secondsPerMonth,
+  subtract,
+  unit,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const federated = multiply(param('mau'), param('federatedShare'));
@@ -42,6 +57,32 @@ export const cognito: ServiceDefinition = {
       soft: true,
       sizedBy: 'signInQuota',
       of: { noun: 'req/s' },
+    },
+    {
+      key: 'federated-sign-ins',
+      label: 'Sign-ins through another provider, whole account',
+      unit: 'requests/s',
+      side: 'in',
+      demand: multiply(flow('requests'), param('federatedShare')),
+      capacity: fact('user-federation-rps'),
+      shared: 'cognito-federation',
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'req/s' },
+      when: above('federatedShare', 0),
+    },
+    {
+      key: 'machine-tokens',
+      label: 'Machine tokens a second, whole account',
+      unit: 'tokens/s',
+      side: 'node',
+      demand: divide(param('m2mTokens'), secondsPerMonth),
+      capacity: fact('client-credentials-rps'),
+      shared: 'cognito-machine-tokens',
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'tokens/s' },
+      when: above('m2mTokens', 0),
     },
     {
       key: 'users',

@@ -1,6 +1,6 @@
 import { countedCost } from '../counted-cost.ts';
 import { efsFacts } from '../facts/efs.ts';
-import { above, fact, flow, is, multiply, param, pick, when } from '../formula.ts';
+import { above, add, all, divide, fact, flow, is, isSet, multiply, param, pick, unit, when } from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition, switchParam } from '../service.ts';
 import { gbPerMonth } from '../volume.ts';
 
@@ -47,6 +47,43 @@ export const efs: ServiceDefinition = {
       growsWithLoad: true,
       soft: true,
       of: { noun: 'IOPS' },
+    },
+    {
+      key: 'provisioned-throughput',
+      label: 'Throughput, read and written',
+      unit: 'MiB/s',
+      side: 'in',
+      demand: divide(add(readKbPerSecond, writtenKbPerSecond), unit(1024, 'KB in a MiB')),
+      capacity: param('provisionedMibps'),
+      growsWithLoad: true,
+      soft: false,
+      sizedBy: 'provisionedMibps',
+      of: { noun: 'MiB/s' },
+      when: all(is('throughputMode', 'provisioned'), isSet('provisionedMibps')),
+    },
+    {
+      key: 'elastic-read-throughput',
+      label: 'Data read',
+      unit: 'GiB/s',
+      side: 'in',
+      demand: divide(readKbPerSecond, unit(1024 ** 2, 'KB in a GiB')),
+      capacity: fact('read-throughput-elastic'),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'GiB/s' },
+      when: elastic,
+    },
+    {
+      key: 'elastic-write-throughput',
+      label: 'Data written',
+      unit: 'GiB/s',
+      side: 'in',
+      demand: divide(writtenKbPerSecond, unit(1024 ** 2, 'KB in a GiB')),
+      capacity: fact('write-throughput-elastic'),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'GiB/s' },
+      when: elastic,
     },
     {
       key: 'writes',

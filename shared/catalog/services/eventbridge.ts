@@ -150,6 +150,18 @@ export const eventbridge: ServiceDefinition = {
       when: v2,
     },
     {
+      key: 'api-destination-calls',
+      label: 'Calls of an API destination',
+      unit: 'calls/s',
+      side: 'in',
+      demand: multiply(flow('units'), param('apiDestinationShare')),
+      capacity: fact('api-destination-rate'),
+      growsWithLoad: true,
+      soft: true,
+      of: { noun: 'calls/s' },
+      when: above('apiDestinationShare', 0),
+    },
+    {
       key: 'event-size',
       label: 'Event size, or batch',
       unit: 'KB',

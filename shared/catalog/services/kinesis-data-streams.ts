@@ -155,6 +155,18 @@ export const kinesisDataStreams: ServiceDefinition = {
       when: provisioned,
     },
     {
+      key: 'fan-out-readers',
+      label: 'Fan-out readers',
+      unit: 'readers',
+      side: 'node',
+      demand: add(countOut(), param('consumers')),
+      capacity: fact('efo-consumers'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'readers' },
+      when: all(fanOut, not(advantage)),
+    },
+    {
       key: 'on-demand-bytes',
       label: 'Data written, on-demand',
       unit: 'GB/s',

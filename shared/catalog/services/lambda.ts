@@ -200,6 +200,18 @@ export const lambda: ServiceDefinition = {
       soft: false,
       of: { noun: 'KB' },
     },
+    {
+      key: 'answer',
+      label: 'Answer size',
+      unit: 'MB',
+      side: 'in',
+      demand: divide(flow('responseKb'), unit(1024, 'KB in a MB')),
+      combine: 'largest',
+      capacity: when(is('responseStreaming', true), fact('payload-streamed'), fact('payload-sync')),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'MB' },
+    },
   ],
   costs: [
     {

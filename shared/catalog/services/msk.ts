@@ -10,7 +10,6 @@ import {
   is,
   isSet,
   kbInGib,
-  kbInMb,
   multiply,
   not,
   param,
@@ -18,7 +17,9 @@ import {
   pick,
   sumIn,
   unit,
+  when,
 } from '../formula.ts';
+import { mskServerlessLimits } from '../msk-serverless.ts';
 import { type CostLineDefinition, choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const serverless = is('mode', 'serverless');
@@ -89,6 +90,13 @@ export const msk: ServiceDefinition = {
       { whole: true },
     ),
     retentionH: numberParam('Retention', 'hours', 24, [1, null], 'storage = data written × time'),
+    storageGb: numberParam(
+      'Stored',
+      'GB',
+      null,
+      [0, null],
+      'on the brokers’ disks; without it data written × time × copies',
+    ),
     tieredGb: numberParam('Tiered storage', 'GB', 0, [0, null], 'older records on cheap storage'),
     provisionedMibps: numberParam(
       'Provisioned throughput',
@@ -190,30 +198,7 @@ export const msk: ServiceDefinition = {
       of: { param: 'brokers', noun: 'brokers' },
       when: all(expressBrokers, groupsGiven),
     },
-    {
-      key: 'serverless-ingress',
-      label: 'Data written',
-      unit: 'MB/s',
-      side: 'in',
-      demand: divide(flow('kbPerSecond'), kbInMb),
-      capacity: fact('serverless-ingress'),
-      growsWithLoad: true,
-      soft: true,
-      of: { noun: 'MB/s' },
-      when: serverless,
-    },
-    {
-      key: 'serverless-egress',
-      label: 'Data read, all groups',
-      unit: 'MB/s',
-      side: 'out',
-      demand: divide(flow('kbPerSecond'), kbInMb),
-      capacity: fact('serverless-egress'),
-      growsWithLoad: true,
-      soft: true,
-      of: { noun: 'MB/s' },
-      when: serverless,
-    },
+    ...mskServerlessLimits,
     {
       key: 'partitions',
       label: 'Partitions of the brokers',
@@ -276,14 +261,18 @@ export const msk: ServiceDefinition = {
       label: 'Storage',
       unit: 'GB-months',
       on: 'node',
-      quantity: divide(
-        multiply(
-          sumIn(flow('kbPerSecond')),
-          param('replicationFactor'),
-          param('retentionH'),
-          unit(3600, 's in an hour'),
+      quantity: when(
+        isSet('storageGb'),
+        param('storageGb'),
+        divide(
+          multiply(
+            sumIn(flow('kbPerSecond')),
+            param('replicationFactor'),
+            param('retentionH'),
+            unit(3600, 's in an hour'),
+          ),
+          kbInGib,
         ),
-        kbInGib,
       ),
       unitUsd: fact('storage-price'),
       when: not(serverless),

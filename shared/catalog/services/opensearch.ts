@@ -1,6 +1,20 @@
 import { countedCost } from '../counted-cost.ts';
 import { opensearchFacts } from '../facts/opensearch.ts';
-import { add, chunks, fact, hoursPerMonth, is, multiply, not, param, pick, unit } from '../formula.ts';
+import {
+  add,
+  all,
+  chunks,
+  fact,
+  hoursPerMonth,
+  is,
+  isSet,
+  multiply,
+  not,
+  param,
+  pick,
+  unit,
+  when,
+} from '../formula.ts';
 import { choiceParam, numberParam, type ServiceDefinition } from '../service.ts';
 
 const domain = is('mode', 'domain');
@@ -52,6 +66,7 @@ export const opensearch: ServiceDefinition = {
     sourceGb: numberParam('Source data', 'GB', 100, [1, null], 'the index takes 1.45 times as much for each copy'),
     replicas: numberParam('Replicas', 'replicas', 1, [0, 2], 'copies beside the primary', { whole: true }),
     shardGib: numberParam('Shard size', 'GiB', 30, [10, 100], '10 to 30 for search, 30 to 50 for logs'),
+    diskGb: numberParam('Disk of a node', 'GB', null, [0, null], 'billed by the month; without it what the data needs'),
     volumeType: choiceParam('Disk', { gp3: 'gp3', gp2: 'gp2' }, 'gp3', 'price of a GB on the data nodes'),
     warmNodes: numberParam('UltraWarm nodes', 'nodes', 0, [0, 150], 'hold older indexes on S3', { whole: true }),
     warmGb: numberParam('UltraWarm data', 'GB', 0, [0, null], 'billed once, without replicas'),
@@ -73,6 +88,19 @@ export const opensearch: ServiceDefinition = {
       sizedBy: 'dataNodes',
       of: { noun: 'shards' },
       when: domain,
+    },
+    {
+      key: 'disk',
+      label: 'Disk that the data needs',
+      unit: 'GB',
+      side: 'node',
+      demand: multiply(param('sourceGb'), copies, fact('storage-factor')),
+      capacity: multiply(param('dataNodes'), param('diskGb')),
+      growsWithLoad: false,
+      soft: false,
+      sizedBy: 'diskGb',
+      of: { noun: 'GB' },
+      when: all(domain, isSet('diskGb')),
     },
     {
       key: 'domain-nodes',
@@ -109,7 +137,11 @@ export const opensearch: ServiceDefinition = {
       label: 'Disk',
       unit: 'GB-months',
       on: 'node',
-      quantity: multiply(param('sourceGb'), copies, fact('storage-factor')),
+      quantity: when(
+        isSet('diskGb'),
+        multiply(param('dataNodes'), param('diskGb')),
+        multiply(param('sourceGb'), copies, fact('storage-factor')),
+      ),
       unitUsd: pick('volumeType', { gp3: fact('gp3'), gp2: fact('gp2') }),
       when: domain,
     },

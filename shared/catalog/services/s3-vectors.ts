@@ -14,6 +14,7 @@ import {
   smallest,
   subtract,
   unit,
+  when,
 } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 import { gbPerMonth } from '../volume.ts';
@@ -103,6 +104,33 @@ export const s3Vectors: ServiceDefinition = {
       soft: false,
       sizedBy: 'indexes',
       of: { param: 'indexes', noun: 'indexes' },
+    },
+    {
+      key: 'write-size',
+      label: 'Size of a write',
+      unit: 'MiB',
+      side: 'in',
+      demand: when(
+        above('vectors', 0),
+        divide(multiply(vectorKb, flow('batch')), unit(1024, 'KB in a MiB')),
+        unit(0, 'none'),
+      ),
+      combine: 'largest',
+      capacity: fact('payload-mib'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'MiB' },
+    },
+    {
+      key: 'metadata',
+      label: 'Metadata of a vector',
+      unit: 'KB',
+      side: 'node',
+      demand: add(param('filterableKb'), param('nonfilterableKb')),
+      capacity: fact('metadata-total-kb'),
+      growsWithLoad: false,
+      soft: false,
+      of: { noun: 'KB' },
     },
     {
       key: 'index-size',

@@ -1,5 +1,5 @@
 import { vpcInterfaceEndpointFacts } from '../facts/vpc-interface-endpoint.ts';
-import { fact, hoursPerMonth, multiply, param } from '../formula.ts';
+import { fact, hoursPerMonth, isSet, multiply, param } from '../formula.ts';
 import { numberParam, type ServiceDefinition } from '../service.ts';
 import { gbPerMonth, gbps, kbBothWays } from '../volume.ts';
 
@@ -16,6 +16,18 @@ export const vpcInterfaceEndpoint: ServiceDefinition = {
   },
   facts: vpcInterfaceEndpointFacts,
   limits: [
+    {
+      key: 'endpoints',
+      label: 'Endpoints of the network',
+      unit: 'endpoints',
+      side: 'node',
+      demand: param('endpoints'),
+      capacity: fact('endpoints-per-vpc'),
+      growsWithLoad: false,
+      soft: true,
+      of: { noun: 'endpts' },
+      when: isSet('endpoints'),
+    },
     {
       key: 'bandwidth',
       label: 'Volume both ways',

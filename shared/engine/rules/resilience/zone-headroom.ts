@@ -19,8 +19,9 @@ export const zoneHeadroom = {
       const left = zones / (zones - 1);
       const after = utilisation * left;
       if (!(utilisation <= 1 && after > 1)) return null;
-      const id = idOf(board, node);
       const servers = Math.ceil((demand / numberAt(board, node, 'rpsPerInstance')) * left - 1e-9);
+      if (!Number.isFinite(servers)) return null;
+      const id = idOf(board, node);
       return {
         at: [id],
         facts: [],
