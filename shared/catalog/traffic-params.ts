@@ -22,5 +22,17 @@ export const trafficForms = [
   ['concurrentUsers', 'perUserPerMinute'],
 ] as const;
 
+/** Clients and external systems may also say how fast their traffic grows; a scheduler keeps its own clock. */
+export const growingTrafficParams: Readonly<Record<string, ParamDefinition>> = {
+  ...trafficParams,
+  rampSeconds: numberParam(
+    'Grows within',
+    's',
+    null,
+    [0, null],
+    'time from the average to the peak, or from nothing without one; 0 is at once, unset is slowly enough',
+  ),
+};
+
 export const secondsPerDay = 86_400;
 export const secondsPerMinute = 60;

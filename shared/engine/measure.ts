@@ -194,6 +194,7 @@ function run(design: Design, catalog: Catalog, options: Options, last: Run | nul
     books,
     network,
     resolved,
+    load,
     flows,
     crossings,
     modes,

@@ -80,6 +80,17 @@ export const dynamodbFacts = {
     confidence: 'high',
     note: 'times the previous peak, within 30 minutes',
   },
+  'on-demand-ramp-minutes': {
+    label: 'Time in which on-demand grows so much',
+    unit: 'minutes',
+    aws: {
+      value: 30,
+      url: 'https://docs.amazonaws.cn/en_us/amazondynamodb/latest/developerguide/pre-warming-on-demand-capacity-mode.html',
+      asOf: 'undated stored copy',
+    },
+    confidence: 'high',
+    note: 'a table that has carried as much before takes it at once',
+  },
   'item-size': {
     label: 'Largest item',
     unit: 'KB',

@@ -116,6 +116,17 @@ export const kinesisDataStreamsFacts = {
     confidence: 'high',
     note: 'times the 30-day peak, within 15 minutes',
   },
+  'on-demand-growth-minutes': {
+    label: 'Time in which on-demand grows so much',
+    unit: 'minutes',
+    aws: {
+      value: 15,
+      url: 'https://aws.amazon.com/kinesis/data-streams/faqs/?da=sec&sec=prep#',
+      asOf: '2025-11+ (archived public copy)',
+    },
+    confidence: 'high',
+    note: 'a stream that has carried as much in the last 30 days takes it at once',
+  },
   'record-size': {
     label: 'Largest record',
     unit: 'MiB',

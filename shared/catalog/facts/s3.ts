@@ -28,6 +28,16 @@ export const s3Facts = {
     note: 'GET and HEAD; at least this much per partitioned prefix',
     differs: 'AWS gives it as a floor that S3 reaches by scaling gradually, not as a fixed limit',
   },
+  'prefix-split-minutes': {
+    label: 'Time until a prefix is split',
+    unit: 'minutes',
+    assumption: {
+      value: 30,
+      reason: 'AWS says gradually and names no time; half an hour is what to plan for until it is measured',
+    },
+    confidence: 'low',
+    note: 'until then more than one prefix takes is answered with 503',
+  },
   'max-object-size': {
     label: 'Largest object',
     unit: 'TiB',

@@ -90,6 +90,17 @@ export const sqsStandardFacts = {
     confidence: 'high',
     note: 'concurrent invocations per minute; from 5 up to 1,250; Lambda poller, default mode',
   },
+  'lambda-concurrency-start': {
+    label: 'Functions that Lambda starts with',
+    unit: 'concurrent executions',
+    aws: {
+      value: 5,
+      url: 'github:aws/agent-toolkit-for-aws@d6ad2e44d5e3:skills/core-skills/aws-serverless/references/event-sources.md',
+      asOf: '2026-08-20',
+    },
+    confidence: 'high',
+    note: 'batches of a queue worked on at once when messages begin to arrive; default mode',
+  },
   requests: {
     label: 'Requests, first 100 billion',
     unit: 'USD per million requests',

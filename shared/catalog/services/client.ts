@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '../service.ts';
-import { trafficParams } from '../traffic-params.ts';
+import { growingTrafficParams } from '../traffic-params.ts';
 
 /** People or devices: where traffic enters the board. */
 export const client: ServiceDefinition = {
@@ -25,7 +25,7 @@ export const client: ServiceDefinition = {
     'customer',
     'customers',
   ],
-  params: trafficParams,
+  params: growingTrafficParams,
   facts: {},
   startsWith: { perSecond: 100 },
   limits: [],

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '../service.ts';
-import { trafficParams } from '../traffic-params.ts';
+import { growingTrafficParams } from '../traffic-params.ts';
 
 /** A system outside AWS: it sends, like a client, and also receives. */
 export const external: ServiceDefinition = {
@@ -8,7 +8,7 @@ export const external: ServiceDefinition = {
   category: 'client',
   role: 'source',
   aliases: ['third-party', 'partner', 'on-premises', 'on-prem', 'internet', 'webhook', 'saas'],
-  params: trafficParams,
+  params: growingTrafficParams,
   facts: {},
   limits: [],
   costs: [],

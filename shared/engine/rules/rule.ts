@@ -19,6 +19,8 @@ export interface Board {
   readonly books: Books;
   readonly network: Network;
   readonly resolved: Resolved;
+  /** The factor that clients and external systems were multiplied with, and what then flows. */
+  readonly load: number;
   readonly flows: Flows;
   /** Of each edge. */
   readonly crossings: readonly Crossing[];
