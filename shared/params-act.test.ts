@@ -8,11 +8,13 @@ import type { Design } from './model/document.ts';
 /** Parameters that a rule reads on boards that are not drawn here, with the rule. */
 const readByRules: Readonly<Record<string, string>> = {
   'bedrock-titan-embeddings.dimensions': 'vector-dimensions',
+  'client.rampSeconds': 'ramp-functions',
   'cloudfront.ttlS': 'static-ttl',
+  'ec2-auto-scaling.bootSeconds': 'ramp-servers',
+  'external.rampSeconds': 'ramp-functions',
 };
 /** The rest, each with its reason. */
 const idleFor: Readonly<Record<string, string>> = {
-  'ec2-auto-scaling.bootSeconds': 'says how long a ramp outruns new servers; no limit follows from it alone',
   'sagemaker-hyperpod.instance': 'one kind of instance has a known price, so there is nothing to change to',
 };
 
