@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '../../../catalog/service.ts';
 import type { Limit } from '../../analysis.ts';
-import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
+import { idOf, labelOf } from '../ask.ts';
+import { arithmetic, type Board, type Found, type Rule, verdict } from '../rule.ts';
 
 /** No limit that grows with load is over its capacity. */
 export const limitExceeded = {
@@ -11,19 +12,58 @@ export const limitExceeded = {
   check(board: Board) {
     const over = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'over');
     return verdict(
-      over.map(({ judged, limit }) => {
-        const node = board.network.graph.nodes[judged.node];
-        return {
-          at: [node?.id ?? ''],
-          facts: limit.facts,
-          data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
-          ...sizingFix(node?.id ?? '', limit),
-        };
-      }),
+      limitFindings(board, over),
       board.limits.some(({ limit }) => limit.growsWithLoad),
     );
   },
 } as const satisfies Rule;
+
+type Judged = Board['limits'][number];
+
+/** One finding for each limit; nodes that share a quota of the account are told of together, since what counts is their sum. */
+export function limitFindings(board: Board, limits: readonly Judged[]): readonly Found[] {
+  const alone: (readonly Judged[])[] = [];
+  const shared = new Map<string, Judged[]>();
+  for (const one of limits) {
+    const { group } = one.judged;
+    const members = group === null ? undefined : shared.get(group);
+    if (members !== undefined) members.push(one);
+    else {
+      const list = [one];
+      alone.push(list);
+      if (group !== null) shared.set(group, list);
+    }
+  }
+  return alone.map((members) => findingOf(board, members));
+}
+
+/** `members` are the limits of one quota, or a single limit of a node's own. */
+function findingOf(board: Board, members: readonly Judged[]): Found {
+  const ordered = [...members].sort((a, b) => (b.limit.demand ?? 0) - (a.limit.demand ?? 0));
+  const { judged, limit } = ordered[0] as Judged;
+  // One that sends nothing is not to blame, but its quota is the same.
+  const named = ordered.filter((one, k) => k === 0 || (one.limit.demand ?? 0) > 0);
+  const { utilisation, capacity } = limit;
+  const joint =
+    members.length === 1 || utilisation === null || capacity === null ? limit.demand : utilisation * capacity;
+  const fixes = ordered.map((one) => sizingFix(idOf(board, one.judged.node), one.limit));
+  return {
+    at: named.map((one) => idOf(board, one.judged.node)),
+    facts: limit.facts,
+    data: {
+      ...limitData(labelOf(board, judged.node), limit, board.network.nodes[judged.node]?.service),
+      label: together(named.map((one) => labelOf(board, one.judged.node))),
+      demand: joint,
+    },
+    ...(fixes.every((params) => params !== null) ? { fix: { params: Object.assign({}, ...fixes) } } : {}),
+  };
+}
+
+/** "Orders", "Orders and Push together", "Orders, Push and 2 more together". */
+function together([first = '', second, ...rest]: readonly string[]): string {
+  if (second === undefined) return first;
+  return rest.length === 0 ? `${first} and ${second} together` : `${first}, ${second} and ${rest.length} more together`;
+}
 
 /** What the words about a limit need. */
 export function limitData(
@@ -52,11 +92,8 @@ function sizedIn(service: ServiceDefinition | undefined, param: string | null): 
   return definition?.kind === 'number' ? definition.unit : '';
 }
 
-/** Sets the sizing parameter to its comfortable value. */
-export function sizingFix(
-  id: string,
-  limit: Limit,
-): { readonly fix?: { readonly params: Readonly<Record<string, number>> } } {
+/** The sizing parameter at its comfortable value, or `null` where no parameter sizes the limit. */
+function sizingFix(id: string, limit: Limit): Readonly<Record<string, number>> | null {
   const [param, need] = Object.entries(limit.needs)[0] ?? [];
-  return param === undefined || need === undefined ? {} : { fix: { params: { [`${id}.${param}`]: need.comfortable } } };
+  return param === undefined || need === undefined ? null : { [`${id}.${param}`]: need.comfortable };
 }

@@ -1,5 +1,5 @@
 import { type Board, guide, type Rule, verdict } from '../rule.ts';
-import { limitData, sizingFix } from './limit-exceeded.ts';
+import { limitFindings } from './limit-exceeded.ts';
 
 /** What is provisioned keeps room for a peak: under 70%, where the guide starts to scale. */
 export const provisionedHeadroom = {
@@ -17,15 +17,7 @@ export const provisionedHeadroom = {
         fullest.set(one.judged.node, one);
     }
     return verdict(
-      [...fullest.values()].map(({ judged, limit }) => {
-        const node = board.network.graph.nodes[judged.node];
-        return {
-          at: [node?.id ?? ''],
-          facts: limit.facts,
-          data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
-          ...sizingFix(node?.id ?? '', limit),
-        };
-      }),
+      limitFindings(board, [...fullest.values()]),
       board.limits.some(({ limit }) => limit.growsWithLoad),
     );
   },
