@@ -32,8 +32,19 @@ export function start(host: Host): Session {
   rememberPreferences(session);
   reportWindow(session);
   void openPending(session);
-  void import('./packs/in-force.ts').then(({ startPacks }) => startPacks(session, readAccepted(localStorage)));
+  void followPacks(session);
   return session;
+}
+
+/** Packs need the rules, to read what they set; most windows have none. */
+async function followPacks(session: Session): Promise<void> {
+  const accepted = readAccepted(localStorage);
+  if (accepted.length === 0) {
+    const files = await session.host.packFiles();
+    if (!files.ok || files.value.length === 0) return;
+  }
+  const { startPacks } = await import('./packs/in-force.ts');
+  await startPacks(session, accepted);
 }
 
 function followTheme({ board }: Session): void {

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { boxAround, boxOf } from '../edits/extent.ts';
+import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { type Padding, viewportFor } from './viewport.ts';
@@ -50,7 +51,11 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
     const show = () => {
       canvas.current?.fit();
       // What drives the window from outside waits for this: the board is in view.
-      requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true'));
+      requestAnimationFrame(() => {
+        document.documentElement.setAttribute('data-ready', 'true');
+        performance.mark('ready');
+        void loadAdvice(board);
+      });
     };
     const first = requestAnimationFrame(() => {
       const { width } = store.getState();

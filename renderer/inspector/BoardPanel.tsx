@@ -16,6 +16,7 @@ export function BoardPanel() {
   const analysis = useAnalysis();
   const load = useBoardState((state) => state.load);
   const { total, findings } = analysis;
+  const advised = useBoardState((state) => state.advised);
   const services = Object.entries(total.byService)
     .filter(([, usd]) => usd !== 0)
     .sort(([, a], [, b]) => b - a);
@@ -64,7 +65,7 @@ export function BoardPanel() {
         heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
         showPlace
       />
-      {!empty && findings.length === 0 && <section className="muted">No findings.</section>}
+      {!empty && advised && findings.length === 0 && <section className="muted">No findings.</section>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** A finding's fix as an edit, and what it would change. */
-import { analyze } from '../../shared/analyze.ts';
 import type { Analysis, Fix } from '../../shared/engine/analysis.ts';
+import { analyses } from '../../shared/figures.ts';
 import { cardSize, type Design, type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { paramText } from '../../shared/wording/card.ts';
@@ -67,5 +67,5 @@ export function fixText({ design }: Document, fix: Fix): string {
 export function fixCost(design: Design, fix: Fix, before: Analysis): number {
   const document = { ...emptyDocument(), design };
   const fixed = applyEdit(document, fixEdit(document, fix));
-  return analyze(fixed.design, catalog, { load: before.load }).total.usdPerMonth - before.total.usdPerMonth;
+  return analyses(catalog, null)(fixed.design, { load: before.load }).total.usdPerMonth - before.total.usdPerMonth;
 }

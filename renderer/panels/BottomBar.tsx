@@ -116,10 +116,12 @@ function NextBreak() {
 function FindingCounts({ narrow }: { readonly narrow: boolean }) {
   const board = useBoard();
   const { findings } = useAnalysis();
+  const advised = useBoardState((state) => state.advised);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
   const warnings = count('warning');
   const infos = count('info');
+  if (!advised) return null;
   return (
     <>
       <span className="bar-line" />

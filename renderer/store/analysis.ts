@@ -1,13 +1,19 @@
 /** Analyses of the board on screen, remembered by the identity of its design: moving things costs none. */
 
-import { analysisCache } from '../../shared/analyze.ts';
 import type { Catalog } from '../../shared/catalog/service.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
+import { type Advisory, analyses } from '../../shared/figures.ts';
 import type { Design } from '../../shared/model/document.ts';
 import { catalog } from './catalog.ts';
 import { documentOf, type State } from './state.ts';
 
-let follow: { readonly of: Catalog; readonly next: ReturnType<typeof analysisCache> } | null = null;
+/** Loads when the window stands; `State.advised` changes with it. */
+let advisory: Advisory | null = null;
+let follow: {
+  readonly of: Catalog;
+  readonly by: Advisory | null;
+  readonly next: ReturnType<typeof analyses>;
+} | null = null;
 let last: {
   readonly design: Design;
   readonly from: Catalog;
@@ -17,7 +23,10 @@ let last: {
 
 /** The figures of `design` at `load`; the same object as long as neither changes, and the same parts where a change does not reach. */
 export function analysisOf(design: Design, load: number): Analysis {
-  if (follow?.of !== catalog) follow = { of: catalog, next: analysisCache(catalog) };
+  if (follow?.of !== catalog || follow.by !== advisory) {
+    follow = { of: catalog, by: advisory, next: analyses(catalog, advisory) };
+    last = null;
+  }
   if (last === null || last.design !== design || last.from !== catalog || last.load !== load) {
     last = { design, from: catalog, load, analysis: follow.next(design, { load }) };
   }
@@ -26,4 +35,9 @@ export function analysisOf(design: Design, load: number): Analysis {
 
 export function currentAnalysis(state: State): Analysis {
   return analysisOf(documentOf(state).design, state.load);
+}
+
+/** Takes advice in from now on. */
+export function putAdvisory(next: Advisory): void {
+  advisory = next;
 }

@@ -24,6 +24,7 @@ export type View = Pick<
   | 'drawer'
   | 'saved'
   | 'packs'
+  | 'advised'
 >;
 
 export interface Board {

@@ -77,6 +77,8 @@ export interface State {
   readonly preferences: Preferences;
   /** The packs in force; `store/catalog.ts` has the catalog that they make. */
   readonly packs: readonly AcceptedPack[];
+  /** The rules have loaded, and findings are known. */
+  readonly advised: boolean;
   /** A narrow window has no room for panels beside the board: one at a time lies over it. */
   readonly narrow: boolean;
   readonly drawer: Panel | null;
@@ -106,6 +108,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     notice: null,
     preferences,
     packs: [],
+    advised: false,
     narrow: false,
     drawer: null,
   };

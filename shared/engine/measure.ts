@@ -18,7 +18,7 @@ import { type Network, networkOf } from './network.ts';
 import { figuresForPaths, type PathFigures, pathsOf } from './paths.ts';
 import { type Flows, propagate, propagateChange } from './propagate.ts';
 import { type Resolved, type ResolvedNode, resolve } from './resolve.ts';
-import { advise } from './rules/index.ts';
+import { advise } from './rules/advise.ts';
 import type { Advice, Board, Rule } from './rules/rule.ts';
 import { ownTransfers, transferCharges } from './transfer.ts';
 import { averageValues } from './values.ts';
@@ -26,7 +26,7 @@ import { averageValues } from './values.ts';
 export interface Options {
   /** Multiplies what clients and external systems send; finite and above 0. */
   readonly load?: number;
-  /** The rules that look at the board; all of them unless said. */
+  /** The rules that look at the board; none unless said. */
   readonly rules?: readonly Rule[];
 }
 
@@ -78,7 +78,7 @@ export function measurer(catalog: Catalog): (design: Design, options?: Options) 
 }
 
 function run(design: Design, catalog: Catalog, options: Options, last: Run | null): Run {
-  const { load = 1, rules } = options;
+  const { load = 1, rules = [] } = options;
   const { figures } = design.settings;
   const citations = citationsFor(catalog);
   const isKin = last?.design.settings === design.settings && last.design.groups === design.groups;

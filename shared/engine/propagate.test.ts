@@ -4,6 +4,7 @@ import { catalog } from '../catalog/index.ts';
 import { type Design, defaultSettings, type EdgeParams, type Params } from '../model/document.ts';
 import type { Throughput } from './analysis.ts';
 import { type Measured, measure } from './measure.ts';
+import { rules } from './rules/index.ts';
 
 type Arrow = string | readonly [ends: string, params: EdgeParams];
 
@@ -29,7 +30,7 @@ function measured(
       return { id, from, to, label: '', params };
     }),
   };
-  return measure(design, catalog, { load });
+  return measure(design, catalog, { load, rules });
 }
 
 type Figure = keyof Throughput;

@@ -12,7 +12,7 @@ import { limitRules } from './limits/index.ts';
 import { messagingRules } from './messaging/index.ts';
 import { networkRules } from './network/index.ts';
 import { resilienceRules } from './resilience/index.ts';
-import type { Advice, Board, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { securityRules } from './security/index.ts';
 
 export const themes = {
@@ -34,23 +34,3 @@ export type RuleIn<T extends Theme> = (typeof themes)[T][number]['id'];
 export type RuleId = RuleIn<Theme>;
 
 export const rules: readonly Rule[] = Object.values(themes).flat();
-
-/** Stands in for a rule that threw. */
-export const ruleFailed = 'rule-failed';
-
-/** Runs every rule. One that throws becomes a finding that says so, and never takes the board with it. */
-export function advise(board: Board, from: readonly Rule[] = rules): readonly Advice[] {
-  const settings = new Map(Object.entries(board.catalog.rules ?? {}));
-  return from.flatMap((rule): readonly Advice[] => {
-    const { off = false, severity = rule.severity } = settings.get(rule.id) ?? {};
-    if (off) return [];
-    try {
-      const verdict = rule.check(board);
-      if (typeof verdict === 'string') return [];
-      return verdict.map((found) => ({ ...found, rule: rule.id, severity }));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return [{ rule: ruleFailed, severity: 'warning', at: [], facts: [], data: { failed: rule.id, reason } }];
-    }
-  });
-}

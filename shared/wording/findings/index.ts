@@ -1,5 +1,6 @@
 /** What each finding says, and what to do about it. A rule without words does not compile. */
-import { type RuleId, ruleFailed, type Theme } from '../../engine/rules/index.ts';
+import { ruleFailed } from '../../engine/rules/advise.ts';
+import type { RuleId, Theme } from '../../engine/rules/index.ts';
 import type { Advice } from '../../engine/rules/rule.ts';
 import { aiWords } from './ai.ts';
 import { boardWords } from './board.ts';
