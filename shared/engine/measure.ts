@@ -18,7 +18,7 @@ import { type Network, networkOf } from './network.ts';
 import { figuresForPaths, type PathFigures, pathsOf } from './paths.ts';
 import { type Flows, propagate, propagateChange } from './propagate.ts';
 import { type Resolved, type ResolvedNode, resolve } from './resolve.ts';
-import { advise } from './rules/advise.ts';
+import { adviceOf } from './rules/advise.ts';
 import type { Advice, Board, Rule } from './rules/rule.ts';
 import { ownTransfers, transferCharges } from './transfer.ts';
 import { averageValues } from './values.ts';
@@ -206,7 +206,7 @@ function run(design: Design, catalog: Catalog, options: Options, last: Run | nul
     edgeList: assembled.edgeList,
     usdPerMonth: assembled.usdPerMonth,
   };
-  const advice = advise(board, rules);
+  const advice = adviceOf(board, rules);
   return {
     design,
     measured: assembled.finish(advice, books, same === null ? null : (last?.measured.facts ?? null)),

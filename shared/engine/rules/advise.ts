@@ -5,7 +5,7 @@ import type { Advice, Board, Rule } from './rule.ts';
 export const ruleFailed = 'rule-failed';
 
 /** Runs these rules. One that throws becomes a finding that says so, and never takes the board with it. */
-export function advise(board: Board, rules: readonly Rule[]): readonly Advice[] {
+export function adviceOf(board: Board, rules: readonly Rule[]): readonly Advice[] {
   const settings = new Map(Object.entries(board.catalog.rules ?? {}));
   return rules.flatMap((rule): readonly Advice[] => {
     const { off = false, severity = rule.severity } = settings.get(rule.id) ?? {};

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ruleWords, wordsFor } from '../../wording/findings/index.ts';
-import { advise } from './advise.ts';
 import { aiCases } from './ai/cases.ts';
 import { boardCases } from './board/cases.ts';
 import { budgetCases } from './budget/cases.ts';
 import { computeCases } from './compute/cases.ts';
 import { costCases } from './cost/cases.ts';
 import { dataCases } from './data/cases.ts';
-import { type RuleId, rules, type Theme, themes } from './index.ts';
+import { advise, type RuleId, rules, type Theme, themes } from './index.ts';
 import { limitCases } from './limits/cases.ts';
 import { messagingCases } from './messaging/cases.ts';
 import { networkCases } from './network/cases.ts';

@@ -2,6 +2,8 @@
  * Every rule, by theme and in the order that findings are shown. A rule is one file and one line in its theme's list; its words are in
  * `wording/findings/`, under the same theme.
  */
+
+import { adviceOf } from './advise.ts';
 import { aiRules } from './ai/index.ts';
 import { boardRules } from './board/index.ts';
 import { budgetRules } from './budget/index.ts';
@@ -12,7 +14,7 @@ import { limitRules } from './limits/index.ts';
 import { messagingRules } from './messaging/index.ts';
 import { networkRules } from './network/index.ts';
 import { resilienceRules } from './resilience/index.ts';
-import type { Rule } from './rule.ts';
+import type { Advice, Board, Rule } from './rule.ts';
 import { securityRules } from './security/index.ts';
 
 export const themes = {
@@ -34,3 +36,8 @@ export type RuleIn<T extends Theme> = (typeof themes)[T][number]['id'];
 export type RuleId = RuleIn<Theme>;
 
 export const rules: readonly Rule[] = Object.values(themes).flat();
+
+/** What all rules, or those that are given, find on a measured board. */
+export function advise(board: Board, from: readonly Rule[] = rules): readonly Advice[] {
+  return adviceOf(board, from);
+}

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { budgetWords } from '../../../wording/findings/budget.ts';
-import { advise } from '../advise.ts';
-import { themes } from '../index.ts';
+import { advise, themes } from '../index.ts';
 import { boardOf, client } from '../try-rule.ts';
 
 const budgets = { usdPerMonth: 1e6, p50Ms: 1e6, availability: 0.5 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../../wording/findings/index.ts';
-import { advise } from '../advise.ts';
-import { themes } from '../index.ts';
+import { advise, themes } from '../index.ts';
 import { type Arrows, type Boxes, boardOf, client, type Rest } from '../try-rule.ts';
 import { evenly, growthAt, stepwise } from './ramps.ts';
 
