@@ -30,7 +30,7 @@ test('an answer of two services is put on the board, joined', async ({ running }
   await page.getByRole('menuitem', { name: 'Decisions' }).click();
   const aside = page.getByRole('complementary', { name: 'Decisions' });
   await aside.getByRole('switch', { name: 'Several readers' }).click();
-  await aside.getByRole('button', { name: 'Put SNS and SQS on the board' }).click();
+  await aside.getByRole('button', { name: 'Add SNS and SQS' }).click();
   await expect(app.card('SNS')).toBeVisible();
   await expect(page.getByRole('group', { name: 'SNS to SQS:' })).toHaveCount(1);
 });

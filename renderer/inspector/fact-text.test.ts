@@ -3,6 +3,8 @@ import { factText, pageName, sourceText } from './fact-text.ts';
 
 test.each([
   [0.015, 'USD per shard-hour', { value: '$0.015', unit: 'per shard-hour' }],
+  [0.625, 'USD per million requests', { value: '$0.625', unit: 'per million requests' }],
+  [3.5, 'USD per million requests', { value: '$3.50', unit: 'per million requests' }],
   [1000, 'records/s', { value: '1,000', unit: 'records/s' }],
   [0.999, 'ratio', { value: '99.9%', unit: '' }],
   [0.0000166667, 'GB', { value: '0.00001667', unit: 'GB' }],

@@ -11,12 +11,18 @@ export interface FactText {
 /** "$0.015" for a price, "1,000" and "records/s" for the rest. */
 export function factText(value: number | string, unit: string): FactText {
   if (typeof value === 'string') return { value, unit: '' };
-  if (/^USD\b/.test(unit)) return { value: exactMoney(value), unit: unit.replace(/^USD\s*/, '') };
+  if (/^USD\b/.test(unit)) return { value: price(value), unit: unit.replace(/^USD\s*/, '') };
   if (unit === 'ratio') return { value: `${exact(value * 100, 4)}%`, unit: '' };
   return {
     value: value !== 0 && Math.abs(value) < 0.01 ? String(Number(value.toPrecision(4))) : exact(value, 4),
     unit,
   };
+}
+
+/** A price keeps its parts of a cent: $0.625 is not $0.63. */
+function price(usd: number): string {
+  const isWholeCents = Number.isInteger(Number((usd * 100).toPrecision(12)));
+  return isWholeCents || Math.abs(usd) < 0.1 ? exactMoney(usd) : `$${exact(usd, 6)}`;
 }
 
 export interface SourceText {

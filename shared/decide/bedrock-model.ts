@@ -21,10 +21,10 @@ export const bedrockModel = decision({
     useCase: askChoice(
       'Task',
       {
-        customer_service: 'Customer service',
-        complex_analysis: 'Complex analysis',
-        multimodal_content: 'Text, images and video',
-        other: 'Something else',
+        customer_service: 'Customers',
+        complex_analysis: 'Analysis',
+        multimodal_content: 'Multimodal',
+        other: 'Other',
       },
       'customer_service',
       'decides how able the model must be',
@@ -46,10 +46,8 @@ export const bedrockModel = decision({
     accuracy: askNumber('Accuracy', 'ratio', 0.9, [0, 1], 'the guide compares it with 95%', {
       guideName: 'accuracy_req',
     }),
-    inputTokens: askNumber('Tokens in', 'tokens', 1000, [1, 1_000_000], 'cost and the context window', { whole: true }),
-    outputTokens: askNumber('Tokens out', 'tokens', 300, [0, 64_000], 'cost and the time of an answer', {
-      whole: true,
-    }),
+    inputTokens: askNumber('Tokens in', 'tokens', 1000, [1, 1_000_000], 'cost and the context window'),
+    outputTokens: askNumber('Tokens out', 'tokens', 300, [0, 64_000], 'cost and the time of an answer'),
   },
   gaps: [
     'The budget is asked for and never used.',

@@ -24,9 +24,9 @@ export const drPattern = decision({
     }),
     dataTb: askNumber('Data', 'TB', 1, [0, 100_000], 'a restore takes longer the more there is'),
     synchronous: askSwitch(
-      'Writes wait for both regions',
+      'Synchronous writes',
       false,
-      'nothing is lost then, and each write takes the way there and back',
+      'a write waits for both regions: nothing is lost, and each takes the way there and back',
     ),
   },
   gaps: [
@@ -52,9 +52,9 @@ export const drPattern = decision({
       { said: `Lost: ${rpo.toLowerCase()} of writes`, because: targetText('allowed', rpoMinutes), holds: true },
       { said: `Cost: ${ours.cost} of $$$$`, because: `the cheapest that meets both; for ${ours.use}`, holds: true },
       {
-        said: 'Backups alone would do',
+        said: backupText(ours, rtoMinutes, backupMinutes),
         because: `${exact(dataTb, 3)} TB take about ${exact(restoreMinutes / 60, 1)} hours to restore`,
-        holds: ours.id === 'backup',
+        holds: true,
       },
       {
         said: 'The change-over is quick enough',
@@ -126,6 +126,11 @@ function targetText(what: string, minutes: number): string {
   if (minutes === 0) return `${what}: none at all`;
   if (minutes < 1) return `${what}: ${exact(minutes * 60)} s`;
   return minutes < 120 ? `${what}: ${exact(minutes)} minutes` : `${what}: ${exact(minutes / 60, 1)} hours`;
+}
+
+function backupText(ours: Pattern, rto: number, restore: number): string {
+  if (ours.id === 'backup') return 'Backups alone will do';
+  return rto < restore ? 'Backups alone take too long' : 'Backups alone lose too much';
 }
 
 function guideFault(guide: Pattern, ours: Pattern, loses: boolean, waits: boolean): string | null {

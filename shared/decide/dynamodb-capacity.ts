@@ -33,7 +33,7 @@ export const dynamodbCapacity = decision({
     ),
     traffic: askChoice(
       'Traffic',
-      { steady: 'Steady', daily: 'Rises over hours', sudden: 'Sudden, or nobody knows' },
+      { steady: 'Steady', daily: 'Over hours', sudden: 'Sudden' },
       'daily',
       'auto scaling takes minutes, so it cannot follow what comes suddenly',
     ),
@@ -81,14 +81,14 @@ export const dynamodbCapacity = decision({
           holds: true,
         },
         {
-          said: 'Auto scaling can follow',
+          said: traffic === 'sudden' ? 'Auto scaling cannot follow' : 'Auto scaling can follow',
           because: 'it takes some minutes to add units; until then requests are turned away',
-          holds: traffic !== 'sudden',
+          holds: true,
         },
         {
-          said: 'Units are used enough',
+          said: 1 / held >= breakEven ? 'Units are used enough' : 'Units would be used too little',
           because: `${exact((100 * 1) / held, 1)}% on average; provisioned pays from ${exact(breakEven * 100, 1)}%`,
-          holds: 1 / held >= breakEven,
+          holds: true,
         },
         {
           said: 'The peak is within the table’s quota',

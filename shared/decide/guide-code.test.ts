@@ -242,7 +242,6 @@ describe('DynamoDB capacity', () => {
   it('warns where a table’s quota or a new table cannot take the peak', () => {
     const { steps } = ask(dynamodbCapacity, { writesPerSecond: 1e6, traffic: 'sudden' });
     expect(steps.filter((step) => !step.holds).map((step) => step.said)).toEqual([
-      'Auto scaling can follow',
       'The peak is within the table’s quota',
       'A new table can take the peak',
     ]);

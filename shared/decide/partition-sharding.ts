@@ -9,17 +9,11 @@ export const partitionSharding = decision({
   about: 'How is a key spread that gets too many writes?',
   family: ['dynamodb'],
   questions: {
-    writesPerSecond: askNumber(
-      'Writes to the hottest key',
-      '/s',
-      5000,
-      [0, 100_000_000],
-      'one key lies on one partition',
-    ),
+    writesPerSecond: askNumber('Writes to one key', '/s', 5000, [0, 100_000_000], 'one key lies on one partition'),
     itemKb: askNumber('Size of an item', 'KB', 1, [0.001, 400], 'a write takes a unit for each KB'),
     suffixFrom: askChoice(
       'Suffix made from',
-      { key: 'A hash of the key itself', random: 'Chance, at each write', attribute: 'Another attribute of the item' },
+      { key: 'The key’s hash', random: 'Chance', attribute: 'An attribute' },
       'key',
       'decides whether one hot key is spread at all',
     ),
@@ -52,9 +46,9 @@ export const partitionSharding = decision({
           holds: true,
         },
         {
-          said: 'One partition carries the key',
+          said: isHot ? 'One partition cannot carry the key' : 'One partition carries the key',
           because: `${exact(perPartition)} write units a second are all that one key can have, however large the table is`,
-          holds: !isHot,
+          holds: true,
         },
         {
           said: `The suffix spreads it over ${counted(exact(spread), 'partitions')}`,

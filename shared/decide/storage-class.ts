@@ -28,8 +28,8 @@ export const storageClass = decision({
       {
         frequent: 'Often',
         monthly: 'Once a month',
-        unknown: 'Nobody knows',
-        quarterly: 'Once in three months',
+        unknown: 'Unknown',
+        quarterly: 'Each quarter',
         yearly: 'Once a year',
       },
       'monthly',

@@ -38,9 +38,9 @@ export const upload = decision({
     const partText = `${counted(exact(parts), 'parts')} of ${exact(partMib)} MiB`;
     const steps: Step[] = [
       {
-        said: 'One PUT may carry it',
+        said: bytes <= singleMost ? 'One PUT may carry it' : 'One PUT cannot carry it',
         because: `up to ${exact(singleMost / bytesInGb)} GB`,
-        holds: bytes <= singleMost,
+        holds: true,
       },
       ...(kind === 'single'
         ? [

@@ -213,7 +213,7 @@ function Figures({ figures }: { readonly figures: readonly Figure[] }) {
             <span key={figure.label} className="cost-name">
               {figure.label}
             </span>,
-            <span key={`${figure.label} value`} className="figure">
+            <span key={`${figure.label} value`} className="figure decide-figure">
               {value} <span className="muted">{unit}</span>
             </span>,
           ];

@@ -62,7 +62,7 @@ describe('putAction', () => {
       { service: 'sqs-standard', params: { processingS: 3 } },
     ];
     const action = putAction(board, catalog, put, ['sns'], undefined, centre);
-    expect(action?.text).toBe('Put SNS and SQS on the board');
+    expect(action?.text).toBe('Add SNS and SQS');
     const after = action && applyEdit(board, action.edit);
     const [topic, next] = action?.ids ?? [];
     expect(after?.design.nodes.slice(2).map(({ id, service }) => [id, service])).toEqual([

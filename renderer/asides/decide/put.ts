@@ -7,7 +7,7 @@ import { applyEdit, type Edit } from '../../../shared/model/edit.ts';
 import { addArrow, addService, freePlace } from '../../edits/add.ts';
 
 export interface PutAction {
-  /** "Set on Events", "Change Jobs to SQS FIFO", "Put S3 on the board". */
+  /** "Set on Events", "Change Jobs to SQS FIFO", "Add S3". */
   readonly text: string;
   readonly edit: Edit;
   /** What is selected afterwards. */
@@ -91,5 +91,5 @@ function added(
     ids.push(id);
   }
   const names = put.map(({ service }) => serviceOf(catalog, service).name).join(' and ');
-  return { text: `Put ${names} on the board`, edit: { kind: 'all', edits }, ids };
+  return { text: `Add ${names}`, edit: { kind: 'all', edits }, ids };
 }
