@@ -38,3 +38,16 @@ test('totals, break points and the per cent on a card lead to where they come fr
   await page.locator('.costs .cost-row', { hasText: 'Lambda' }).click();
   await expect(certificate).toContainText('Lambda');
 });
+
+test('a finding opens to why its rule holds, who says so, and the figures that it rests on', async ({ running }) => {
+  const { page } = running;
+  const finding = page.locator('.finding', { hasText: 'write units needs 463 of 400 WCU' });
+  const why = finding.getByRole('button', { name: 'Why' });
+  await expect(why).toHaveAttribute('aria-expanded', 'false');
+  await why.click();
+  await expect(finding).toContainText('Above a limit AWS throttles or refuses');
+  await expect(finding.locator('.why > .fact-source')).toHaveText('BoardThe board’s own figures');
+  await expect(finding.locator('.fact', { hasText: 'Size of a write unit' }).locator('.source')).toHaveText('Guide');
+  await why.click();
+  await expect(finding.locator('.why')).toHaveCount(0);
+});
