@@ -1,10 +1,8 @@
 import { figure, idOf, labelOf, nodesOf, numberAt, valueAt } from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
-import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
+import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 const billedForReading: ReadonlySet<unknown> = new Set(['STANDARD_IA', 'ONEZONE_IA', 'GLACIER_IR']);
-/** Less than this a month is not worth a word, USD. */
-const worthUsd = 10;
 
 /** A colder class saves more in storage than its reads cost. */
 export const coldClassReadOften = {
@@ -12,13 +10,14 @@ export const coldClassReadOften = {
   severity: 'warning',
   sources: [guide('S3 Storage Classes Strategy'), aws('https://aws.amazon.com/s3/pricing/')],
   fixes: true,
-  check(board: Board) {
+  params: { usd: { label: 'USD lost a month from which it is told', default: 10, min: 1, max: 1_000_000 } },
+  check(board: Board): Verdict {
     const cold = nodesOf(board, 's3').filter((node) => billedForReading.has(valueAt(board, node, 'storageClass')));
     return verdictOf(cold, (node) => {
       const reading = usdOf(linesOf(board, node, 'data-read', 'data-retrieved', 'read-requests'));
       const stored = usdOf(linesOf(board, node, 'class-storage'));
       const saved = numberAt(board, node, 'storedGb') * figure(board, 's3.standard-storage') - stored;
-      if (!(reading - saved >= worthUsd)) return null;
+      if (!(reading - saved >= settingOf(board, coldClassReadOften, 'usd'))) return null;
       const id = idOf(board, node);
       return {
         at: [id],

@@ -1,9 +1,6 @@
 import { edgeIdOf, fromOf, idOf, labelOf, serviceAt, toOf, trafficOn } from '../ask.ts';
-import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
+import { aws, type Board, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 import { isQueue } from './queues.ts';
-
-/** Below this rate a batch would wait for its messages. */
-const busyPerSecond = 10;
 
 /** A busy queue hands its messages on in batches. */
 export const batchFromQueue = {
@@ -11,14 +8,23 @@ export const batchFromQueue = {
   severity: 'info',
   sources: [aws('https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html')],
   fixes: true,
-  check(board: Board) {
+  params: {
+    perSecond: { label: 'Messages a second from which a batch fills by itself', default: 10, min: 0.1, max: 1_000_000 },
+  },
+  check(board: Board): Verdict {
     const arrows = board.network.graph.edges.flatMap((_, edge) =>
       isQueue(board, fromOf(board, edge)) && serviceAt(board, toOf(board, edge)) === 'lambda' ? [edge] : [],
     );
     const full = board.books.value('sqs-standard.batch');
     return verdictOf(arrows, (edge) => {
       const { perSecond, batch } = trafficOn(board, edge);
-      if (perSecond === null || batch === null || perSecond < busyPerSecond || batch >= full) return null;
+      if (
+        perSecond === null ||
+        batch === null ||
+        perSecond < settingOf(board, batchFromQueue, 'perSecond') ||
+        batch >= full
+      )
+        return null;
       const at = edgeIdOf(board, edge);
       return {
         at: [at, idOf(board, toOf(board, edge))],

@@ -1,8 +1,5 @@
 import { idOf, labelOf, leadingTo, nodesOf, numberAt } from '../ask.ts';
-import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
-
-/** Longer than this, nobody would call it an alert. */
-const promptSeconds = 60;
+import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** What people are told at once does not wait in a delivery buffer. */
 export const bufferBeforeAlert = {
@@ -10,19 +7,20 @@ export const bufferBeforeAlert = {
   severity: 'info',
   sources: [guide('Pattern 2: Real-Time Analytics Pipeline'), aws('https://aws.amazon.com/firehose/pricing/')],
   fixes: true,
-  check(board: Board) {
+  params: { seconds: { label: 'Longest wait of an alert, s', default: 60, min: 0, max: 900 } },
+  check(board: Board): Verdict {
     const buffers = nodesOf(board, 'firehose');
     if (buffers.length === 0) return 'does-not-apply';
     const told = nodesOf(board, 'sns', 'api-gateway-websocket', 'client');
     const before = leadingTo(board, told);
     return verdictOf(buffers, (node) => {
       const seconds = numberAt(board, node, 'bufferSeconds');
-      if (!before.has(node) || !(seconds > promptSeconds)) return null;
+      if (!before.has(node) || !(seconds > settingOf(board, bufferBeforeAlert, 'seconds'))) return null;
       return {
         at: [idOf(board, node)],
         facts: [],
         data: { label: labelOf(board, node), seconds },
-        fix: { params: { [`${idOf(board, node)}.bufferSeconds`]: promptSeconds } },
+        fix: { params: { [`${idOf(board, node)}.bufferSeconds`]: settingOf(board, bufferBeforeAlert, 'seconds') } },
       };
     });
   },

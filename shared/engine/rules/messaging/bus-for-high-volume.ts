@@ -1,12 +1,10 @@
 import { tightFrom } from '../../limits.ts';
 import { figure, idOf, labelOf, nodesOf, secondsOfMonth } from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
-import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
+import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
-/** A change of service is worth it from this much a month on. */
-const worthUsd = 500;
 /** Fewer events cannot cost that much. */
-const worthASecond = 1;
+const worthASecond = 0.1;
 const millionUnits = 1e6;
 
 /** A steady flood of events runs through a stream, not through a bus that bills each event. */
@@ -15,7 +13,8 @@ export const busForHighVolume = {
   severity: 'info',
   sources: [guide('Kinesis vs SQS vs SNS Decision Tree'), aws('https://aws.amazon.com/eventbridge/pricing/')],
   fixes: true,
-  check(board: Board) {
+  params: { usd: { label: 'USD saved a month from which it is told', default: 500, min: 1, max: 1_000_000 } },
+  check(board: Board): Verdict {
     return verdictOf(nodesOf(board, 'eventbridge'), (node) => {
       const id = idOf(board, node);
       const arriving = board.nodes[id]?.in;
@@ -27,7 +26,7 @@ export const busForHighVolume = {
         shards * board.design.settings.hoursPerMonth * figure(board, 'kinesis-data-streams.shard-hour') +
         ((arriving.perSecond * units * secondsOfMonth(board)) / millionUnits) *
           figure(board, 'kinesis-data-streams.put-payload-unit');
-      if (!(usd - streamUsd >= worthUsd)) return null;
+      if (!(usd - streamUsd >= settingOf(board, busForHighVolume, 'usd'))) return null;
       return {
         at: [id],
         facts: ['eventbridge.custom-event', 'kinesis-data-streams.shard-hour', 'kinesis-data-streams.put-payload-unit'],

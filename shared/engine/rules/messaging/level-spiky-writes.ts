@@ -1,9 +1,7 @@
 import { edgeIdOf, fromOf, idOf, labelOf, onRequestPath, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
-import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
+import { aws, type Board, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
-/** A peak of so many times the average overruns what was sized for the average. */
-const spiky = 5;
 const fixedSize: ReadonlySet<string> = new Set(['rds', 'aurora']);
 
 /** A database of fixed size is not hit by every spike: a queue takes it, and a worker writes at its own pace. */
@@ -14,7 +12,8 @@ export const levelSpikyWrites = {
     aws('github:aws/agent-toolkit-for-aws@d6ad2e4:skills/core-skills/aws-serverless/references/concurrency.md'),
   ],
   fixes: true,
-  check(board: Board) {
+  params: { peak: { label: 'Peak over the average from which it is told', default: 5, min: 1, max: 1000 } },
+  check(board: Board): Verdict {
     const path = onRequestPath(board);
     const writes = board.network.graph.edges.flatMap((_, edge) => {
       const isWrite = fixedSize.has(serviceAt(board, toOf(board, edge))) && trafficOn(board, edge).readShare !== 1;
@@ -26,7 +25,7 @@ export const levelSpikyWrites = {
       const { perSecond, peakPerSecond, readShare } = trafficOn(board, edge);
       if (!perSecond || !peakPerSecond || readShare === null || readShare > 0.5) return null;
       const peak = peakPerSecond / perSecond;
-      if (peak < spiky) return null;
+      if (peak < settingOf(board, levelSpikyWrites, 'peak')) return null;
       const to = toOf(board, edge);
       return {
         at: [edgeIdOf(board, edge), idOf(board, to)],

@@ -1,8 +1,5 @@
 import { figure, idOf, labelOf, nodesOf, numberAt, valueAt } from '../ask.ts';
-import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
-
-/** So many times what would be comfortable is no headroom any more. */
-const tooMany = 2;
+import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** A stream has about as many shards as its traffic needs at the peak. */
 export const shardsIdle = {
@@ -10,7 +7,8 @@ export const shardsIdle = {
   severity: 'warning',
   sources: [guide('Handle 1 Billion Events per Day')],
   fixes: true,
-  check(board: Board) {
+  params: { times: { label: 'Times the comfortable number from which it is told', default: 2, min: 1.5, max: 1000 } },
+  check(board: Board): Verdict {
     const provisioned = nodesOf(board, 'kinesis-data-streams').filter(
       (node) =>
         valueAt(board, node, 'mode') === 'provisioned' && (board.nodes[idOf(board, node)]?.in?.perSecond ?? 0) > 0,
@@ -18,10 +16,10 @@ export const shardsIdle = {
     return verdictOf(provisioned, (node) => {
       const id = idOf(board, node);
       const shards = numberAt(board, node, 'shards');
-      if (!(shards > tooMany)) return null;
+      if (!(shards > settingOf(board, shardsIdle, 'times'))) return null;
       const needs = (board.nodes[id]?.limits ?? []).flatMap((limit) => limit.needs['shards']?.comfortable ?? []);
       const comfortable = Math.max(1, ...needs);
-      if (!(shards > tooMany * comfortable)) return null;
+      if (!(shards > settingOf(board, shardsIdle, 'times') * comfortable)) return null;
       const usd =
         (shards - comfortable) * board.design.settings.hoursPerMonth * figure(board, 'kinesis-data-streams.shard-hour');
       return {

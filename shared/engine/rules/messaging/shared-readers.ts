@@ -1,8 +1,5 @@
 import { idOf, labelOf, nodesOf, numberAt, outOf, resolvedOf, toOf, valueAt } from '../ask.ts';
-import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
-
-/** From here on AWS advises enhanced fan-out: the readers of a shard share its reads. */
-const crowded = 3;
+import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** Many readers of a stream do not share what one shard may be read. */
 export const sharedReaders = {
@@ -13,11 +10,13 @@ export const sharedReaders = {
     aws('https://aws.amazon.com/kinesis/data-streams/faqs/?da=sec&sec=prep#'),
   ],
   fixes: true,
-  check(board: Board) {
+  params: { readers: { label: 'Readers of a stream from which it is told', default: 3, min: 2, max: 50 } },
+  check(board: Board): Verdict {
     const read = nodesOf(board, 'kinesis-data-streams').filter((node) => readersOf(board, node) > 0);
     return verdictOf(read, (node) => {
       const readers = readersOf(board, node);
-      if (readers < crowded || valueAt(board, node, 'enhancedFanOut') === true) return null;
+      if (readers < settingOf(board, sharedReaders, 'readers') || valueAt(board, node, 'enhancedFanOut') === true)
+        return null;
       const calls = board.books.value('kinesis-data-streams.shard-read-calls');
       return {
         at: [idOf(board, node)],

@@ -1,10 +1,7 @@
 import { edgeIdOf, idOf, labelOf, outOf, resolvedOf, toOf } from '../ask.ts';
 import { putBehind } from '../fixes.ts';
-import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
+import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 import { isQueue } from './queues.ts';
-
-/** From this many queues on, sending to each by hand is a fan-out. */
-const fansOut = 3;
 
 /** One message that goes to several queues is published once. */
 export const topicBeforeQueues = {
@@ -12,7 +9,8 @@ export const topicBeforeQueues = {
   severity: 'warning',
   sources: [guide('Kinesis vs SQS vs SNS Decision Tree'), guide('Pattern 1: Event-Driven Microservices')],
   fixes: true,
-  check(board: Board) {
+  params: { queues: { label: 'Queues from which sending by hand is told of', default: 3, min: 2, max: 1000 } },
+  check(board: Board): Verdict {
     const senders = board.network.nodes.flatMap((node, i) =>
       node.role === 'relay' &&
       node.service.category === 'compute' &&
@@ -24,7 +22,7 @@ export const topicBeforeQueues = {
       const copies = outOf(board, node).filter(
         (edge) => isQueue(board, toOf(board, edge)) && board.network.factor[edge] === 1,
       );
-      if (copies.length < fansOut) return null;
+      if (copies.length < settingOf(board, topicBeforeQueues, 'queues')) return null;
       const fifo = copies.every((edge) => resolvedOf(board, toOf(board, edge)).service.id === 'sqs-fifo');
       const drawn = putBehind(board, node, {
         service: fifo ? 'sns-fifo' : 'sns',
