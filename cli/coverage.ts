@@ -31,7 +31,7 @@ function coverageText(): string {
   const places = new Map<string, string[]>();
   for (const entry of rest) {
     const place = toCome(entry).join(' and ') || 'open';
-    places.set(place, [...(places.get(place) ?? []), `${entry.n}. ${entry.says}`]);
+    places.set(place, [...(places.get(place) ?? []), `${entry.n}. ${entry.says} (${entry.section})`]);
   }
   for (const [place, texts] of places) {
     lines.push('', place === 'open' ? 'Not there yet' : `To come with ${place}`, ...texts.map((text) => `  ${text}`));
