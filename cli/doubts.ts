@@ -25,5 +25,5 @@ function named(id: string, { label }: CitedFact): string {
 
 function values({ guide, aws, unit }: CitedFact): string {
   const said = [guide && `guide ${guide.value}`, aws && `AWS ${aws.value}`].filter((part) => part !== undefined);
-  return `${said.join(', ')} ${unit}`;
+  return [said.join(', '), typeof (guide ?? aws)?.value === 'string' ? '' : ` ${unit}`].join('');
 }
