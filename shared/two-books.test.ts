@@ -116,6 +116,7 @@ describe('the two books', () => {
     expect(changed).toEqual([
       'api-gateway-http.saving-over-rest',
       'api-gateway-websocket.connections',
+      'api-gateway-websocket.message-rate',
       'cloudfront.origin-shield-requests',
       'ec2-auto-scaling.spot-discount-typical',
       'lambda.provisioned-concurrency',

@@ -4,7 +4,7 @@
  */
 import type { Condition, Formula } from '../catalog/formula.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
-import { type Citation, cite } from './evaluate.ts';
+import { type Citation, cite, sourceFact } from './evaluate.ts';
 import type { ResolvedNode } from './resolve.ts';
 
 interface Template {
@@ -12,12 +12,13 @@ interface Template {
   readonly keys: readonly string[];
 }
 
+/** What is known of one definition on one service. */
 interface Known {
-  /** Parameters that decide which branches are taken. */
+  /** Parameters that decide which branches are taken, or whether a default is cited. */
   readonly branches: readonly string[];
-  /** Where no parameter is set, or none decides: by service. */
-  readonly plain: Map<ServiceDefinition, Template>;
-  /** Elsewhere: by service and the values of those parameters. */
+  /** Where no parameter is set, or none decides. */
+  plain?: Template;
+  /** Elsewhere: by the values of those parameters. */
   readonly bySignature: Map<string, Template>;
 }
 
@@ -36,25 +37,43 @@ export function citationsFor(catalog: Catalog): Citations {
 const mostSignatures = 1000;
 
 function citationCache(): Citations {
-  const byDefinition = new Map<object, Known>();
+  const byDefinition = new Map<object, Map<ServiceDefinition, Known>>();
   return (definition, formulas, node) => {
-    let known = byDefinition.get(definition);
-    if (known === undefined) {
-      known = { branches: [...new Set(formulas.flatMap(branchParams))], plain: new Map(), bySignature: new Map() };
-      byDefinition.set(definition, known);
-    }
+    const known = knownOf(byDefinition, definition, formulas, node.service);
     const isPlain = known.branches.length === 0 || isEmpty(node.given);
     const signature = isPlain ? '' : signatureOf(node, known.branches);
-    let template = isPlain ? known.plain.get(node.service) : known.bySignature.get(signature);
+    let template = isPlain ? known.plain : known.bySignature.get(signature);
     if (template === undefined) {
       const { facts, params } = cite(formulas, node);
       template = { facts, keys: params.map((id) => id.slice(node.id.length)) };
       if (known.bySignature.size >= mostSignatures) known.bySignature.clear();
-      if (isPlain) known.plain.set(node.service, template);
+      if (isPlain) known.plain = template;
       else known.bySignature.set(signature, template);
     }
     return { facts: template.facts, params: template.keys.map((key) => node.id + key) };
   };
+}
+
+function knownOf(
+  byDefinition: Map<object, Map<ServiceDefinition, Known>>,
+  definition: object,
+  formulas: readonly Formula[],
+  service: ServiceDefinition,
+): Known {
+  let byService = byDefinition.get(definition);
+  if (byService === undefined) {
+    byService = new Map();
+    byDefinition.set(definition, byService);
+  }
+  let known = byService.get(service);
+  if (known === undefined) {
+    known = {
+      branches: [...new Set(formulas.flatMap((formula) => branchParams(formula, service)))],
+      bySignature: new Map(),
+    };
+    byService.set(service, known);
+  }
+  return known;
 }
 
 function isEmpty(params: object): boolean {
@@ -67,24 +86,27 @@ function signatureOf(node: ResolvedNode, branches: readonly string[]): string {
   return `${node.service.id} ${values.join(' ')}`;
 }
 
-/** Parameters that decide which branch of a formula is taken. */
-function branchParams(formula: Formula): readonly string[] {
+/** Parameters that decide which branch of a formula is taken, or whether the fact behind a default is cited. */
+function branchParams(formula: Formula, service: ServiceDefinition): readonly string[] {
+  const within = (inner: Formula) => branchParams(inner, service);
   switch (formula.op) {
+    case 'param':
+      return sourceFact(service, formula.key) === undefined ? [] : [formula.key];
     case 'when':
-      return [...conditionParams(formula.test), ...branchParams(formula.then), ...branchParams(formula.otherwise)];
+      return [...conditionParams(formula.test), ...within(formula.then), ...within(formula.otherwise)];
     case 'pick':
-      return [formula.param, ...Object.values(formula.facts).flatMap(branchParams)];
+      return [formula.param, ...Object.values(formula.facts).flatMap(within)];
     case 'multiply':
     case 'add':
     case 'max':
     case 'min':
     case 'divide':
     case 'subtract':
-      return formula.of.flatMap(branchParams);
+      return formula.of.flatMap(within);
     case 'chunks':
-      return [...branchParams(formula.value), ...branchParams(formula.step)];
+      return [...within(formula.value), ...within(formula.step)];
     case 'sum':
-      return branchParams(formula.of);
+      return within(formula.of);
     default:
       return [];
   }

@@ -238,9 +238,12 @@ export function cite(formulas: readonly Formula[], node: ResolvedNode): Citation
   const params = new Set<string>();
   const visit = (formula: Formula): void => {
     switch (formula.op) {
-      case 'param':
+      case 'param': {
         params.add(`${node.id}.${formula.key}`);
+        const source = defaultFact(node, formula.key);
+        if (source !== null) facts.add(source);
         return;
+      }
       case 'fact':
         facts.add(factId(node.service, formula.id));
         return;
@@ -273,6 +276,19 @@ export function cite(formulas: readonly Formula[], node: ResolvedNode): Citation
   };
   formulas.forEach(visit);
   return { facts: [...facts].sort(), params: [...params].sort() };
+}
+
+/** The fact behind a parameter's default, where the board leaves the parameter out; `null` otherwise. */
+function defaultFact({ service, given }: ResolvedNode, key: string): string | null {
+  const source = Object.hasOwn(given, key) ? undefined : sourceFact(service, key);
+  return source === undefined ? null : factId(service, source);
+}
+
+/** The service's own fact that a parameter's default stands for, if it stands for one. */
+export function sourceFact(service: ServiceDefinition, key: string): string | undefined {
+  const definition = service.params[key];
+  if (definition?.kind !== 'number' || definition.source === undefined) return undefined;
+  return Object.hasOwn(service.facts, definition.source) ? definition.source : undefined;
 }
 
 /** A fact's full id: `SERVICE.KEY`. */
