@@ -30,7 +30,7 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Customer service below a latency of 100 takes the fast branch.',
     problem: 'The unit is missing; as milliseconds no model meets it.',
-    has: [{ decision: 'bedrock-model' }, { fact: 'bedrock.fast-answer', states: 100 }],
+    has: [{ rule: 'model-within-budget' }, { decision: 'bedrock-model' }, { fact: 'bedrock.fast-answer', states: 100 }],
   },
   {
     n: 21,
@@ -45,7 +45,11 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Claude 3 Haiku stands behind it.',
     problem: 'Past its end of life: calls fail.',
-    has: [{ service: 'bedrock-claude-3-haiku' }, { fact: 'bedrock-claude-3-haiku.end-of-life' }],
+    has: [
+      { rule: 'retired-model' },
+      { service: 'bedrock-claude-3-haiku' },
+      { fact: 'bedrock-claude-3-haiku.end-of-life' },
+    ],
   },
   {
     n: 23,
@@ -53,7 +57,7 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Route between them intelligently.',
     problem: 'A prompt router stays inside one model family.',
-    has: [],
+    has: [{ rule: 'routing-one-family' }],
   },
   {
     n: 24,
@@ -61,7 +65,11 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Turn prompt caching on.',
     problem: 'Claude 3 Haiku cannot cache.',
-    has: [{ param: 'bedrock-nova-lite.cachedShare' }, { fact: 'bedrock.caching-min-tokens-nova-lite-micro' }],
+    has: [
+      { rule: 'prompt-cache-minimum' },
+      { param: 'bedrock-nova-lite.cachedShare' },
+      { fact: 'bedrock.caching-min-tokens-nova-lite-micro' },
+    ],
   },
   {
     n: 25,
@@ -77,7 +85,7 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'There Nova Premier answers.',
     problem: 'Past its end of life.',
-    has: [{ service: 'bedrock-nova-premier' }, { fact: 'bedrock-nova-premier.end-of-life' }],
+    has: [{ rule: 'retired-model' }, { service: 'bedrock-nova-premier' }, { fact: 'bedrock-nova-premier.end-of-life' }],
   },
   {
     n: 27,
@@ -85,7 +93,12 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Use batch inference there.',
     problem: 'Only where nobody waits.',
-    has: [{ param: 'bedrock-nova-premier.batchShare' }, { fact: 'bedrock.batch-discount-factor' }],
+    has: [
+      { rule: 'batch-on-request-path' },
+      { rule: 'batch-for-background' },
+      { param: 'bedrock-nova-premier.batchShare' },
+      { fact: 'bedrock.batch-discount-factor' },
+    ],
   },
   {
     n: 28,
@@ -93,7 +106,7 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Use distillation there.',
     problem: 'Nova Premier is the teacher; serving it saves nothing.',
-    has: [{ fact: 'bedrock.distillation-min-prompts' }],
+    has: [{ rule: 'teacher-serving' }, { fact: 'bedrock.distillation-min-prompts' }],
   },
   {
     n: 29,
@@ -109,7 +122,7 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Images from Nova Canvas.',
     problem: 'Past its end of life.',
-    has: [{ service: 'bedrock-nova-canvas' }, { fact: 'bedrock-nova-canvas.end-of-life' }],
+    has: [{ rule: 'retired-model' }, { service: 'bedrock-nova-canvas' }, { fact: 'bedrock-nova-canvas.end-of-life' }],
   },
   {
     n: 32,
@@ -117,7 +130,13 @@ export const bedrockEntries: readonly Entry[] = [
     section: choice,
     says: 'Video from Nova Reel.',
     problem: 'Past its end of life, and asynchronous.',
-    has: [{ service: 'bedrock-nova-reel' }, { fact: 'bedrock-nova-reel.end-of-life' }],
+    has: [
+      { rule: 'retired-model' },
+      { rule: 'video-synchronous' },
+      { rule: 'video-output-store' },
+      { service: 'bedrock-nova-reel' },
+      { fact: 'bedrock-nova-reel.end-of-life' },
+    ],
   },
   {
     n: 33,
@@ -143,7 +162,7 @@ export const bedrockEntries: readonly Entry[] = [
     says: 'The cache’s key is a hash of the first 1,000 characters of the prompt.',
     problem:
       'Python’s hash changes with every process, an equal start is no equal question, and 1,000 characters are too few for AWS’s prompt cache.',
-    has: [{ fact: 'bedrock.caching-key-characters', states: 1000 }],
+    has: [{ rule: 'prompt-cache-minimum' }, { fact: 'bedrock.caching-key-characters', states: 1000 }],
   },
   {
     n: 36,
@@ -188,6 +207,7 @@ export const bedrockEntries: readonly Entry[] = [
     says: 'Guardrails return a filtered answer, a bias score and a check of facts.',
     problem: 'There is no bias score; facts are checked by grounding.',
     has: [
+      { rule: 'model-without-guardrail' },
       { param: 'bedrock.guardrailContent' },
       { param: 'bedrock.guardrailGrounding' },
       { line: 'bedrock.guardrail-content' },

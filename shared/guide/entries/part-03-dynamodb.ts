@@ -27,7 +27,11 @@ export const dynamodbEntries: readonly Entry[] = [
     section: core,
     says: 'A class over DynamoDB, S3 and Bedrock.',
     problem: 'Vectors have a client of their own, not that of S3.',
-    has: [{ example: 'items-and-vectors', node: 'embed', is: 'bedrock-titan-embeddings' }, { later: 'drill cards' }],
+    has: [
+      { rule: 'embeddings-missing' },
+      { example: 'items-and-vectors', node: 'embed', is: 'bedrock-titan-embeddings' },
+      { later: 'drill cards' },
+    ],
   },
   {
     n: 43,
@@ -36,6 +40,7 @@ export const dynamodbEntries: readonly Entry[] = [
     says: 'Embeddings come from Titan v1.',
     problem: 'v2 costs a fifth.',
     has: [
+      { rule: 'vector-dimensions' },
       { service: 'bedrock-titan-embeddings' },
       { param: 'bedrock-titan-embeddings.version' },
       { fact: 'bedrock-titan-embeddings.v1-per-1k' },
@@ -55,7 +60,7 @@ export const dynamodbEntries: readonly Entry[] = [
     section: core,
     says: 'Vectors are put into a bucket as objects, which saves 90%.',
     problem: 'An object cannot be searched: vectors belong in a vector index. AWS says up to 90%.',
-    has: [{ fact: 's3-vectors.saving', states: 0.9 }],
+    has: [{ rule: 'vectors-in-object-store' }, { rule: 'vector-batch' }, { fact: 's3-vectors.saving', states: 0.9 }],
   },
   {
     n: 46,

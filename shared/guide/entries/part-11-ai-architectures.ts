@@ -138,6 +138,7 @@ export const aiEntries: readonly Entry[] = [
     says: 'Nova Pro and Claude 3 Sonnet.',
     problem: 'Claude 3 Sonnet is past its end of life; Nova Pro takes 100 to 250 calls a minute.',
     has: [
+      { rule: 'retired-model' },
       { service: 'bedrock-nova-pro' },
       { service: 'bedrock-claude-3-sonnet' },
       { fact: 'bedrock-claude-3-sonnet.end-of-life' },
@@ -149,7 +150,7 @@ export const aiEntries: readonly Entry[] = [
     section: events,
     says: 'Guardrails for safety and against bias.',
     problem: 'There is no filter for bias.',
-    has: [{ param: 'bedrock-nova-pro.guardrailContent' }],
+    has: [{ rule: 'model-without-guardrail' }, { param: 'bedrock-nova-pro.guardrailContent' }],
   },
   {
     n: 218,
@@ -157,7 +158,12 @@ export const aiEntries: readonly Entry[] = [
     section: events,
     says: 'Routing and caching save cost.',
     problem: 'Claude 3 Sonnet cannot cache, and routing stays in one family.',
-    has: [{ param: 'bedrock-nova-pro.cachedShare' }, { fact: 'bedrock.routing-per-1k-requests' }],
+    has: [
+      { rule: 'prompt-cache-unused' },
+      { rule: 'routing-one-family' },
+      { param: 'bedrock-nova-pro.cachedShare' },
+      { fact: 'bedrock.routing-per-1k-requests' },
+    ],
   },
   {
     n: 219,

@@ -12,6 +12,7 @@ export const questionEntries: readonly Entry[] = [
     says: 'An AI platform for ten million people: under 100 ms, 99.99%, at a controlled cost.',
     problem: 'A language model or S3 Vectors in the way makes 100 ms impossible; Bedrock promises 99.9%.',
     has: [
+      { rule: 'model-within-budget' },
       { rule: 'not-available-enough' },
       { rule: 'too-slow' },
       { example: 'ai-platform', node: 'users', is: 'client', with: { users: 10_000_000 } },

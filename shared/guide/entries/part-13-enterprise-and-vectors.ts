@@ -10,7 +10,7 @@ export const enterpriseEntries: readonly Entry[] = [
     kind: 'advice',
     section: enterprise,
     says: 'Prompt caching lowers the cost of repeated context.',
-    has: [{ param: 'bedrock.cachedShare' }],
+    has: [{ rule: 'prompt-cache-unused' }, { param: 'bedrock.cachedShare' }],
   },
   {
     n: 239,
@@ -18,21 +18,21 @@ export const enterpriseEntries: readonly Entry[] = [
     section: enterprise,
     says: 'Routing picks the best model.',
     problem: 'In one family.',
-    has: [{ fact: 'bedrock.routing-per-1k-requests' }],
+    has: [{ rule: 'routing-one-family' }, { fact: 'bedrock.routing-per-1k-requests' }],
   },
   {
     n: 240,
     kind: 'advice',
     section: enterprise,
     says: 'Batches work through many requests.',
-    has: [{ param: 'bedrock.batchShare' }],
+    has: [{ rule: 'batch-for-background' }, { param: 'bedrock.batchShare' }],
   },
   {
     n: 241,
     kind: 'advice',
     section: enterprise,
     says: 'Distillation makes models of one’s own.',
-    has: [{ fact: 'bedrock.distillation-min-prompts' }],
+    has: [{ rule: 'teacher-serving' }, { fact: 'bedrock.distillation-min-prompts' }],
   },
   {
     n: 242,
@@ -70,7 +70,11 @@ export const enterpriseEntries: readonly Entry[] = [
     section: enterprise,
     says: 'Guardrails block 88% of harmful content.',
     problem: 'Up to 88%.',
-    has: [{ fact: 'bedrock.guardrail-blocked-share', states: 0.88 }, { param: 'bedrock.guardrailContent' }],
+    has: [
+      { rule: 'model-without-guardrail' },
+      { fact: 'bedrock.guardrail-blocked-share', states: 0.88 },
+      { param: 'bedrock.guardrailContent' },
+    ],
   },
   {
     n: 247,
@@ -103,7 +107,10 @@ export const enterpriseEntries: readonly Entry[] = [
     section: vectors,
     says: 'Knowledge bases use it directly.',
     problem: 'For meaning only; no hybrid search.',
-    has: [{ example: 'chatbot-10k', arrow: ['bedrock-knowledge-bases', 's3-vectors'] }],
+    has: [
+      { rule: 'knowledge-base-store' },
+      { example: 'chatbot-10k', arrow: ['bedrock-knowledge-bases', 's3-vectors'] },
+    ],
   },
   {
     n: 251,
@@ -111,7 +118,7 @@ export const enterpriseEntries: readonly Entry[] = [
     section: vectors,
     says: 'It scales by itself.',
     problem: 'Within its rates for an index.',
-    has: [{ fact: 's3-vectors.write-vectors' }, { fact: 's3-vectors.query-rate' }],
+    has: [{ rule: 'hot-vectors' }, { fact: 's3-vectors.write-vectors' }, { fact: 's3-vectors.query-rate' }],
   },
   {
     n: 252,
