@@ -43,6 +43,7 @@ describe('check with variants', () => {
   it('lists each with what it changes', async () => {
     const text = await check();
     expect(text).toContain('breaks at ×1: Events, records written');
+    expect(text).toMatch(/Whole request of Apps: \d+ ms typical; promised availability 99\.9%/);
     expect(text).toMatch(
       /Variants, against the board as drawn\n +Cost a month +Fullest limit .*\n +More shards \(more\) .*25%, −75 points +×4, \+300%/,
     );

@@ -1,5 +1,6 @@
 import { analyze } from '../shared/analyze.ts';
 import type { Design, Figures } from '../shared/model/document.ts';
+import { requestTrees } from '../shared/whatif/request-tree.ts';
 import { withVariant } from '../shared/whatif/variant.ts';
 import { variantDeltas } from '../shared/whatif/variants.ts';
 import type { Command } from './command.ts';
@@ -42,7 +43,10 @@ export const checkCommand: Command = {
         if (options.json) {
           const whole = variants.length === 0 ? analysis : { ...analysis, variants };
           process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
-        } else process.stdout.write(report({ ...document, design }, analysis, variants, options.variant));
+        } else
+          process.stdout.write(
+            report({ ...document, design }, analysis, variants, options.variant, requestTrees(design, catalog)),
+          );
         const hasErrors = analysis.findings.some((finding) => finding.severity === 'error');
         if (options.strict && hasErrors) process.exitCode = exit.strict;
       });

@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../shared/engine/analysis.ts';
 import type { Document } from '../shared/model/document.ts';
 import { deltaRows } from '../shared/whatif/delta-text.ts';
+import type { Step } from '../shared/whatif/request-tree.ts';
 import { withVariant } from '../shared/whatif/variant.ts';
 import type { VariantDelta } from '../shared/whatif/variants.ts';
 import { exactMoney, factor, percent } from '../shared/wording/numbers.ts';
@@ -13,6 +14,7 @@ export function report(
   analysis: Analysis,
   variants: readonly VariantDelta[] = [],
   shown?: string,
+  requests: readonly Step[] = [],
 ): string {
   const { design } = document;
   const names = new Map(design.nodes.map((node) => [node.id, oneLine(node.label) || node.id]));
@@ -50,7 +52,7 @@ export function report(
       `Slowest path: ${Math.round(path.latencyMs.p50)} ms typical${missing}; promised availability ${percentExact(path.availability.value)}`,
     );
   }
-  lines.push(...variantLines(variants));
+  lines.push(...requests.map((tree) => requestLine(tree, name)), ...variantLines(variants));
   if (analysis.findings.length > 0)
     lines.push('', 'Findings', ...analysis.findings.flatMap((finding) => findingLines(finding)));
   lines.push(...doubtLines(analysis));
@@ -74,6 +76,15 @@ function breakText(analysis: Analysis, name: (id: string) => string): string {
   return breaksAt.load < 1
     ? `already over; holds up to ${factor(breaksAt.load)}: ${what}`
     : `breaks at ${factor(breaksAt.load)}: ${what}`;
+}
+
+/** What a client waits for as a whole: all that must answer, and of choices the likely one. */
+function requestLine({ node, total }: Step, name: (id: string) => string): string {
+  const { p50Ms, longestMs, availability, unknown } = total;
+  const longest = longestMs > p50Ms ? `, ${Math.round(longestMs)} ms at the longest` : '';
+  const missing = [...new Set([...unknown.latency, ...unknown.availability])];
+  const without = missing.length > 0 ? `, without ${missing.map(name).join(', ')}` : '';
+  return `Whole request of ${name(node)}: ${Math.round(p50Ms)} ms typical${longest}${without}; promised availability ${percentExact(availability)}`;
 }
 
 /** Every variant against the board as it is drawn, one a line. */

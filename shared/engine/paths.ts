@@ -136,7 +136,7 @@ function toPath(graph: Graph, end: Prefix, figures: PathFigures): Path {
 }
 
 /** What is reached from the clients without asynchronous arrows, edges that close a loop left out; `order` lists targets before sources. */
-function forwardEdges(
+export function forwardEdges(
   graph: Graph,
   modes: readonly Mode[],
   clients: readonly number[],

@@ -2,10 +2,10 @@ import { containerOf, idOf, nodesOf, numberAt, perSecondInto, resolvedOf, valueA
 import { servesOutside } from '../entry.ts';
 import { type Board, guide, type Rule } from '../rule.ts';
 
-type Pattern = 'backup-restore' | 'pilot-light' | 'warm-standby' | 'active-active';
+export type RecoveryPattern = 'backup-restore' | 'pilot-light' | 'warm-standby' | 'active-active';
 
-interface Reading {
-  readonly pattern: Pattern;
+export interface Reading {
+  readonly pattern: RecoveryPattern;
   /** What shows it: the second region, or what is backed up. */
   readonly at: readonly string[];
 }
@@ -27,7 +27,7 @@ export const recoveryPattern = {
  * Two regions that take traffic are active-active; a second one with machines but without traffic is a warm standby, one with data alone
  * a pilot light, as are replicas elsewhere that nothing runs beside. Backups alone are backup and restore. `null` where nothing is kept.
  */
-function patternOf(board: Board): Reading | null {
+export function patternOf(board: Board): Reading | null {
   const served = servesOutside(board);
   const regions = new Map<string, { machines: number; busy: number; traffic: number }>();
   board.network.nodes.forEach((node, i) => {
