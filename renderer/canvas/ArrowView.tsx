@@ -1,6 +1,7 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
+import type { Point } from '../../shared/model/document.ts';
 import { useBoardState } from '../store/use-store.ts';
 import { AnnotationView } from './AnnotationView.tsx';
 import type { ArrowEdge } from './to-flow.ts';
@@ -10,10 +11,10 @@ import { detailAt } from './viewport.ts';
 export const ArrowView = memo(function ArrowView({ data, selected }: EdgeProps<ArrowEdge>) {
   const shown = useBoardState((state) => detailAt(state.zoom) !== 'none');
   if (data === undefined) return null;
-  const { arrow } = data;
+  const { arrow, cut } = data;
   return (
     <>
-      <ArrowShape arrow={arrow} selected={selected === true} />
+      <ArrowShape arrow={arrow} cut={cut} selected={selected === true} />
       {shown && arrow.annotation !== null && (
         <EdgeLabelRenderer>
           <AnnotationView id={arrow.id} annotation={arrow.annotation} selected={selected === true} />
@@ -23,18 +24,36 @@ export const ArrowView = memo(function ArrowView({ data, selected }: EdgeProps<A
   );
 });
 
-function ArrowShape({ arrow, selected }: { readonly arrow: Arrow; readonly selected: boolean }) {
+function ArrowShape({
+  arrow,
+  cut,
+  selected,
+}: {
+  readonly arrow: Arrow;
+  readonly cut: 'start' | 'end' | null;
+  readonly selected: boolean;
+}) {
   const { x, y, angle } = arrow.head;
   const leader = arrow.annotation?.leader ?? null;
   return (
-    <g className={`arrow ${arrow.mode} ${arrow.status} ${selected ? 'selected' : ''}`}>
+    <g className={`arrow ${arrow.mode} ${arrow.status} ${selected ? 'selected' : ''} ${cut === null ? '' : 'cut'}`}>
       <path className="arrow-reach react-flow__edge-interaction" d={arrow.path} />
       {selected && <path className="arrow-halo" d={arrow.path} />}
       <path className="arrow-line" d={arrow.path} strokeWidth={selected ? Math.max(2, arrow.width) : arrow.width} />
       <path className="arrow-head" d={headPaths[arrow.mode]} transform={`translate(${x} ${y}) rotate(${angle})`} />
+      {cut !== null && <CutMark points={cut === 'end' ? arrow.points.toReversed() : arrow.points} />}
       {leader !== null && (
         <path className="arrow-leader" d={`M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`} />
       )}
     </g>
   );
+}
+
+/** A cross on the arrow, near the end that has failed. */
+function CutMark({ points: [from, to] }: { readonly points: readonly Point[] }) {
+  if (from === undefined || to === undefined) return null;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const along = Math.min(22, length / 2) / length;
+  const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
+  return <path className="arrow-cut" d="M-6-6 6 6M6-6-6 6" transform={`translate(${x} ${y})`} />;
 }

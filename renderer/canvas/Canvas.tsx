@@ -16,6 +16,7 @@ import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { catalog } from '../store/catalog.ts';
+import { currentFailure } from '../store/failure.ts';
 import { currentScene } from '../store/scene.ts';
 import { isOpen } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
@@ -62,7 +63,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const surface = useRef<HTMLElement>(null);
   const make = useMemo(flowMaker, []);
-  const { nodes, edges } = make(scene, selection);
+  const { nodes, edges } = make(scene, selection, useBoardState(currentFailure));
   const connecting = useConnection((connection) => connection.inProgress);
   const flow = useReactFlow();
   const store = useStoreApi();

@@ -1,22 +1,24 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { Unplug, X } from 'lucide-react';
 import { memo } from 'react';
 import { iconUrl } from '../controls/icons.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
-import type { CardNode } from './to-flow.ts';
+import { type CardNode, outcomeWords } from './to-flow.ts';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** One service: icon, name, what sizes it, and how full it is. */
-export const CardView = memo(function CardView({ id, data: { card }, selected }: NodeProps<CardNode>) {
+export const CardView = memo(function CardView({ id, data: { card, outcome }, selected }: NodeProps<CardNode>) {
   const board = useBoard();
   const editing = useBoardState((state) => state.editing === id);
+  const pointedAt = useBoardState((state) => state.highlight === id);
   const anywhere = useBoardState((state) => state.tool === 'arrow');
   return (
     <div
-      className={selected ? 'card selected' : 'card'}
+      className={['card', selected ? 'selected' : '', outcome ?? '', pointedAt ? 'pointed-at' : ''].join(' ').trim()}
       title={card.shownLabel === card.label ? undefined : card.label}
     >
       <img
@@ -48,7 +50,7 @@ export const CardView = memo(function CardView({ id, data: { card }, selected }:
           <span className="cut" title={card.shownSizing === card.sizing ? undefined : card.sizing}>
             {card.shownSizing}
           </span>
-          {(card.status === 'tight' || card.status === 'over') && (
+          {outcome === null && (card.status === 'tight' || card.status === 'over') && (
             <button
               type="button"
               tabIndex={-1}
@@ -65,7 +67,13 @@ export const CardView = memo(function CardView({ id, data: { card }, selected }:
           )}
         </div>
       </div>
-      {card.bar !== null && (
+      {outcome !== null && (
+        <span className="card-outcome">
+          {outcome === 'down' ? <X size={12} strokeWidth={3} /> : <Unplug size={12} />}
+          {outcomeWords[outcome]}
+        </span>
+      )}
+      {card.bar !== null && outcome === null && (
         <div className="card-bar">
           <span className={`fill-${card.status}`} style={{ width: `${card.bar * 100}%` }} />
         </div>

@@ -49,3 +49,21 @@ test('what looks the same keeps its identity, what moved or was chosen does not'
   expect(changed(after.nodes, before.nodes)).toEqual(['stream', 'sql']);
   expect(changed(after.edges, before.edges)).toEqual(['e8']);
 });
+
+test('what has failed, what is cut off and which arrows are cut is drawn and said', () => {
+  const failure = { down: new Set(['rules']), cutOff: new Set(['alert']) };
+  const { nodes, edges } = flowMaker()(drawn(board), new Set(), failure);
+  const said = (id: string) => nodes.find((node) => node.id === id)?.ariaLabel;
+  expect([said('rules'), said('alert'), said('stream')]).toEqual([
+    'Alert rules, failed',
+    'Alert, cut off',
+    'Events, 12 shards, 96%, tight',
+  ]);
+  const cuts = edges.flatMap(({ source, target, data, ariaLabel }) =>
+    data?.cut ? [[source, target, data.cut, ariaLabel?.endsWith(', cut')]] : [],
+  );
+  expect(cuts).toEqual([
+    ['stream', 'rules', 'end', true],
+    ['rules', 'alert', 'start', true],
+  ]);
+});

@@ -1,13 +1,18 @@
 /** The scene as React Flow's nodes and edges. What did not change keeps its identity, so that it does not render again. */
 import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/react';
 import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
+import type { Failure } from '../../shared/whatif/failure.ts';
 import { isEqual } from '../store/is-equal.ts';
 
-export type CardNode = FlowNode<{ readonly card: Card }, 'card'>;
+/** What an outage does to a card: it has failed, or nothing that asks for it is left. */
+export type Outcome = 'down' | 'cut-off';
+
+export type CardNode = FlowNode<{ readonly card: Card; readonly outcome: Outcome | null }, 'card'>;
 export type FrameNode = FlowNode<{ readonly frame: Frame }, 'frame'>;
 export type NoteNode = FlowNode<{ readonly note: NoteBox }, 'note'>;
 export type BoardNode = CardNode | FrameNode | NoteNode;
-export type ArrowEdge = FlowEdge<{ readonly arrow: Arrow }, 'arrow'>;
+/** `cut` says at which end an arrow is cut. */
+export type ArrowEdge = FlowEdge<{ readonly arrow: Arrow; readonly cut: 'start' | 'end' | null }, 'arrow'>;
 
 /** Containers lie below arrows, cards above them. */
 const levels = { arrow: 100, card: 1000, note: 1000 } as const;
@@ -18,12 +23,19 @@ export interface FlowBoard {
 }
 
 /** Makes the lists of one canvas, reusing what it made last time. */
-export function flowMaker(): (scene: Scene, selection: ReadonlySet<string>) => FlowBoard {
+export function flowMaker(): (
+  scene: Scene,
+  selection: ReadonlySet<string>,
+  failure?: Pick<Failure, 'down' | 'cutOff'> | null,
+) => FlowBoard {
   let nodes = new Map<string, BoardNode>();
   let edges = new Map<string, ArrowEdge>();
-  return (scene, selection) => {
+  return (scene, selection, failure = null) => {
     const before = nodes;
     const edgesBefore = edges;
+    const isDown = (id: string) => failure?.down.has(id) === true;
+    const outcome = (id: string): Outcome | null =>
+      isDown(id) ? 'down' : failure?.cutOff.has(id) === true ? 'cut-off' : null;
     const keep = (made: BoardNode) => {
       const old = before.get(made.id);
       return old && isSame(old, made) ? old : made;
@@ -31,15 +43,16 @@ export function flowMaker(): (scene: Scene, selection: ReadonlySet<string>) => F
     const all: BoardNode[] = [
       ...scene.frames.map((frame) => keep(frameNode(frame, selection.has(frame.id)))),
       ...scene.notes.map((note) => keep(noteNode(note, selection.has(note.id)))),
-      ...scene.cards.map((card) => keep(cardNode(card, selection.has(card.id)))),
+      ...scene.cards.map((card) => keep(cardNode(card, outcome(card.id), selection.has(card.id)))),
     ];
     const names = new Map(scene.cards.map((card) => [card.id, card.label]));
     const arrows = scene.arrows.map((arrow): ArrowEdge => {
       const selected = selection.has(arrow.id);
       const old = edgesBefore.get(arrow.id);
-      return old?.data && old.selected === selected && isEqual(old.data.arrow, arrow)
+      const cut = isDown(arrow.to) ? 'end' : isDown(arrow.from) ? 'start' : null;
+      return old?.data && old.selected === selected && old.data.cut === cut && isEqual(old.data.arrow, arrow)
         ? old
-        : arrowEdge(arrow, selected, names);
+        : arrowEdge(arrow, cut, selected, names);
     });
     nodes = new Map(all.map((node) => [node.id, node]));
     edges = new Map(arrows.map((edge) => [edge.id, edge]));
@@ -54,7 +67,7 @@ function isSame(a: BoardNode, b: BoardNode): boolean {
 }
 
 /** Declared sizes and handles: without them React Flow mounts every node once to measure it, in view or not. */
-function cardNode(card: Card, selected: boolean): CardNode {
+function cardNode(card: Card, outcome: Outcome | null, selected: boolean): CardNode {
   const { x, y, width, height } = card.rect;
   return {
     id: card.id,
@@ -64,11 +77,13 @@ function cardNode(card: Card, selected: boolean): CardNode {
     height,
     selected,
     zIndex: levels.card,
-    ariaLabel: cardName(card),
-    data: { card },
+    ariaLabel: outcome === null ? cardName(card) : `${card.label}, ${outcomeWords[outcome].toLowerCase()}`,
+    data: { card, outcome },
     handles: [{ id: 'whole', type: 'source', position: Position.Top, x: 0, y: 0, width, height }],
   };
 }
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = { down: 'Failed', 'cut-off': 'Cut off' };
 
 /** A card read aloud: "Events, 12 shards, 96%, tight". */
 export function cardName(card: Card): string {
@@ -120,7 +135,12 @@ export function arrowName(arrow: Arrow, names: ReadonlyMap<string, string>): str
   return `${ends}: ${arrow.annotation.text.replaceAll(' · ', ', ').replace(/\/mo$/, ' a month')}`;
 }
 
-function arrowEdge(arrow: Arrow, selected: boolean, names: ReadonlyMap<string, string>): ArrowEdge {
+function arrowEdge(
+  arrow: Arrow,
+  cut: 'start' | 'end' | null,
+  selected: boolean,
+  names: ReadonlyMap<string, string>,
+): ArrowEdge {
   return {
     id: arrow.id,
     type: 'arrow',
@@ -128,7 +148,7 @@ function arrowEdge(arrow: Arrow, selected: boolean, names: ReadonlyMap<string, s
     target: arrow.to,
     selected,
     zIndex: levels.arrow,
-    ariaLabel: arrowName(arrow, names),
-    data: { arrow },
+    ariaLabel: `${arrowName(arrow, names)}${cut === null ? '' : ', cut'}`,
+    data: { arrow, cut },
   };
 }

@@ -8,9 +8,10 @@ import { commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { nodeName } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
+import { analysedDesign } from '../store/failure.ts';
 import { loadSources } from '../store/sources.ts';
 import type { CertificateSubject, Part } from '../store/state.ts';
-import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
+import { useAnalysis, useBoardState, useSession } from '../store/use-store.ts';
 import { CertificateParts } from './CertificateParts.tsx';
 import { Difference } from './Difference.tsx';
 import { FactView } from './FactView.tsx';
@@ -26,7 +27,7 @@ const parts = [
 export function CertificatePanel({ subject }: { readonly subject: CertificateSubject }) {
   const session = useSession();
   const { board } = session;
-  const { design } = useDocument();
+  const design = useBoardState(analysedDesign);
   const analysis = useAnalysis();
   const sources = use(loadSources());
   const explain = useMemo(() => explainerOf(design, catalog, analysis, sources), [design, analysis, sources]);

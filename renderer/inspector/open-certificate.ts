@@ -8,7 +8,8 @@ import type { Design } from '../../shared/model/document.ts';
 import { nameOf } from '../panels/names.ts';
 import { currentAnalysis } from '../store/analysis.ts';
 import { catalog } from '../store/catalog.ts';
-import { type CertificateSubject, documentOf, type State } from '../store/state.ts';
+import { analysedDesign } from '../store/failure.ts';
+import type { CertificateSubject, State } from '../store/state.ts';
 import { certificateText } from './certificate-text.ts';
 
 /** The certificate of a figure, or `null` where nothing is known of it. */
@@ -57,7 +58,7 @@ export function factsOf(
 export function openCertificateText(state: State, sources: FactSheet): string | null {
   const { certificate: subject } = state;
   if (subject === null) return null;
-  const { design } = documentOf(state);
+  const design = analysedDesign(state);
   const analysis = currentAnalysis(state);
   const certificate = certificateOf(explainerOf(design, catalog, analysis, sources), subject);
   if (certificate === null) return null;

@@ -9,7 +9,7 @@ import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { LoadSlider } from './LoadSlider.tsx';
-import { ShownVariant } from './ShownVariant.tsx';
+import { ShownLenses } from './ShownLenses.tsx';
 import { Title } from './Title.tsx';
 
 const books = [
@@ -36,7 +36,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
       <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette} />
       <span className="bar-line" />
       <Title />
-      <ShownVariant />
+      <ShownLenses />
       <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
       <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
         Explore

@@ -4,8 +4,10 @@ import type { Catalog } from '../../shared/catalog/service.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import { type Advisory, analyses } from '../../shared/figures.ts';
 import type { Design } from '../../shared/model/document.ts';
+import type { Failure } from '../../shared/whatif/failure.ts';
 import { catalog } from './catalog.ts';
-import { documentOf, type State } from './state.ts';
+import { analysedDesign, currentFailure, standing } from './failure.ts';
+import type { State } from './state.ts';
 
 /** Loads when the window stands; `State.advised` changes with it. */
 let advisory: Advisory | null = null;
@@ -33,8 +35,17 @@ export function analysisOf(design: Design, load: number): Analysis {
   return last.analysis;
 }
 
+let filtered: { readonly whole: Analysis; readonly failure: Failure; readonly analysis: Analysis } | null = null;
+
+/** The figures on screen: of the board as it is shown, and of what is left of it while something is taken to have failed. */
 export function currentAnalysis(state: State): Analysis {
-  return analysisOf(documentOf(state).design, state.load);
+  const whole = analysisOf(analysedDesign(state), state.load);
+  const failure = currentFailure(state);
+  if (failure === null || failure.down.size === 0) return whole;
+  if (filtered === null || filtered.whole !== whole || filtered.failure !== failure) {
+    filtered = { whole, failure, analysis: { ...whole, findings: standing(whole.findings, failure) } };
+  }
+  return filtered.analysis;
 }
 
 /** Takes advice in from now on. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { currentAnalysis } from './analysis.ts';
 import { createBoard } from './board.ts';
+import { currentFailure } from './failure.ts';
 import { readPreferences } from './preferences.ts';
 import { documentOf, isEdited } from './state.ts';
 
@@ -93,4 +95,31 @@ test('while a variant is shown, what sizes the board changes the variant; undo a
   expect([documentOf(board.get()), board.get().variant]).toEqual([before, 'v']);
   board.apply({ kind: 'remove-variant', id: 'v' }, 'record');
   expect([documentOf(board.get()), board.get().variant]).toEqual([board.document(), null]);
+});
+
+test('an outage changes the figures and no document, and is over when it is taken back', () => {
+  const board = createBoard(emptyDocument(), preferences);
+  const client: Edit = {
+    kind: 'add-node',
+    node: { id: 'c', service: 'client', label: 'c', group: null, params: { perSecond: 5 } },
+    at: { x: 0, y: 0 },
+  };
+  board.apply({ kind: 'all', edits: [client, node('a'), node('b')] }, 'record');
+  const arrow = (from: string, to: string): Edit => ({
+    kind: 'add-edge',
+    edge: { id: `${from}${to}`, from, to, label: '', params: {} },
+  });
+  board.apply({ kind: 'all', edits: [arrow('c', 'a'), arrow('a', 'b')] }, 'record');
+  const rate = () => currentAnalysis(board.get()).edges['ab']?.throughput.perSecond;
+  const before = board.document();
+  expect(rate()).toBe(5);
+  board.view({ outage: { kind: 'nodes', ids: ['a'] } });
+  expect([rate(), documentOf(board.get()) === before, [...(currentFailure(board.get())?.down ?? [])]]).toEqual([
+    0,
+    true,
+    ['a'],
+  ]);
+  expect(currentAnalysis(board.get())).toBe(currentAnalysis(board.get()));
+  board.view({ outage: null });
+  expect([rate(), currentFailure(board.get())]).toEqual([5, null]);
 });

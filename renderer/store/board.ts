@@ -14,6 +14,8 @@ export type View = Pick<
   | 'file'
   | 'load'
   | 'variant'
+  | 'outage'
+  | 'highlight'
   | 'zoom'
   | 'tool'
   | 'dropTarget'
@@ -112,6 +114,8 @@ export function createBoard(document: Document, preferences: Preferences): Board
         selection: new Set(),
         load: 1,
         variant: null,
+        outage: null,
+        highlight: null,
         opened: state.opened + 1,
         certificate: null,
         editing: null,

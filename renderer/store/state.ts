@@ -2,6 +2,7 @@
 import type { FileHandle } from '../../shared/host/host.ts';
 import type { Document, GroupId } from '../../shared/model/document.ts';
 import type { Issue } from '../../shared/model/result.ts';
+import type { Outage } from '../../shared/whatif/failure.ts';
 import { type Timeline, timelineOf } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import { shownDocument } from './shown-document.ts';
@@ -60,6 +61,10 @@ export interface State {
   readonly load: number;
   /** The variant that the board shows, or `null` for the design as it is drawn. */
   readonly variant: string | null;
+  /** What is taken to have failed, or `null`; `failure.ts` says what that does to the board. */
+  readonly outage: Outage | null;
+  /** The card that something beside the board points at. */
+  readonly highlight: string | null;
   /** How large the board is drawn; 1 is life size. */
   readonly zoom: number;
   /** Counts boards opened: a new one is shown as a whole. */
@@ -97,6 +102,8 @@ export function stateOf(document: Document, preferences: Preferences): State {
     selection: new Set(),
     load: 1,
     variant: null,
+    outage: null,
+    highlight: null,
     zoom: 1,
     opened: 0,
     tool: 'select',
