@@ -14,11 +14,11 @@ test('a service is failed and brought back: the board says what is down, cut off
   await explore('Failure Lens');
   const lens = page.getByRole('complementary', { name: 'Failure lens' });
   await lens.getByRole('combobox', { name: 'A service' }).click();
-  await page.getByRole('option', { name: 'All of Managed Flink' }).click();
+  await page.getByRole('option', { name: 'Managed Flink' }).click();
 
   await expect(app.card('Alert rules')).toContainText('Failed');
   await expect(app.card('Alert')).toContainText('Cut off');
-  await expect(page.getByText('Without All of Managed Flink').first()).toBeVisible();
+  await expect(page.getByText('Without Managed Flink').first()).toBeVisible();
   // What is handed to a stream counts as done: it waits there.
   await expect(lens).toContainText('All of what Apps asks for works.');
   await expect.poll(() => app.labelOf('Alert rules', 'Alert')).toContain('0/s');

@@ -41,7 +41,7 @@ function ArrowShape({
       {selected && <path className="arrow-halo" d={arrow.path} />}
       <path className="arrow-line" d={arrow.path} strokeWidth={selected ? Math.max(2, arrow.width) : arrow.width} />
       <path className="arrow-head" d={headPaths[arrow.mode]} transform={`translate(${x} ${y}) rotate(${angle})`} />
-      {cut !== null && <CutMark points={cut === 'end' ? arrow.points.toReversed() : arrow.points} />}
+      {cut !== null && <CutMark points={arrow.points} at={cut} />}
       {leader !== null && (
         <path className="arrow-leader" d={`M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`} />
       )}
@@ -49,11 +49,15 @@ function ArrowShape({
   );
 }
 
+/** How far from a card the cross stands: clear of the head at the end, and of an annotation in the middle of a short arrow. */
+const cutDistance = { start: 11, end: 17 } as const;
+
 /** A cross on the arrow, near the end that has failed. */
-function CutMark({ points: [from, to] }: { readonly points: readonly Point[] }) {
+function CutMark({ points, at }: { readonly points: readonly Point[]; readonly at: 'start' | 'end' }) {
+  const [from, to] = at === 'start' ? points : points.toReversed();
   if (from === undefined || to === undefined) return null;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const along = Math.min(22, length / 2) / length;
+  const along = Math.min(cutDistance[at], length / 2) / length;
   const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
   return <path className="arrow-cut" d="M-6-6 6 6M6-6-6 6" transform={`translate(${x} ${y})`} />;
 }

@@ -17,7 +17,8 @@ export function ShownLenses() {
       {variant !== undefined && (
         <Lens
           icon={Layers}
-          words={`Variant: ${name}`}
+          prefix="Variant: "
+          name={name}
           leave={`Leave ${name}: show the board as it is drawn`}
           onLeave={() => board.view({ variant: null })}
         />
@@ -25,7 +26,8 @@ export function ShownLenses() {
       {outage !== null && (
         <Lens
           icon={Unplug}
-          words={`Without ${failed}`}
+          prefix="Without "
+          name={failed}
           leave={`Bring ${failed} back`}
           onLeave={() => board.view({ outage: null })}
           outage
@@ -37,13 +39,16 @@ export function ShownLenses() {
 
 function Lens({
   icon: Icon,
-  words,
+  prefix,
+  name,
   leave,
   onLeave,
   outage = false,
 }: {
   readonly icon: LucideIcon;
-  readonly words: string;
+  /** Left out where two marks share the room. */
+  readonly prefix: string;
+  readonly name: string;
   readonly leave: string;
   readonly onLeave: () => void;
   readonly outage?: boolean;
@@ -51,8 +56,9 @@ function Lens({
   return (
     <span className={outage ? 'shown-lens outage' : 'shown-lens'}>
       <Icon size={14} />
-      <span className="cut" title={words}>
-        {words}
+      <span className="cut" title={prefix + name}>
+        <span className="lens-prefix">{prefix}</span>
+        {name}
       </span>
       <button type="button" aria-label={leave} onClick={onLeave}>
         <X size={12} />

@@ -48,7 +48,7 @@ export function outageName(design: Design, outage: Outage): string {
     }
     case 'service': {
       const node = design.nodes.find((one) => serviceOfNode(one).id === outage.service);
-      return node === undefined ? outage.service : `All of ${serviceOfNode(node).name}`;
+      return node === undefined ? outage.service : serviceOfNode(node).name;
     }
     case 'az':
     case 'region': {

@@ -7,6 +7,7 @@ import { factor } from '../../../shared/wording/numbers.ts';
 import { catalog } from '../../store/catalog.ts';
 import { useBoard, useBoardState } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
+import { DeltaDetails } from './DeltaDetails.tsx';
 import { DeltaTable } from './DeltaTable.tsx';
 import { PatchList } from './PatchList.tsx';
 import { newVariant } from './variants.ts';
@@ -23,6 +24,8 @@ export function WhatIf() {
   const deltas = useMemo(() => variantDeltas(design, catalog, now), [design, now]);
   const { variants = [] } = design;
   const chosen = variants.find(({ id }) => id === shown);
+
+  const delta = deltas.find(({ id }) => id === shown)?.delta;
 
   function add(variant: Variant) {
     board.apply({ kind: 'set-variant', variant }, 'record');
@@ -76,6 +79,7 @@ export function WhatIf() {
         <section key={chosen.id}>
           <NameField variant={chosen} />
           <PatchList design={design} variant={chosen} />
+          {delta !== undefined && <DeltaDetails delta={delta} />}
           <div className="variant-actions">
             <button
               type="button"
