@@ -1,13 +1,13 @@
 import { analyze } from '../shared/analyze.ts';
 import type { Design, Figures } from '../shared/model/document.ts';
 import { requestTrees } from '../shared/whatif/request-tree.ts';
-import { withVariant } from '../shared/whatif/variant.ts';
 import { variantDeltas } from '../shared/whatif/variants.ts';
 import type { Command } from './command.ts';
-import { exit, Failure } from './failure.ts';
+import { exit } from './failure.ts';
 import { catalogWith, loadBoard } from './files.ts';
 import { figuresOption, loadOption, packOption, variantOption } from './options.ts';
 import { report } from './report.ts';
+import { chosenVariant } from './variant.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -36,8 +36,7 @@ export const checkCommand: Command = {
         const { document, warnings } = loadBoard(file, catalog);
         const settings = { ...document.design.settings, ...(options.figures ? { figures: options.figures } : {}) };
         const baseline: Design = { ...document.design, settings };
-        if (options.variant !== undefined) mustHaveVariant(file, baseline, options.variant);
-        const design = withVariant(baseline, options.variant ?? null);
+        const design = chosenVariant(file, baseline, options.variant);
         const analysis = analyze(design, catalog, { load: options.load, warnings });
         const variants = variantDeltas(baseline, catalog, options.load);
         if (options.json) {
@@ -52,11 +51,3 @@ export const checkCommand: Command = {
       });
   },
 };
-
-/** Throws a `Failure` that names the variants that there are. */
-function mustHaveVariant(file: string, { variants = [] }: Design, id: string): void {
-  if (variants.some((variant) => variant.id === id)) return;
-  const there =
-    variants.length === 0 ? 'It has none' : `There are: ${variants.map((variant) => variant.id).join(', ')}`;
-  throw new Failure(exit.usage, `${file}: the board has no variant '${id}'. ${there}.`);
-}

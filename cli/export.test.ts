@@ -74,6 +74,19 @@ describe('export', () => {
     expect(JSON.parse(out).edges.e1.throughput.perSecond).toBe(5000);
   });
 
+  it('lays a variant over the board, and refuses one that it does not have', async () => {
+    const file = board();
+    const read = JSON.parse(fs.readFileSync(file, 'utf8'));
+    read.design.variants = [{ id: 'sale', patch: { nodes: { a: { perSecond: 9000 } } } }];
+    fs.writeFileSync(file, JSON.stringify(read));
+    await run(file, '--to', 'analysis', '--variant', 'sale');
+    expect(JSON.parse(out).edges.e1.throughput.perSecond).toBe(9000);
+    expect(await run(file, '--to', 'svg', '--variant', 'none')).toEqual({
+      code: 2,
+      message: `${file}: the board has no variant 'none'. There are: sale.`,
+    });
+  });
+
   it('names what there is for a format that there is not', async () => {
     expect(await run(board(), '--to', 'pdf')).toEqual({
       code: 2,

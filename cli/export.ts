@@ -11,14 +11,16 @@ import { artworkFrom, assetsFolder } from './artwork.ts';
 import type { Command } from './command.ts';
 import { exit, Failure } from './failure.ts';
 import { catalogWith, loadBoard } from './files.ts';
-import { loadOption, packOption } from './options.ts';
+import { loadOption, packOption, variantOption } from './options.ts';
 import { pngOf } from './raster.ts';
+import { chosenVariant } from './variant.ts';
 import { makeFolder, type Output, writeFiles } from './write-files.ts';
 
 interface Options {
   readonly to: string;
   readonly output?: string;
   readonly load: number;
+  readonly variant?: string;
   readonly plain?: boolean;
   readonly only?: readonly string[];
   readonly theme: Theme;
@@ -41,6 +43,7 @@ export const exportCommand: Command = {
         'a file, or a folder (several boards; an existing folder; a name that ends with /)',
       )
       .addOption(loadOption())
+      .addOption(variantOption())
       .addOption(packOption())
       .option('--plain', 'leave figures out: no annotations, no status, no sizing in Mermaid')
       .addOption(onlyOption())
@@ -81,7 +84,8 @@ async function exportAll(files: readonly string[], options: Options): Promise<vo
 
 function sourceFrom(file: string, options: Options): ExportSource {
   const catalog = catalogWith(options.pack);
-  const { document, warnings } = loadBoard(file, catalog);
+  const { document: read, warnings } = loadBoard(file, catalog);
+  const document = { ...read, design: chosenVariant(file, read.design, options.variant) };
   const analysis = analyze(document.design, catalog, { load: options.load, warnings });
   if (options.only === undefined) return { document, analysis, catalog };
   const part = only(document, options.only);
