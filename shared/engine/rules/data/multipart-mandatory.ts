@@ -1,5 +1,5 @@
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
-import { largestPutMb, uploadsOf } from './uploads.ts';
+import { largestPutMb, uploadFound, uploadsOf } from './uploads.ts';
 
 /** Says which objects cannot be uploaded in one request at all, and how large their parts must be. */
 export const multipartMandatory = {
@@ -11,8 +11,8 @@ export const multipartMandatory = {
   ],
   check(board: Board) {
     const most = largestPutMb(board);
-    return verdictOf(uploadsOf(board), ({ at, mb, data }) =>
-      mb >= most ? { at, facts: ['s3.single-put-max', 's3.multipart-parts'], data: { ...data, limit: most } } : null,
+    return verdictOf(uploadsOf(board), ({ edge, mb }) =>
+      mb >= most ? uploadFound(board, edge, mb, most, 's3.single-put-max') : null,
     );
   },
 } as const satisfies Rule;

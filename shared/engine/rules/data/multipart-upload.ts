@@ -1,6 +1,6 @@
 import { figure } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
-import { largestPutMb, uploadsOf } from './uploads.ts';
+import { largestPutMb, uploadFound, uploadsOf } from './uploads.ts';
 
 /** Large objects are uploaded in parts. */
 export const multipartUpload = {
@@ -13,10 +13,9 @@ export const multipartUpload = {
   ],
   check(board: Board) {
     const from = figure(board, 's3.multipart-recommended-from');
-    return verdictOf(uploadsOf(board), ({ at, mb, data }) =>
-      mb >= from && mb < largestPutMb(board)
-        ? { at, facts: ['s3.multipart-recommended-from', 's3.multipart-parts'], data: { ...data, limit: from } }
-        : null,
+    const most = largestPutMb(board);
+    return verdictOf(uploadsOf(board), ({ edge, mb }) =>
+      mb >= from && mb < most ? uploadFound(board, edge, mb, from, 's3.multipart-recommended-from') : null,
     );
   },
 } as const satisfies Rule;

@@ -1,6 +1,5 @@
-import { edgeIdOf, fromOf, idOf, labelOf, serviceAt, toOf, trafficOn } from '../ask.ts';
+import { edgeIdOf, fromOf, idOf, labelOf, nodesOf, outOf, serviceAt, toOf, trafficOn } from '../ask.ts';
 import { aws, type Board, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
-import { isQueue } from './queues.ts';
 
 /** A busy queue hands its messages on in batches. */
 export const batchFromQueue = {
@@ -12,9 +11,9 @@ export const batchFromQueue = {
     perSecond: { label: 'Messages a second from which a batch fills by itself', default: 10, min: 0.1, max: 1_000_000 },
   },
   check(board: Board): Verdict {
-    const arrows = board.network.graph.edges.flatMap((_, edge) =>
-      isQueue(board, fromOf(board, edge)) && serviceAt(board, toOf(board, edge)) === 'lambda' ? [edge] : [],
-    );
+    const arrows = nodesOf(board, 'sqs-standard', 'sqs-fifo')
+      .flatMap((node) => outOf(board, node))
+      .filter((edge) => serviceAt(board, toOf(board, edge)) === 'lambda');
     const full = board.books.value('sqs-standard.batch');
     return verdictOf(arrows, (edge) => {
       const { perSecond, batch } = trafficOn(board, edge);

@@ -29,8 +29,9 @@ export const batchLimit = {
   fixes: true,
   check(board: Board) {
     const batched = board.network.graph.edges.flatMap((edge, e) => {
-      const fact = factFor(board, e);
-      return fact === undefined || edge.params.batch === undefined ? [] : [{ e, fact, batch: edge.params.batch }];
+      const { batch } = edge.params;
+      const fact = batch === undefined ? undefined : factFor(board, e);
+      return fact === undefined || batch === undefined ? [] : [{ e, fact, batch }];
     });
     return verdictOf(batched, ({ e, fact, batch }) => {
       const largest = board.books.value(fact);

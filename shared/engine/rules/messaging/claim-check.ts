@@ -1,4 +1,4 @@
-import { edgeIdOf, fromOf, idOf, labelOf, limitAt, resolvedOf, toOf, trafficOn } from '../ask.ts';
+import { edgeIdOf, fromOf, idOf, into, labelOf, limitAt, nodesOf, serviceAt, toOf, trafficOn } from '../ask.ts';
 import { putBehind } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -27,13 +27,9 @@ export const claimCheck = {
   ],
   fixes: true,
   check(board: Board) {
-    const messages = board.network.graph.edges.flatMap((_, edge) => {
-      const limit = limitAt(
-        board,
-        toOf(board, edge),
-        sizeLimits[resolvedOf(board, toOf(board, edge)).service.id] ?? '',
-      );
-      return limit === undefined ? [] : [{ edge, limit }];
+    const messages = nodesOf(board, ...Object.keys(sizeLimits)).flatMap((node) => {
+      const limit = limitAt(board, node, sizeLimits[serviceAt(board, node)] ?? '');
+      return limit === undefined ? [] : into(board, node).map((edge) => ({ edge, limit }));
     });
     return verdictOf(messages, ({ edge, limit }) => {
       const { payloadKb } = trafficOn(board, edge);

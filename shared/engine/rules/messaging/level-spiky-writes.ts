@@ -1,8 +1,8 @@
-import { edgeIdOf, fromOf, idOf, labelOf, onRequestPath, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
+import { edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, onRequestPath, resolvedOf, toOf, trafficOn } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
 import { aws, type Board, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
-const fixedSize: ReadonlySet<string> = new Set(['rds', 'aurora']);
+const fixedSize: readonly string[] = ['rds', 'aurora'];
 
 /** A database of fixed size is not hit by every spike: a queue takes it, and a worker writes at its own pace. */
 export const levelSpikyWrites = {
@@ -15,12 +15,12 @@ export const levelSpikyWrites = {
   params: { peak: { label: 'Peak over the average from which it is told', default: 5, min: 1, max: 1000 } },
   check(board: Board): Verdict {
     const path = onRequestPath(board);
-    const writes = board.network.graph.edges.flatMap((_, edge) => {
-      const isWrite = fixedSize.has(serviceAt(board, toOf(board, edge))) && trafficOn(board, edge).readShare !== 1;
-      return isWrite && path.has(fromOf(board, edge)) && resolvedOf(board, fromOf(board, edge)).role === 'relay'
-        ? [edge]
-        : [];
-    });
+    const writes = nodesOf(board, ...fixedSize)
+      .flatMap((node) => into(board, node))
+      .filter((edge) => {
+        const from = fromOf(board, edge);
+        return path.has(from) && resolvedOf(board, from).role === 'relay' && trafficOn(board, edge).readShare !== 1;
+      });
     return verdictOf(writes, (edge) => {
       const { perSecond, peakPerSecond, readShare } = trafficOn(board, edge);
       if (!perSecond || !peakPerSecond || readShare === null || readShare > 0.5) return null;

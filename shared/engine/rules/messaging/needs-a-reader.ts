@@ -1,15 +1,15 @@
-import { edgeIdOf, fromOf, idOf, labelOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
+import { edgeIdOf, fromOf, idOf, labelOf, nodesOf, outOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
-const senders: ReadonlySet<string> = new Set([
+const senders: readonly string[] = [
   'sqs-standard',
   'sqs-fifo',
   'sns',
   'sns-fifo',
   'eventbridge',
   'kinesis-data-streams',
-]);
+];
 /** Stores that none of them can write to. */
 const stores: ReadonlySet<string> = new Set([
   'dynamodb',
@@ -35,9 +35,7 @@ export const needsAReader = {
   ],
   fixes: true,
   check(board: Board) {
-    const leaving = board.network.graph.edges.flatMap((_, edge) =>
-      senders.has(serviceAt(board, fromOf(board, edge))) ? [edge] : [],
-    );
+    const leaving = nodesOf(board, ...senders).flatMap((node) => outOf(board, node));
     return verdictOf(leaving, (edge) => {
       const from = fromOf(board, edge);
       const to = toOf(board, edge);

@@ -12,9 +12,17 @@ export function isQueue(board: Board, node: number): boolean {
 
 /** A queue that another queue leads to, or that is called one: no queue hands messages to another except those it gave up on. */
 export function isDeadLetterQueue(board: Board, node: number): boolean {
-  if (!isQueue(board, node)) return false;
-  return namedSo.test(labelOf(board, node)) || feedersOf(board, node).some((from) => isQueue(board, from));
+  return deadLetterQueuesOf(board).has(node);
 }
+
+const deadLetterQueuesOf = perBoard(
+  (board): ReadonlySet<number> =>
+    new Set(
+      nodesOf(board, ...kinds).filter(
+        (node) => namedSo.test(labelOf(board, node)) || feedersOf(board, node).some((from) => isQueue(board, from)),
+      ),
+    ),
+);
 
 /** Queues that hold work, without those for messages that nobody could handle. */
 export const workQueuesOf = perBoard((board): readonly number[] =>

@@ -1,4 +1,16 @@
-import { edgeIdOf, fromOf, idOf, labelOf, numberAt, serviceAt, toOf, trafficOn, valueAt } from '../ask.ts';
+import {
+  edgeIdOf,
+  fromOf,
+  idOf,
+  labelOf,
+  nodesOf,
+  numberAt,
+  outOf,
+  serviceAt,
+  toOf,
+  trafficOn,
+  valueAt,
+} from '../ask.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 
 /** Batches of one shard at once, unless the board's function is told otherwise outside the drawing. */
@@ -14,12 +26,10 @@ export const streamFunctionKeepsUp = {
   ],
   fixes: true,
   check(board: Board) {
-    const reads = board.network.graph.edges.flatMap((_, edge) => {
-      const from = fromOf(board, edge);
-      const isRead =
-        serviceAt(board, from) === 'kinesis-data-streams' && serviceAt(board, toOf(board, edge)) === 'lambda';
-      return isRead && valueAt(board, from, 'mode') === 'provisioned' ? [edge] : [];
-    });
+    const reads = nodesOf(board, 'kinesis-data-streams')
+      .filter((node) => valueAt(board, node, 'mode') === 'provisioned')
+      .flatMap((node) => outOf(board, node))
+      .filter((edge) => serviceAt(board, toOf(board, edge)) === 'lambda');
     return verdictOf(reads, (edge) => {
       const stream = fromOf(board, edge);
       const reader = toOf(board, edge);
