@@ -88,7 +88,11 @@ export const dynamodbEntries: readonly Entry[] = [
     section: core,
     says: 'Each hit’s item is read and joined to its score.',
     problem: 'Ten reads where one batch does; and the store returns distances, not scores.',
-    has: [{ fact: 'dynamodb.vector-reads-per-result', states: 1 }, { fact: 'dynamodb.batch-get-items' }],
+    has: [
+      { rule: 'batch-items' },
+      { fact: 'dynamodb.vector-reads-per-result', states: 1 },
+      { fact: 'dynamodb.batch-get-items' },
+    ],
   },
   {
     n: 49,

@@ -169,6 +169,14 @@ export const dataWords: Readonly<Record<RuleIn<'data'>, RuleWords>> = {
       `Compress or shorten items to ${amount(data, 'fits')} KB: that saves ${usd(data, 'usd')} of write units a month.`,
     fix: (data) => `Trim items to ${amount(data, 'fits')} KB`,
   },
+  'batch-items': {
+    title: 'Items are read and written together',
+    why: 'A request takes milliseconds whatever it asks for, so ten items one after another take ten times as long as ten at once. One request reads up to 100 items and writes up to 25; each item still costs its units.',
+    message: (data) =>
+      `${text(data, 'from')} ${text(data, 'what')}s ${counted(exact(number(data, 'calls'), 1), 'items')} of ${text(data, 'to')} for each unit, one request each.`,
+    remedy: (data) =>
+      `${data['what'] === 'read' ? 'Read' : 'Write'} up to ${amount(data, 'together')} in one request: ${counted(amount(data, 'requests'), 'requests')} instead of ${exact(number(data, 'calls'), 1)}.`,
+  },
   'index-writes': {
     title: 'Indexes earn what they cost',
     why: 'Every index that has an item writes it again, and one that cannot keep up holds up writes to the table itself.',

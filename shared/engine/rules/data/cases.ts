@@ -92,6 +92,14 @@ export const dataCases: Readonly<Record<RuleIn<'data'>, Case>> = {
   'dax-pays': [table({}, 1000, reads), table({}, 10_000, reads), ['d']],
   'provisioned-for-steady': [table({}, 1000, { peakFactor: 3 }), table({}, 1000), ['d']],
   'trim-to-write-unit': [table({}, 1000, { payloadKb: 1.5 }), table({}, 1000, { payloadKb: 1.05 }), ['d']],
+  'batch-items': [
+    boardOf(
+      { a: client(1), f: ['lambda'], d: ['dynamodb'] },
+      { 'a>f': {}, 'f>d': { calls: 10, readShare: 1, batch: 10 } },
+    ),
+    boardOf({ a: client(1), f: ['lambda'], d: ['dynamodb'] }, { 'a>f': {}, 'f>d': { calls: 10, readShare: 1 } }),
+    ['f>d d'],
+  ],
   'index-writes': [table({ gsiCount: 2 }, 100), table({ gsiCount: 3 }, 100), ['d']],
   'table-class': [table({ storageGb: 100 }, 1), table({ storageGb: 1000 }, 1), ['d']],
   'prefix-split': [stored('s3', { prefixes: 2 }, 3500), stored('s3', { prefixes: 2 }, 3501), ['d']],

@@ -1,5 +1,6 @@
 /** Databases, caches and object stores. */
 import type { Rule } from '../rule.ts';
+import { batchItems } from './batch-items.ts';
 import { cacheBeforeSql } from './cache-before-sql.ts';
 import { coldClassReadOften } from './cold-class-read-often.ts';
 import { connectionsFromFunctions } from './connections-from-functions.ts';
@@ -47,6 +48,7 @@ export const dataRules = [
   daxPays,
   provisionedForSteady,
   trimToWriteUnit,
+  batchItems,
   indexWrites,
   tableClass,
   prefixSplit,
