@@ -92,6 +92,16 @@ describe('every analysis', () => {
     }, 40);
   });
 
+  it('advises in whole sentences, and no rule fails', () => {
+    holds((design) => {
+      const odd = analyze(design, catalog).findings.filter(
+        ({ rule, message, remedy }) =>
+          rule === 'rule-failed' || /NaN|undefined|null|Infinity|\[object/.test(`${message} ${remedy}`),
+      );
+      expect(odd.map(({ rule, message, remedy }) => [rule, message, remedy])).toEqual([]);
+    }, 150);
+  });
+
   it('is the same the second time, and leaves the design as it was', () => {
     holds((design) => {
       const before = structuredClone(design);

@@ -1,5 +1,5 @@
 import type { CostLine } from '../../analysis.ts';
-import { idOf, into, labelOf, outOf, toOf } from '../ask.ts';
+import { into, labelOf, outOf, toOf } from '../ask.ts';
 import { connectedUsd } from '../bill.ts';
 import { arithmetic, type Board, guide, type Rule, settingOf, type Verdict, verdict } from '../rule.ts';
 
@@ -13,7 +13,7 @@ interface Sum {
   /** The place that pays most of it, and the box that it is for. */
   most: number;
   at: string;
-  name: string;
+  node: number;
 }
 
 /** Says where most of the money goes, when one kind of charge is more than half of it. */
@@ -37,7 +37,14 @@ export const largestLine = {
       {
         at: [first.at],
         facts: [],
-        data: { label: first.label, name: first.name, service: first.service, usd: first.usd, part, bill },
+        data: {
+          label: first.label,
+          name: labelOf(board, first.node),
+          service: first.service,
+          usd: first.usd,
+          part,
+          bill,
+        },
       },
     ];
   },
@@ -46,22 +53,36 @@ export const largestLine = {
 /** Every kind of charge of what is connected, by service and key. */
 function sumsOf(board: Board): ReadonlyMap<string, Sum> {
   const sums = new Map<string, Sum>();
-  const add = (at: string, name: string, lines: readonly CostLine[]) => {
-    for (const { key, label, usd, facts } of lines) {
-      if (usd === null || usd === 0) continue;
-      const service = facts[0]?.split('.')[0] ?? '';
-      const known = sums.get(`${service} ${key}`) ?? { usd: 0, label, service, most: 0, at, name };
-      known.usd += usd;
-      if (usd > known.most) Object.assign(known, { most: usd, at, name });
-      sums.set(`${service} ${key}`, known);
+  // Lines of one kind share their list of facts, so each list is read once.
+  const known = new Map<readonly string[], Map<string, Sum>>();
+  const sumOf = ({ key, label, facts }: CostLine, at: string, node: number): Sum => {
+    const byKey = known.get(facts) ?? new Map<string, Sum>();
+    known.set(facts, byKey);
+    const one = byKey.get(key);
+    if (one !== undefined) return one;
+    const service = facts[0]?.split('.')[0] ?? '';
+    const sum = sums.get(`${service} ${key}`) ?? { usd: 0, label, service, most: 0, at, node };
+    sums.set(`${service} ${key}`, sum);
+    byKey.set(key, sum);
+    return sum;
+  };
+  const add = (at: string, node: number, lines: readonly CostLine[]) => {
+    for (const line of lines) {
+      const usd = line.usd ?? 0;
+      if (usd === 0) continue;
+      const sum = sumOf(line, at, node);
+      sum.usd += usd;
+      if (usd <= sum.most) continue;
+      sum.most = usd;
+      sum.at = at;
+      sum.node = node;
     }
   };
   board.network.nodes.forEach(({ id }, i) => {
-    if (into(board, i).length + outOf(board, i).length > 0)
-      add(id, labelOf(board, i), board.nodes[id]?.cost.lines ?? []);
+    if (into(board, i).length + outOf(board, i).length > 0) add(id, i, board.nodes[id]?.cost.lines ?? []);
   });
   board.network.graph.edges.forEach(({ id }, e) => {
-    add(id, labelOf(board, toOf(board, e)) || idOf(board, toOf(board, e)), board.edges[id]?.cost.lines ?? []);
+    add(id, toOf(board, e), board.edges[id]?.cost.lines ?? []);
   });
   return sums;
 }

@@ -66,6 +66,7 @@ function alone(board: Board, clients: readonly number[], rates: Float64Array): F
 
 /** How what reaches a node grows; `null` where no client says that it does, or where a rate is unknown. */
 export function growthAt(board: Board, nodes: readonly number[]): Growth | null {
+  if (groupsOf(board).length === 0) return null;
   const edges = nodes.flatMap((node) => into(board, node));
   const sum = (flows: Flows) => arrivals(board, flows, edges);
   const growing = groupsOf(board)

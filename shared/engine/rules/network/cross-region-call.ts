@@ -12,10 +12,11 @@ export const crossRegionCall = {
   ],
   check(board: Board) {
     const crossing = board.crossings.flatMap((crosses, edge) => {
+      if (crosses !== 'region') return [];
       const [from, to] = [fromOf(board, edge), toOf(board, edge)];
       // DNS and a CDN have no region, and a client is wherever it is.
       const placeless = isOutside(board, from) || isOutside(board, to) || isGlobal(board, from) || isGlobal(board, to);
-      return crosses === 'region' && !placeless ? [edge] : [];
+      return placeless ? [] : [edge];
     });
     return verdictOf(crossing, (edge) => {
       const target = toOf(board, edge);

@@ -13,12 +13,15 @@ export const syncChain = {
   sources: [guide('Pattern 1: Event-Driven Microservices')],
   check(board: Board) {
     const { edges, nodeIndex } = board.network.graph;
-    const byId = new Map(edges.map((edge) => [edge.id, edge]));
+    const targets = new Map<string, string>();
+    for (const { id, to } of edges) targets.set(id, to);
     let longest: { readonly edges: readonly string[]; readonly nodes: readonly number[] } | null = null;
     for (const path of board.paths) {
+      // A path has no more services than arrows, and only the longest row is told.
+      if (longest !== null && path.edges.length <= Math.max(most, longest.nodes.length)) continue;
       const waits = path.edges.filter((id) => board.edges[id]?.mode === 'sync');
       const nodes = waits.flatMap((id) => {
-        const node = nodeIndex.get(byId.get(id)?.to ?? '');
+        const node = nodeIndex.get(targets.get(id) ?? '');
         return node !== undefined && own.has(serviceAt(board, node)) ? [node] : [];
       });
       if (longest === null || nodes.length > longest.nodes.length) longest = { edges: waits, nodes };
