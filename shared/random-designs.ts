@@ -30,8 +30,13 @@ const traffic: fc.Arbitrary<Record<string, unknown>> = fc
     responseKb: fc.constantFrom(0, 2, 40),
     readShare: fc.constantFrom(0, 0.3, 1),
     peakFactor: fc.constantFrom(1, 1.5, 10),
+    ramp: fc.constantFrom({}, {}, { rampSeconds: 0 }, { rampSeconds: 20 }, { rampSeconds: 7200 }),
   })
-  .map(({ form, rate, ...rest }) => ({ ...rest, ...Object.fromEntries(form.map((key) => [key, rate])) }));
+  .map(({ form, rate, ramp, ...rest }) => ({
+    ...rest,
+    ...ramp,
+    ...Object.fromEntries(form.map((key) => [key, rate])),
+  }));
 
 function paramsOf(service: ServiceDefinition): fc.Arbitrary<Record<string, unknown>> {
   if (Object.hasOwn(service.params, 'perUserPerMinute')) return traffic;

@@ -28,6 +28,11 @@ export function usdOf(lines: readonly CostLine[]): number {
   return lines.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
 }
 
+/** What a list price comes to on this board: its private discount holds for the whole bill. */
+export function discounted(board: Board, usd: number): number {
+  return usd * (1 - (board.design.settings.discount ?? 0));
+}
+
 /** Data transfer that is charged to an arrow: `inter-az`, `inter-region` or `internet-out`. */
 export function transferUsd(board: Board, edge: number, key: string): number {
   return usdOf(

@@ -88,7 +88,7 @@ export const costWords: Readonly<Record<RuleIn<'cost'>, RuleWords>> = {
     message: (data) =>
       `${text(data, 'label')}: machines that always run, for ${money(number(data, 'usd'))} a month at the on-demand price.`,
     remedy: () =>
-      'Commit to the part that always runs: a Savings Plan for servers, containers and functions, reserved instances for databases and caches.',
+      'Commit to the part that always runs, with a Savings Plan or reserved instances; the board’s settings show what a share under one costs.',
   },
   arm: {
     title: 'Work runs on AWS’s own processors',

@@ -20,9 +20,11 @@ export const commitment = {
         peakOverAverage(board, node) <= settingOf(board, commitment, 'peak') &&
         !(numberAt(board, node, 'spotShare') > 0),
     );
+    // Whoever has settled what is under a commitment needs no reminder.
+    const settled = (board.design.settings.commitment ?? 0) > 0;
     return verdictOf(steady, (node) => {
       const usd = usdOf(linesOf(board, node, ...lines));
-      if (!(usd >= settingOf(board, commitment, 'usd'))) return null;
+      if (settled || !(usd >= settingOf(board, commitment, 'usd'))) return null;
       return { at: [idOf(board, node)], facts: [], data: { label: labelOf(board, node), usd } };
     });
   },

@@ -1,5 +1,5 @@
 import { idOf, labelOf, nodesOf, numberAt } from '../ask.ts';
-import { linesOf, usdOf } from '../bill.ts';
+import { discounted, linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 const millisecondsPerSecond = 1000;
@@ -26,7 +26,10 @@ export const expressWorkflows = {
       const runs = lines.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0) / steps;
       const price = (key: string) => board.books.value(`step-functions-express.${key}`);
       // At the dearest tier of time, so that the amount is never too low.
-      const express = (runs / 1e6) * price('requests') + runs * seconds * leastGb * price('duration-tier1');
+      const express = discounted(
+        board,
+        (runs / 1e6) * price('requests') + runs * seconds * leastGb * price('duration-tier1'),
+      );
       if (!(usd >= settingOf(board, expressWorkflows, 'usd') && express < usd)) return null;
       const id = idOf(board, node);
       return {

@@ -1,5 +1,5 @@
 import { idOf, labelOf, nodesOf, numberAt, valueAt } from '../ask.ts';
-import { linesOf, usdOf } from '../bill.ts';
+import { discounted, linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** From this size on a gp3 volume has four times the operations included. */
@@ -25,9 +25,11 @@ export const gp3Storage = {
       const included = price(stored >= largeGb ? 'gp3-baseline-large' : 'gp3-baseline-small');
       // Replicas have a disk of their own, each.
       const disks = 1 + (numberAt(board, node, 'readReplicas') || 0) / (zones === '' ? 1 : 2);
-      const gp3 =
+      const gp3 = discounted(
+        board,
         disks *
-        (stored * price(`gp2-gp3-storage${zones}`) + Math.max(0, iops - included) * price(`gp3-extra-iops${zones}`));
+          (stored * price(`gp2-gp3-storage${zones}`) + Math.max(0, iops - included) * price(`gp3-extra-iops${zones}`)),
+      );
       const usd = usdOf(linesOf(board, node, 'storage', 'provisioned-iops'));
       if (!(usd - gp3 >= settingOf(board, gp3Storage, 'usd'))) return null;
       const id = idOf(board, node);

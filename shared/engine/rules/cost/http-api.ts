@@ -1,5 +1,5 @@
 import { edgeAt, feedersOf, idOf, into, labelOf, nodesOf, numberAt, serviceAt } from '../ask.ts';
-import { linesOf, usdOf } from '../bill.ts';
+import { discounted, linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** Upper end of the first price tier, million requests a month, as the price's own note gives it. */
@@ -23,9 +23,11 @@ export const httpApi = {
       const step = board.books.value('api-gateway-http.metering-increment');
       const millions =
         lines.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0) * Math.max(1, Math.ceil(largest / step));
-      const http =
+      const http = discounted(
+        board,
         Math.min(millions, firstTier) * board.books.value('api-gateway-http.requests-tier1') +
-        Math.max(0, millions - firstTier) * board.books.value('api-gateway-http.requests-tier2');
+          Math.max(0, millions - firstTier) * board.books.value('api-gateway-http.requests-tier2'),
+      );
       if (!(usd >= settingOf(board, httpApi, 'usd') && http < usd)) return null;
       const id = idOf(board, node);
       return {

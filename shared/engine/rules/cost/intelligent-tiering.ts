@@ -1,5 +1,5 @@
 import { edgeAt, idOf, into, labelOf, nodesOf, numberAt, outOf, secondsOfMonth, valueAt } from '../ask.ts';
-import { linesOf, usdOf } from '../bill.ts';
+import { discounted, linesOf, usdOf } from '../bill.ts';
 import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 const kbInGib = 1024 * 1024;
@@ -21,7 +21,8 @@ export const intelligentTiering = {
       // A month can read no more different data than it reads at all, so at least the rest lies idle.
       const idle = Math.floor(Math.max(0, 1 - readGbPerMonth(board, node) / stored) * 100) / 100;
       const monitoring = ((stored * kbInGib) / objectKb / 1000) * price('intelligent-monitoring');
-      const saved = stored * idle * (price('standard-storage') - price('intelligent-infrequent')) - monitoring;
+      const cheaper = stored * idle * (price('standard-storage') - price('intelligent-infrequent'));
+      const saved = discounted(board, cheaper - monitoring);
       if (!(saved >= settingOf(board, intelligentTiering, 'usd'))) return null;
       const id = idOf(board, node);
       return {

@@ -1,5 +1,5 @@
 import { edgeAt, idOf, into, labelOf, nodesOf, peakOverAverage, secondsOfMonth, valueAt } from '../ask.ts';
-import { linesOf, usdOf } from '../bill.ts';
+import { discounted, linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** Room that a stream keeps for a peak, as everywhere on a board. */
@@ -34,9 +34,11 @@ export const streamMode = {
         const { perSecond, payloadKb } = edgeAt(board, edge)?.throughput ?? {};
         return sum + (perSecond ?? Number.NaN) * Math.max(1, Math.ceil((payloadKb ?? Number.NaN) / unitKb));
       }, 0);
-      const provisioned =
+      const provisioned = discounted(
+        board,
         shards * price('shard-hour') * board.design.settings.hoursPerMonth +
-        ((units * secondsOfMonth(board)) / 1e6) * price('put-payload-unit');
+          ((units * secondsOfMonth(board)) / 1e6) * price('put-payload-unit'),
+      );
       const usd = usdOf(linesOf(board, node, 'stream-hours', 'data-in', 'data-out'));
       if (!(usd - provisioned >= settingOf(board, streamMode, 'usd'))) return null;
       return {
