@@ -127,12 +127,6 @@ export function containerOf(board: Board, node: number, kind: GroupKind): string
   return find(board.network.graph.nodes[node]?.group ?? null);
 }
 
-/** Whether the node lies in a VPC, as far as the drawing says: in its container or in one of its subnets. */
-export function isInVpc(board: Board, node: number): boolean {
-  const kinds = ['vpc', 'subnet-public', 'subnet-private'] as const;
-  return kinds.some((kind) => containerOf(board, node, kind) !== null);
-}
-
 /** A limit of a node by its key, as the analysis shows it. */
 export function limitAt(board: Board, node: number, key: string) {
   return board.nodeList[node]?.limits.find((limit) => limit.key === key);
