@@ -15,7 +15,7 @@ export interface Basis {
 }
 
 /** As a new board has it. */
-const hoursPerMonth = 730;
+export const usualHoursPerMonth = 730;
 const secondsPerHour = 3600;
 
 /** A fact by its id: a service's, a sheet's, or one that only decisions use (`decide.…`). */
@@ -42,7 +42,7 @@ export function sourcedFact(sources: FactSheet, id: string): Fact | null {
 }
 
 /** A basis over the catalog's facts in one book; every id that is read goes into `read`. */
-export function basisOf(catalog: Catalog, book: Book, read: Set<string>): Basis {
+export function basisOf(catalog: Catalog, book: Book, hoursPerMonth: number, read: Set<string>): Basis {
   const value = (id: string) => {
     const fact = factOf(catalog, id);
     if (fact !== null) read.add(id);

@@ -1,6 +1,6 @@
 /** Answers a decision: the questions' presets where nothing is given, the facts of one book, and what was cited. */
 import type { Catalog } from '../catalog/service.ts';
-import { type Book, basisOf } from './basis.ts';
+import { type Book, basisOf, usualHoursPerMonth } from './basis.ts';
 import type { Answer, Decision, Values } from './decision.ts';
 
 export interface Decided extends Answer {
@@ -11,12 +11,18 @@ export interface Decided extends Answer {
 }
 
 /** Total over the decision's question space: `given` holds values that `readValues` or the questions' own fields accepted. */
-export function decide(decision: Decision, given: Values, catalog: Catalog, book: Book): Decided {
+export function decide(
+  decision: Decision,
+  given: Values,
+  catalog: Catalog,
+  book: Book,
+  hoursPerMonth = usualHoursPerMonth,
+): Decided {
   const presets = Object.fromEntries(
     Object.entries(decision.questions).map(([key, { default: preset }]) => [key, preset]),
   );
   const values: Values = { ...presets, ...given };
   const read = new Set<string>();
-  const answer = decision.answer(values, basisOf(catalog, book, read));
+  const answer = decision.answer(values, basisOf(catalog, book, hoursPerMonth, read));
   return { ...answer, values, facts: [...read] };
 }

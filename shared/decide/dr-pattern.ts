@@ -49,7 +49,11 @@ export const drPattern = decision({
     const rpo = basis.text(`decide.rpo-${ours.id}`);
     const steps: Step[] = [
       { said: `Back in: ${rto.toLowerCase()}`, because: targetText('asked for', rtoMinutes), holds: true },
-      { said: `Lost: ${rpo.toLowerCase()} of writes`, because: targetText('allowed', rpoMinutes), holds: true },
+      {
+        said: ours.id === 'active-active' ? 'No write may be lost' : `Lost: ${rpo.toLowerCase()} of writes`,
+        because: targetText('allowed', rpoMinutes),
+        holds: true,
+      },
       { said: `Cost: ${ours.cost} of $$$$`, because: `the cheapest that meets both; for ${ours.use}`, holds: true },
       {
         said: backupText(ours, rtoMinutes, backupMinutes),

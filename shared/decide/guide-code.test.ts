@@ -75,6 +75,14 @@ describe('shards', () => {
     expect(ask(shards, asked).headline).toBe(ours);
   });
 
+  it('prices the guide’s twelve shards at its $130 in a month of 720 hours', () => {
+    const values = { recordsPerSecond: 1e9 / 86_400, readers: 2 };
+    const cost = (hours: number) =>
+      decide(shards, values, catalog, 'guide', hours).figures.find(({ label }) => label === 'Shard-hours')?.value;
+    expect(cost(720)).toBeCloseTo(129.6, 9);
+    expect(cost(730)).toBeCloseTo(131.4, 9);
+  });
+
   it('says what the fraction misses, and puts the whole number on the board', () => {
     const { agrees, fault, put } = ask(shards, {});
     expect([agrees, fault]).toEqual([false, 'It does not round up: shards are bought whole.']);

@@ -1,20 +1,15 @@
-import { Check, Plus, TriangleAlert } from 'lucide-react';
-import { Suspense, use, useMemo, useState } from 'react';
-import { sourcedFact } from '../../../shared/decide/basis.ts';
+import { Plus } from 'lucide-react';
+import { Suspense, useMemo, useState } from 'react';
 import { type Decided, decide } from '../../../shared/decide/decide.ts';
-import type { Decision, Figure, Values } from '../../../shared/decide/decision.ts';
+import type { Decision, Values } from '../../../shared/decide/decision.ts';
 import { decisions } from '../../../shared/decide/index.ts';
-import { citedFact } from '../../../shared/engine/cited.ts';
-import { exact, exactMoney } from '../../../shared/wording/numbers.ts';
 import { Choice } from '../../controls/Choice.tsx';
-import { Difference } from '../../inspector/Difference.tsx';
-import { FactView } from '../../inspector/FactView.tsx';
 import { ValueField } from '../../inspector/ValueField.tsx';
 import { nodeName, nodeOf } from '../../panels/names.ts';
 import { catalog } from '../../store/catalog.ts';
-import { loadSources } from '../../store/sources.ts';
 import { useAnalysis, useBoardState, useDocument, useSession } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
+import { AnswerView, Facts, Figures, GuideView } from './Answer.tsx';
 import { valuesFromFlow } from './from-flow.ts';
 import { putAction } from './put.ts';
 import './decide.css';
@@ -85,8 +80,11 @@ function Form({
 }) {
   const { design } = useDocument();
   const analysis = useAnalysis();
-  const book = design.settings.figures;
-  const decided = useMemo(() => decide(decision, inRange(decision, given), catalog, book), [decision, given, book]);
+  const { figures: book, hoursPerMonth } = design.settings;
+  const decided = useMemo(
+    () => decide(decision, inRange(decision, given), catalog, book, hoursPerMonth),
+    [decision, given, book, hoursPerMonth],
+  );
   const flow = selected === undefined ? null : valuesFromFlow(decision, analysis.nodes[selected]?.in);
   const node = selected === undefined ? undefined : nodeOf(design, selected);
   const change = (key: string, value: Values[string] | undefined) => {
@@ -141,113 +139,6 @@ function inRange({ questions }: Decision, given: Values): Values {
       if (question?.kind !== 'number' || typeof value !== 'number') return question !== undefined;
       return value >= question.min && value <= question.max && (!question.whole || Number.isInteger(value));
     }),
-  );
-}
-
-function AnswerView({ decision, decided }: { readonly decision: Decision; readonly decided: Decided }) {
-  return (
-    <section aria-label="Answer">
-      <h2>
-        <span>{decision.title}</span>
-      </h2>
-      <p className="decide-answer" aria-live="polite">
-        {decided.headline}
-      </p>
-      <ul className="decide-steps">
-        {decided.steps.map(({ said, because, holds }) => (
-          <li key={said}>
-            {holds ? (
-              <Check size={14} className="ok" aria-label="Holds" role="img" />
-            ) : (
-              <TriangleAlert size={14} className="tight" aria-label="Does not hold" role="img" />
-            )}
-            <div>
-              <div>{said}</div>
-              <div className="muted caption">{because}</div>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function GuideView({ decided: { guide, headline } }: { readonly decided: Decided }) {
-  return (
-    <section aria-label="What the guide says">
-      <h2>
-        <span>{guide.agrees ? 'The guide says the same' : 'The guide says otherwise'}</span>
-      </h2>
-      <div className={guide.agrees ? 'decide-guide' : 'decide-guide difference'}>
-        <dl>
-          <dt>It says</dt>
-          <dd>{guide.answer}</dd>
-          {!guide.agrees && (
-            <>
-              <dt>It should</dt>
-              <dd>{headline}</dd>
-            </>
-          )}
-        </dl>
-        {guide.fault !== undefined && <p>{guide.fault}</p>}
-        <div className="fact-source muted">
-          <span className="source guide">Guide</span>
-          <span className="cut">{guide.section}</span>
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function Figures({ figures }: { readonly figures: readonly Figure[] }) {
-  if (figures.length === 0) return null;
-  return (
-    <section>
-      <h2>
-        <span>Figures</span>
-      </h2>
-      <div className="costs">
-        {figures.flatMap((figure) => {
-          const { value, unit } = figureText(figure);
-          return [
-            <span key={figure.label} className="cost-name">
-              {figure.label}
-            </span>,
-            <span key={`${figure.label} value`} className="figure decide-figure">
-              {value} <span className="muted">{unit}</span>
-            </span>,
-          ];
-        })}
-      </div>
-    </section>
-  );
-}
-
-function figureText({ value, unit }: Figure): { readonly value: string; readonly unit: string } {
-  if (/^USD\b/.test(unit)) return { value: exactMoney(value), unit: unit.replace(/^USD\s*/, '') };
-  return unit === 'ratio' ? { value: `${exact(value * 100, 1)}%`, unit: '' } : { value: exact(value, 2), unit };
-}
-
-function Facts({ ids }: { readonly ids: readonly string[] }) {
-  const { settings } = useDocument().design;
-  const sources = use(loadSources());
-  const facts = ids.flatMap((id) => {
-    const fact = sourcedFact(sources, id);
-    return fact === null ? [] : [{ id, fact: citedFact(fact, settings.figures) }];
-  });
-  const differing = facts.filter(({ fact }) => fact.differs !== undefined);
-  return (
-    <section>
-      <h2>
-        <span>Made from</span>
-      </h2>
-      {facts.map(({ id, fact }) => (
-        <FactView key={id} fact={fact} />
-      ))}
-      {differing.map(({ id, fact }) => (
-        <Difference key={id} fact={fact} />
-      ))}
-    </section>
   );
 }
 

@@ -1,25 +1,12 @@
-import { Copy, Plus } from 'lucide-react';
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  Suspense,
-  use,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { citedFact } from '../../../shared/engine/cited.ts';
+import { Copy } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { capacitiesOf } from '../../../shared/pad/capacities.ts';
-import { type PadResult, type PadValue, padResults } from '../../../shared/pad/evaluate.ts';
-import { FactView } from '../../inspector/FactView.tsx';
+import { type PadResult, padResults } from '../../../shared/pad/evaluate.ts';
 import { catalog } from '../../store/catalog.ts';
-import { loadSources } from '../../store/sources.ts';
-import { useBoardState, useDocument, useSession } from '../../store/use-store.ts';
+import { useDocument, useSession } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
+import { About } from './About.tsx';
 import { type Caret, inserted, joinedUp, type Typed, withResults } from './lines.ts';
-import { resultActions } from './put-result.ts';
 import './pad.css';
 
 const examples = [
@@ -224,43 +211,4 @@ function CopyButton({ text, results }: { readonly text: string; readonly results
       Copy with results
     </button>
   );
-}
-
-/** What the active line took for granted, where its figures are from, and where its result may go. */
-function About({ value }: { readonly value: PadValue }) {
-  const { board } = useSession();
-  const { design } = useDocument();
-  const selected = useBoardState((state) => (state.selection.size === 1 ? [...state.selection][0] : undefined));
-  const actions = resultActions(design, catalog, selected, value.quantity);
-  if (actions.length + value.notes.length + value.facts.length === 0) return null;
-  return (
-    <section aria-label="About this line">
-      {actions.map(({ key, text, edit }) => (
-        <button key={key} type="button" className="button pad-put" onClick={() => board.apply(edit, 'record')}>
-          <Plus size={14} />
-          <span className="cut">{text}</span>
-        </button>
-      ))}
-      {value.notes.map((note) => (
-        <p key={note} className="muted pad-note">
-          {note.charAt(0).toUpperCase() + note.slice(1)}.
-        </p>
-      ))}
-      {value.facts.length > 0 && (
-        // Sources load with the first of them; the line that is being typed must not lose its caret over it.
-        <Suspense>
-          <Facts ids={value.facts} />
-        </Suspense>
-      )}
-    </section>
-  );
-}
-
-function Facts({ ids }: { readonly ids: readonly string[] }) {
-  const { settings } = useDocument().design;
-  const sources = use(loadSources());
-  return ids.map((id) => {
-    const fact = sources[id];
-    return fact === undefined ? null : <FactView key={id} fact={citedFact(fact, settings.figures)} />;
-  });
 }
