@@ -31,6 +31,8 @@ export default defineConfig(({ command }) => {
     base: './',
     publicDir: false,
     plugins: [bareFacts(), react(), policyInPage()],
+    // The worker is built by itself, from the same bare facts.
+    worker: { format: 'es', plugins: () => [bareFacts()] },
     define: { __APP_VERSION__: JSON.stringify(version) },
     // The development server's own script and socket are let through by name, everything else is as in the build.
     html: command === 'serve' ? { cspNonce: nonce } : {},

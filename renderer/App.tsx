@@ -12,7 +12,7 @@ import { TopBar } from './panels/TopBar.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import type { Session } from './store/session.ts';
 import { documentOf, isOpen } from './store/state.ts';
-import { SessionProvider, useBoardState, useSession } from './store/use-store.ts';
+import { SessionProvider, useBoardState, useLateFigures, useSession } from './store/use-store.ts';
 
 /** The window. */
 export function App({ session }: { readonly session: Session }) {
@@ -33,12 +33,13 @@ function Window() {
   const palette = useBoardState((state) => isOpen(state, 'palette'));
   const inspector = useBoardState((state) => isOpen(state, 'inspector'));
   const aside = useBoardState((state) => state.aside);
+  const late = useLateFigures();
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
     return design.nodes.length + design.groups.length + sketch.notes.length === 0 && state.tool === 'select';
   });
   return (
-    <div className={narrow ? 'window narrow' : 'window'}>
+    <div className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}`} aria-busy={late}>
       <TopBar narrow={narrow} withMenu={platform === 'web'} />
       {(narrow || !palette) && <PaletteRail />}
       {palette && <Palette />}

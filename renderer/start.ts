@@ -7,6 +7,8 @@ import { listen } from './commands/keyboard.ts';
 import { shownTheme } from './commands/view.ts';
 import { exampleBoard, firstExample } from './files/first-examples.ts';
 import { narrowWindow } from './narrow-window.ts';
+import { analyzeBehind } from './store/analysis.ts';
+import { startThread } from './store/analysis-thread.ts';
 import { createBoard } from './store/board.ts';
 import { readAccepted, readPreferences, writePreferences } from './store/preferences.ts';
 import type { Session } from './store/session.ts';
@@ -17,6 +19,7 @@ export function start(host: Host): Session {
   const preferences = readPreferences(localStorage);
   const board = createBoard(emptyDocument(), { ...preferences, welcomed: true });
   board.view({ narrow: narrowWindow().matches });
+  analyzeBehind(board, startThread);
   const session: Session = { board, host, canvas: { current: null } };
   if (!preferences.welcomed) {
     const example = exampleBoard(firstExample);

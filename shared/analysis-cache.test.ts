@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomDesign } from '../bench/boards.ts';
+import { proofRuns } from '../scripts/proof-runs.mjs';
 import { analysisCache, analyze } from './analyze.ts';
 import { catalog } from './catalog/index.ts';
 import type { Design } from './model/document.ts';
 import { designs } from './random-designs.ts';
 import { type Move, moved, moves } from './random-edits.ts';
 
-const numRuns = 300;
+const numRuns = proofRuns(300);
 
 /** Follows a board through its moves with one cache, and expects after each what a fresh analysis says. */
 function followed(start: Design, steps: readonly (readonly [Move, number])[]): void {
@@ -33,7 +34,7 @@ describe('an analysis that follows a board', () => {
     fc.assert(fc.property(designs, fc.array(fc.tuple(moves, loads), { minLength: 1, maxLength: 6 }), followed), {
       numRuns,
     });
-  }, 600_000);
+  });
 
   it('equals a fresh one on a large board, where most of it stays', () => {
     const board = randomDesign(3, 150, 260);
@@ -41,9 +42,9 @@ describe('an analysis that follows a board', () => {
       fc.property(fc.array(fc.tuple(moves, fc.constant(1)), { minLength: 3, maxLength: 8 }), (steps) =>
         followed(board, steps),
       ),
-      { numRuns: numRuns / 10 },
+      { numRuns: Math.ceil(numRuns / 10) },
     );
-  }, 600_000);
+  });
 
   it('keeps what a change cannot reach as the very same objects', () => {
     const design = randomDesign(7, 200, 300);

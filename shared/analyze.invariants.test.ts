@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { proofRuns } from '../scripts/proof-runs.mjs';
 import { analyze } from './analyze.ts';
 import { catalog } from './catalog/index.ts';
 import type { ServiceDefinition } from './catalog/service.ts';
@@ -11,7 +12,7 @@ const runs = { numRuns: 70 };
 const close = 1e-9;
 
 function holds(of: (design: Design) => void, numRuns = runs.numRuns): void {
-  fc.assert(fc.property(designs, of), { numRuns });
+  fc.assert(fc.property(designs, of), { numRuns: proofRuns(numRuns) });
 }
 
 const parts = (analysis: Analysis) => [...Object.values(analysis.edges), ...Object.values(analysis.nodes)];
@@ -266,7 +267,7 @@ describe('hostile but valid boards', () => {
       expect(entriesMissing(design, analysis)).toEqual([]);
       expect(oddNumbers({ ...analysis, facts: {} })).toEqual([]);
     });
-    fc.assert(property, { numRuns: 150 });
+    fc.assert(property, { numRuns: proofRuns(150) });
   });
 
   it('keep parameters that nothing knows, whatever they are called', () => {

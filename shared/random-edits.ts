@@ -67,7 +67,9 @@ function editOf(design: Design, { kind, at, key, value }: Move): Edit | null {
     case 12:
     case 13: {
       const [name, options] = one(Object.entries(edgeValues), key) as [keyof EdgeParams, readonly unknown[]];
-      return edge === null ? null : { kind: 'set-param', id: edge.id, key: name, value: one(options, value) };
+      return edge === null
+        ? null
+        : { kind: 'set-param', id: edge.id, key: name, value: options[value % options.length] };
     }
     default: {
       const params = Object.entries(catalog.services[node?.service ?? '']?.params ?? {});

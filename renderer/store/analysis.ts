@@ -1,13 +1,24 @@
-/** Analyses of the board on screen, remembered by the identity of its design: moving things costs none. */
+/**
+ * The figures of the board on screen, remembered by the identity of its design: moving things costs none.
+ *
+ * Up to a thousand nodes they are worked out at once. Above that a worker does it, where `analyzeBehind` was called, and the last figures stay
+ * until the new ones arrive; `areLate` says so. A board that was just opened has no last figures, so its first ones are worked out at once.
+ */
 
+import { catalog as builtIn } from '../../shared/catalog/index.ts';
 import type { Catalog } from '../../shared/catalog/service.ts';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import { type Advisory, analyses } from '../../shared/figures.ts';
 import type { Design } from '../../shared/model/document.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
+import { type Asked, type Background, background, type StartThread } from './analysis-background.ts';
+import type { Board } from './board.ts';
 import { catalog } from './catalog.ts';
 import { analysedDesign, currentFailure, standing } from './failure.ts';
 import type { State } from './state.ts';
+
+/** Nodes that are analysed while the window waits. */
+export const mostAtOnce = 1000;
 
 /** Loads when the window stands; `State.advised` changes with it. */
 let advisory: Advisory | null = null;
@@ -35,11 +46,29 @@ export function analysisOf(design: Design, load: number): Analysis {
   return last.analysis;
 }
 
+interface Shown extends Asked {
+  readonly analysis: Analysis;
+}
+
+let worker: Background | null = null;
+/** The figures of a large board that are on screen. */
+let shown: Shown | null = null;
+
+/** The figures of the board as it is shown, or of a large one the last that arrived. */
+function latestAnalysis(state: State): Analysis {
+  const design = analysedDesign(state);
+  if (!isBehind(state)) return analysisOf(design, state.load);
+  if (shown?.opened !== state.opened) {
+    shown = { opened: state.opened, design, load: state.load, analysis: analysisOf(design, state.load) };
+  }
+  return shown.analysis;
+}
+
 let filtered: { readonly whole: Analysis; readonly failure: Failure; readonly analysis: Analysis } | null = null;
 
 /** The figures on screen: of the board as it is shown, and of what is left of it while something is taken to have failed. */
 export function currentAnalysis(state: State): Analysis {
-  const whole = analysisOf(analysedDesign(state), state.load);
+  const whole = latestAnalysis(state);
   const failure = currentFailure(state);
   if (failure === null || failure.down.size === 0) return whole;
   if (filtered === null || filtered.whole !== whole || filtered.failure !== failure) {
@@ -48,7 +77,45 @@ export function currentAnalysis(state: State): Analysis {
   return filtered.analysis;
 }
 
+/** Whether what is shown are the figures of an earlier state of the board, while those of this one are worked out. */
+export function areLate(state: State): boolean {
+  return isBehind(state) && shown !== null && shown.opened === state.opened && !isOf(shown, state);
+}
+
+/** The worker has the catalog that the program came with; with packs over it figures are worked out in place. */
+function isBehind(state: State): boolean {
+  return worker !== null && !worker.failed && catalog === builtIn && analysedDesign(state).nodes.length > mostAtOnce;
+}
+
+function isOf({ design, load }: Pick<Shown, 'design' | 'load'>, state: State): boolean {
+  return design === analysedDesign(state) && load === state.load;
+}
+
+/** Lets a worker analyse large boards from now on; gives what ends that. */
+export function analyzeBehind(board: Board, start: StartThread): () => void {
+  const arrived = () => {
+    const state = board.get();
+    const latest = worker?.latest ?? null;
+    // What comes late for a board that is no longer open, or that was changed back meanwhile, is not shown.
+    if (latest !== null && latest.opened === state.opened && areLate(state)) shown = latest;
+    board.store.setState({ figured: state.figured + 1 });
+  };
+  worker = background(start, arrived);
+  const unsubscribe = board.store.subscribe((state) => {
+    if (!areLate(state)) return;
+    worker?.ask({ opened: state.opened, design: analysedDesign(state), load: state.load });
+  });
+  return () => {
+    unsubscribe();
+    worker?.stop();
+    worker = null;
+    shown = null;
+  };
+}
+
 /** Takes advice in from now on. */
 export function putAdvisory(next: Advisory): void {
   advisory = next;
+  // What was shown had none.
+  shown = null;
 }

@@ -69,6 +69,8 @@ export interface State {
   readonly zoom: number;
   /** Counts boards opened: a new one is shown as a whole. */
   readonly opened: number;
+  /** Counts figures that a worker brought: `store/analysis.ts` has them. */
+  readonly figured: number;
   readonly tool: Tool;
   /** The container that takes what is being dragged. */
   readonly dropTarget: GroupId | null;
@@ -106,6 +108,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     highlight: null,
     zoom: 1,
     opened: 0,
+    figured: 0,
     tool: 'select',
     dropTarget: null,
     certificate: null,

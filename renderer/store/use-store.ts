@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { currentAnalysis } from './analysis.ts';
+import { areLate, currentAnalysis } from './analysis.ts';
 import type { Board } from './board.ts';
 import type { Session } from './session.ts';
 import { documentOf, type State } from './state.ts';
@@ -33,4 +33,9 @@ export function useDocument(): Document {
 
 export function useAnalysis(): Analysis {
   return useBoardState(currentAnalysis);
+}
+
+/** Whether the figures on screen are those of a moment ago: a large board is still being worked out. */
+export function useLateFigures(): boolean {
+  return useBoardState(areLate);
 }

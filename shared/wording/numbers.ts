@@ -9,8 +9,12 @@ const scales = [
   [1e3, 'k'],
 ] as const;
 
+/** What stands for a number that could not be worked out, wherever one would be. */
+const unknown = 'unknown';
+
 /** At most three significant digits with k, M, B or T: 11,574 is "11.6k", 0.0926 is "0.09", 12,000 is "12k". */
 export function compact(value: number): string {
+  if (!Number.isFinite(value)) return unknown;
   const size = Math.abs(value);
   for (const [scale, letter] of scales) {
     // 999,950 rounds to 1,000k, which people write 1M.
@@ -32,6 +36,7 @@ function trimmed(text: string): string {
 
 /** Thousands separated, at most `decimals` digits behind the point: "11,574.07", "30,416.67". */
 export function exact(value: number, decimals = 2): string {
+  if (!Number.isFinite(value)) return unknown;
   const [whole = '0', fraction] = trimmed(value.toFixed(decimals)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
@@ -68,6 +73,7 @@ export function money(usd: number): string {
 
 /** To the cent, for tables and certificates: "$557.23". Prices below a cent keep their digits: "$0.0000166667". */
 export function exactMoney(usd: number): string {
+  if (!Number.isFinite(usd)) return unknown;
   if (usd === 0) return '$0.00';
   if (Math.abs(usd) < 0.1) return `$${trimmed(usd.toFixed(Math.min(12, 5 - Math.floor(Math.log10(Math.abs(usd))))))}`;
   const [whole, cents = ''] = exact(usd, 2).split('.');
