@@ -4,20 +4,21 @@
  */
 import type { Confidence } from '../catalog/fact.ts';
 import type { Crossing, Edge, Figures, Mode, ServiceNode } from '../model/document.ts';
+import type { Fraction, Kb, LoadFactor, MbPerSecond, Ms, PerRequest, PerSecond, Usd } from '../model/units.ts';
 
 export type Status = 'ok' | 'tight' | 'over' | 'unknown';
 
 /** What an arrow carries. Rates per second, sizes in KB of one unit, volumes in decimal MB/s the way of the arrow. */
 export interface Throughput {
-  readonly perSecond: number | null;
-  readonly peakPerSecond: number | null;
-  readonly requestsPerSecond: number | null;
-  readonly mbPerSecond: number | null;
-  readonly peakMbPerSecond: number | null;
-  readonly payloadKb: number | null;
-  readonly responseKb: number | null;
-  readonly readShare: number | null;
-  readonly batch: number | null;
+  readonly perSecond: PerSecond | null;
+  readonly peakPerSecond: PerSecond | null;
+  readonly requestsPerSecond: PerSecond | null;
+  readonly mbPerSecond: MbPerSecond | null;
+  readonly peakMbPerSecond: MbPerSecond | null;
+  readonly payloadKb: Kb | null;
+  readonly responseKb: Kb | null;
+  readonly readShare: Fraction | null;
+  readonly batch: PerRequest | null;
 }
 
 export interface Need {
@@ -37,10 +38,10 @@ export interface Limit {
   readonly demand: number | null;
   readonly capacity: number | null;
   readonly unit: string;
-  readonly utilisation: number | null;
+  readonly utilisation: Fraction | null;
   readonly growsWithLoad: boolean;
   /** Load factor, counted from load 1, at which this limit reaches exactly 1; `null` where it does not grow. */
-  readonly breaksAtLoad: number | null;
+  readonly breaksAtLoad: LoadFactor | null;
   /** A quota that AWS raises on request. */
   readonly soft: boolean;
   readonly needs: Readonly<Record<string, Need>>;
@@ -55,15 +56,15 @@ export interface CostLine {
   readonly label: string;
   readonly quantity: number | null;
   readonly unit: string;
-  readonly unitUsd: number | null;
-  readonly usd: number | null;
+  readonly unitUsd: Usd | null;
+  readonly usd: Usd | null;
   readonly facts: readonly string[];
   readonly params: readonly string[];
 }
 
 export interface Cost {
   /** Sum of the known lines. */
-  readonly usdPerMonth: number;
+  readonly usdPerMonth: Usd;
   readonly lines: readonly CostLine[];
 }
 
@@ -93,25 +94,25 @@ export interface NodeAnalysis {
 
 /** Sums and means over the arrows on one side of a node. */
 export interface NodeFlow {
-  readonly perSecond: number;
-  readonly peakPerSecond: number;
-  readonly requestsPerSecond: number;
-  readonly mbPerSecond: number;
-  readonly peakMbPerSecond: number;
-  readonly payloadKb: number;
-  readonly readShare: number;
+  readonly perSecond: PerSecond;
+  readonly peakPerSecond: PerSecond;
+  readonly requestsPerSecond: PerSecond;
+  readonly mbPerSecond: MbPerSecond;
+  readonly peakMbPerSecond: MbPerSecond;
+  readonly payloadKb: Kb;
+  readonly readShare: Fraction;
 }
 
 export interface BreakPoint {
-  readonly load: number;
+  readonly load: LoadFactor;
   readonly at: string;
   readonly limit: string;
 }
 
 export interface Path {
   readonly edges: readonly string[];
-  readonly latencyMs: { readonly p50: number; readonly unknown: readonly string[] };
-  readonly availability: { readonly value: number; readonly unknown: readonly string[] };
+  readonly latencyMs: { readonly p50: Ms; readonly unknown: readonly string[] };
+  readonly availability: { readonly value: Fraction; readonly unknown: readonly string[] };
 }
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -192,8 +193,8 @@ export interface Analysis {
   readonly edges: Readonly<Record<string, EdgeAnalysis>>;
   readonly nodes: Readonly<Record<string, NodeAnalysis>>;
   readonly total: {
-    readonly usdPerMonth: number;
-    readonly byService: Readonly<Record<string, number>>;
+    readonly usdPerMonth: Usd;
+    readonly byService: Readonly<Record<string, Usd>>;
     readonly unknown: readonly { readonly at: string; readonly key: string }[];
     /** Of what clients send in a month; `null` where a rate or a part of the bill is unknown, or nothing is sent. */
     readonly perMillionRequests: number | null;

@@ -4,6 +4,7 @@
  * Needs: every pass before it. Gives: the parts of an analysis, and `finish`, which adds the advice and its facts.
  */
 import type { Crossing, Edge, Figures, Mode, ServiceNode } from '../model/document.ts';
+import { fraction, kb, loadFactor, mbPerSecond, perSecond, type Usd, usd } from '../model/units.ts';
 import type {
   BreakPoint,
   CitedFact,
@@ -75,7 +76,7 @@ export interface KnownAssembly {
   readonly changes: Changes;
 }
 
-const free: Cost = { usdPerMonth: 0, lines: [] };
+const free: Cost = { usdPerMonth: usd(0), lines: [] };
 
 export function assemble(passes: Passes, before: KnownAssembly | null = null): Assembled {
   const { network, charges } = passes;
@@ -98,7 +99,7 @@ export function assemble(passes: Passes, before: KnownAssembly | null = null): A
   const costOf = (list: readonly Charge[]): Cost => {
     if (list.length === 0) return free;
     const lines = list.map((charge) => priced(charge, prices));
-    return { usdPerMonth: lines.reduce((sum, line) => sum + (line.usd ?? 0), 0), lines };
+    return { usdPerMonth: usd(lines.reduce((sum, line) => sum + (line.usd ?? 0), 0)), lines };
   };
 
   const edgeList = graph.edges.map((_, e): EdgeFigures => {
@@ -191,7 +192,7 @@ function totalOf(
   edges: readonly EdgeFigures[],
   nodes: readonly NodeAnalysis[],
 ): Measured['total'] {
-  const byService: Record<string, number> = {};
+  const byService: Record<string, Usd> = {};
   const unknown: { at: string; key: string }[] = [];
   const { graph } = network;
   let usdPerMonth = 0;
@@ -199,7 +200,7 @@ function totalOf(
     cost.lines.forEach((line, k) => {
       const { service } = list[k] as Charge;
       if (line.usd === null) unknown.push({ at, key: line.key });
-      byService[service] = (byService[service] ?? 0) + (line.usd ?? 0);
+      byService[service] = usd((byService[service] ?? 0) + (line.usd ?? 0));
     });
     usdPerMonth += cost.usdPerMonth;
   };
@@ -210,7 +211,7 @@ function totalOf(
     add((graph.nodes[i] as ServiceNode).id, node, charges.nodes[i] as readonly Charge[]);
   });
   const bill = unknown.length === 0 ? usdPerMonth : Number.NaN;
-  return { usdPerMonth, byService, unknown, ...unitCosts(network, bill, load, hoursPerMonth) };
+  return { usdPerMonth: usd(usdPerMonth), byService, unknown, ...unitCosts(network, bill, load, hoursPerMonth) };
 }
 
 function bindingOf(limits: readonly Limit[]): string | null {
@@ -233,56 +234,56 @@ function throughputOf(passes: Passes, e: number): Throughput {
   const values = passes.averages[e] as EdgeValues;
   return {
     perSecond: known(values.units),
-    peakPerSecond: known(passes.flows.peak[e] as number),
+    peakPerSecond: known(perSecond(passes.flows.peak[e] as number)),
     requestsPerSecond: known(values.requests),
-    mbPerSecond: known(values.units === 0 ? 0 : values.kbPerSecond / 1000),
-    peakMbPerSecond: known(passes.flows.peakMb[e] as number),
+    mbPerSecond: known(mbPerSecond(values.units === 0 ? 0 : values.kbPerSecond / 1000)),
+    peakMbPerSecond: known(mbPerSecond(passes.flows.peakMb[e] as number)),
     payloadKb: known(values.payloadKb),
     responseKb: known(values.responseKb),
-    readShare: known(passes.flows.readShare[e] as number),
+    readShare: known(fraction(passes.flows.readShare[e] as number)),
     batch: known(values.batch),
   };
 }
 
 const nothing: NodeFlow = {
-  perSecond: 0,
-  peakPerSecond: 0,
-  requestsPerSecond: 0,
-  mbPerSecond: 0,
-  peakMbPerSecond: 0,
-  payloadKb: 0,
-  readShare: 0,
+  perSecond: perSecond(0),
+  peakPerSecond: perSecond(0),
+  requestsPerSecond: perSecond(0),
+  mbPerSecond: mbPerSecond(0),
+  peakMbPerSecond: mbPerSecond(0),
+  payloadKb: kb(0),
+  readShare: fraction(0),
 };
 
 /** Sums and rate-weighted means over some arrows; `null` when one of them is unknown. */
 function flowOf(passes: Passes, edges: readonly number[]): NodeFlow | null {
   if (edges.length === 0) return nothing;
-  let perSecond = 0;
-  let peakPerSecond = 0;
-  let requestsPerSecond = 0;
-  let kbPerSecond = 0;
-  let peakMbPerSecond = 0;
+  let units = 0;
+  let peak = 0;
+  let requests = 0;
+  let volume = 0;
+  let peakMb = 0;
   let reads = 0;
   for (const e of edges) {
     const values = passes.averages[e] as EdgeValues;
-    perSecond += values.units;
-    requestsPerSecond += values.requests;
+    units += values.units;
+    requests += values.requests;
     reads += values.reads;
-    if (values.units !== 0) kbPerSecond += values.kbPerSecond;
-    peakPerSecond += passes.flows.peak[e] as number;
-    peakMbPerSecond += passes.flows.peakMb[e] as number;
+    if (values.units !== 0) volume += values.kbPerSecond;
+    peak += passes.flows.peak[e] as number;
+    peakMb += passes.flows.peakMb[e] as number;
   }
-  const flow = {
-    perSecond,
-    peakPerSecond,
-    requestsPerSecond,
-    mbPerSecond: kbPerSecond / 1000,
-    peakMbPerSecond,
-    payloadKb: perSecond === 0 ? 0 : kbPerSecond / perSecond,
-    readShare: perSecond === 0 ? 0 : reads / perSecond,
+  const flow: NodeFlow = {
+    perSecond: perSecond(units),
+    peakPerSecond: perSecond(peak),
+    requestsPerSecond: perSecond(requests),
+    mbPerSecond: mbPerSecond(volume / 1000),
+    peakMbPerSecond: mbPerSecond(peakMb),
+    payloadKb: kb(units === 0 ? 0 : volume / units),
+    readShare: fraction(units === 0 ? 0 : reads / units),
   };
   // Every figure takes part in this sum, so that it is finite only where all are; none is below 0.
-  const sum = perSecond + peakPerSecond + requestsPerSecond + kbPerSecond + peakMbPerSecond + reads;
+  const sum = units + peak + requests + volume + peakMb + reads;
   return Number.isFinite(sum) ? flow : null;
 }
 
@@ -296,7 +297,7 @@ function backlogOf(network: Network, i: number, arriving: NodeFlow | null): numb
 function firstBreak(passes: Passes): BreakPoint | null {
   let first: BreakPoint | null = null;
   passes.limits.limits.forEach((limit, k) => {
-    const load = passes.breaks[k] as number;
+    const load = loadFactor(passes.breaks[k] as number);
     if (Number.isNaN(load)) return;
     const at = (passes.network.nodes[limit.node] as Network['nodes'][number]).id;
     const candidate = { load, at, limit: limit.definition.key };

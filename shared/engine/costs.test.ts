@@ -153,7 +153,7 @@ describe('amounts', () => {
     expect(of.total.unknown).toEqual([{ at: 'a>g', key: 'duration-arm64' }]);
     const known = Object.values(of.edges).flatMap(({ cost }) => cost.lines.map(({ usd }) => usd ?? 0));
     expect(of.total.usdPerMonth).toBeCloseTo(
-      known.reduce((sum, usd) => sum + usd, 0),
+      known.reduce((sum: number, usd) => sum + usd, 0),
       9,
     );
   });

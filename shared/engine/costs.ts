@@ -7,6 +7,7 @@
  */
 import type { CostLineDefinition, Tier } from '../catalog/service.ts';
 import type { Design, Settings } from '../model/document.ts';
+import { usd } from '../model/units.ts';
 import type { CostLine } from './analysis.ts';
 import type { Changes } from './changes.ts';
 import type { Citations } from './citations.ts';
@@ -14,6 +15,7 @@ import { type PriceCut, priceCut } from './commitment.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
 import type { ResolvedNode } from './resolve.ts';
+import { known } from './unknown.ts';
 
 /** A line before it is priced: tiers need the month's sum of all lines of their kind first. */
 export interface Charge {
@@ -210,15 +212,14 @@ const mostUsd = 1e300;
 
 export function priced(charge: Charge, prices: ReadonlyMap<string, number>): CostLine {
   const unitUsd = typeof charge.price === 'number' ? charge.price : (prices.get(charge.pool) ?? Number.NaN);
-  const usd = charge.quantity * unitUsd;
-  const known = usd <= mostUsd;
+  const amount = charge.quantity * unitUsd;
   return {
     key: charge.key,
     label: charge.label,
-    quantity: Number.isFinite(charge.quantity) ? charge.quantity : null,
+    quantity: known(charge.quantity),
     unit: charge.unit,
-    unitUsd: Number.isFinite(unitUsd) ? unitUsd : null,
-    usd: known ? usd : null,
+    unitUsd: known(usd(unitUsd)),
+    usd: amount <= mostUsd ? usd(amount) : null,
     facts: charge.facts,
     params: charge.params,
   };

@@ -3,18 +3,19 @@ import { type BareFact, type BareSheet, factValue } from '../catalog/fact.ts';
 import type { Condition, FlowTerm, Formula } from '../catalog/formula.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 import type { Figures } from '../model/document.ts';
+import type { Kb, KbPerSecond, PerRequest, PerSecond } from '../model/units.ts';
 import type { ResolvedNode } from './resolve.ts';
 
 /** What a formula may read of one arrow; rates per second at the average or at the peak, whichever is being judged. */
 export interface EdgeValues {
-  readonly units: number;
-  readonly requests: number;
-  readonly reads: number;
-  readonly writes: number;
-  readonly payloadKb: number;
-  readonly responseKb: number;
-  readonly kbPerSecond: number;
-  readonly batch: number;
+  readonly units: PerSecond;
+  readonly requests: PerSecond;
+  readonly reads: PerSecond;
+  readonly writes: PerSecond;
+  readonly payloadKb: Kb;
+  readonly responseKb: Kb;
+  readonly kbPerSecond: KbPerSecond;
+  readonly batch: PerRequest;
 }
 
 /** Numeric facts of one service in one book, by local key. */

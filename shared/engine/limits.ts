@@ -13,7 +13,7 @@ import type { MutableFlows } from './emit.ts';
 import { type Books, type EdgeValues, evaluate, holds, type Scope } from './evaluate.ts';
 import type { Network } from './network.ts';
 import type { ResolvedNode } from './resolve.ts';
-import { fillPeakValues } from './values.ts';
+import { fillPeakValues, type MutableValues, unknownValues } from './values.ts';
 
 /** The guide scales at 70%: from there on a limit is tight. */
 export const tightFrom = 0.7;
@@ -159,7 +159,7 @@ export function demandsOn(
   flows: MutableFlows,
   byEdge: Float64Array | null = null,
 ): (limit: NodeLimit) => number {
-  const values: { -readonly [key in keyof EdgeValues]: EdgeValues[key] } = { ...unknownValues };
+  const values: MutableValues = { ...unknownValues };
   return ({ definition, node, edges, edgesAt }) => {
     const scope = setup.scope(node);
     if (definition.side === 'node') {
@@ -229,17 +229,6 @@ function scopes(network: Network, books: Books, hoursPerMonth: number): (i: numb
     return known[i] as Scope;
   };
 }
-
-const unknownValues: EdgeValues = {
-  units: Number.NaN,
-  requests: Number.NaN,
-  reads: Number.NaN,
-  writes: Number.NaN,
-  payloadKb: Number.NaN,
-  responseKb: Number.NaN,
-  kbPerSecond: Number.NaN,
-  batch: Number.NaN,
-};
 
 /** Names the nearest account and region around a container; nodes with equal names share their quotas. */
 export function containersOf(design: Design): (group: GroupId | null) => string {

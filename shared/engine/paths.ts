@@ -6,6 +6,7 @@
  * many more there are.
  */
 import type { Mode } from '../model/document.ts';
+import { fraction, ms } from '../model/units.ts';
 import type { Path } from './analysis.ts';
 import type { Changes } from './changes.ts';
 import { type Books, evaluate } from './evaluate.ts';
@@ -130,8 +131,8 @@ function toPath(graph: Graph, end: Prefix, figures: PathFigures): Path {
   }
   return {
     edges: edges.map((e) => (graph.edges[e] as Graph['edges'][number]).id),
-    latencyMs: { p50: end.latency, unknown: [...slow] },
-    availability: { value: availability, unknown: [...unsure] },
+    latencyMs: { p50: ms(end.latency), unknown: [...slow] },
+    availability: { value: fraction(availability), unknown: [...unsure] },
   };
 }
 

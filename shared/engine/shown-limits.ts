@@ -5,6 +5,7 @@
  * so what is equal is shared: an arrow that is alone on its node shows the node's own object.
  */
 import type { LimitDefinition } from '../catalog/service.ts';
+import { fraction, loadFactor } from '../model/units.ts';
 import type { Limit } from './analysis.ts';
 import type { Citations } from './citations.ts';
 import { type Judgement, type LimitSetup, type NodeLimit, statusOf } from './limits.ts';
@@ -69,9 +70,9 @@ export function shownLimits(
       demand: known(judged.demand[k] as number),
       capacity: known(capacity),
       unit: definition.unit,
-      utilisation: known(utilisation),
+      utilisation: known(fraction(utilisation)),
       growsWithLoad: definition.growsWithLoad,
-      breaksAtLoad: known(breaks[k] as number),
+      breaksAtLoad: known(loadFactor(breaks[k] as number)),
       soft: definition.soft,
       needs: needsOf(setup, one, utilisation),
       status: statusOf(utilisation),

@@ -4,6 +4,7 @@
  * Needs: a network and its flows. Gives: `EdgeValues` by edge index; NaN where the flow is unknown.
  */
 
+import { kb, kbPerSecond, perRequest, perSecond } from '../model/units.ts';
 import type { MutableFlows } from './emit.ts';
 import type { EdgeValues } from './evaluate.ts';
 import type { Network } from './network.ts';
@@ -15,27 +16,42 @@ export function averageValues(network: Network, flows: MutableFlows, e: number):
   const batch = network.batch[e] as number;
   const payloadKb = flows.payloadKb[e] as number;
   return {
-    units,
-    requests: units / batch,
-    reads,
-    writes,
-    payloadKb,
-    responseKb: flows.responseKb[e] as number,
-    kbPerSecond: units * payloadKb,
-    batch,
+    units: perSecond(units),
+    requests: perSecond(units / batch),
+    reads: perSecond(reads),
+    writes: perSecond(writes),
+    payloadKb: kb(payloadKb),
+    responseKb: kb(flows.responseKb[e] as number),
+    kbPerSecond: kbPerSecond(units * payloadKb),
+    batch: perRequest(batch),
   };
 }
 
+/** Values that are written again and again. */
+export type MutableValues = { -readonly [K in keyof EdgeValues]: EdgeValues[K] };
+
+/** An arrow of which nothing is known. */
+export const unknownValues: EdgeValues = {
+  units: perSecond(Number.NaN),
+  requests: perSecond(Number.NaN),
+  reads: perSecond(Number.NaN),
+  writes: perSecond(Number.NaN),
+  payloadKb: kb(Number.NaN),
+  responseKb: kb(Number.NaN),
+  kbPerSecond: kbPerSecond(Number.NaN),
+  batch: perRequest(Number.NaN),
+};
+
 /** Rates and volumes at the peak of these flows; sizes are those at load 1, so that no rounding of a mean shifts a limit with load. */
 export function peakValues(network: Network, flows: MutableFlows, atOne: MutableFlows, e: number): EdgeValues {
-  const values = { units: 0, requests: 0, reads: 0, writes: 0, payloadKb: 0, responseKb: 0, kbPerSecond: 0, batch: 0 };
+  const values: MutableValues = { ...unknownValues };
   fillPeakValues(values, network, flows, atOne, e);
   return values;
 }
 
 /** The same into an object that is there already. */
 export function fillPeakValues(
-  values: { -readonly [K in keyof EdgeValues]: number },
+  values: MutableValues,
   network: Network,
   flows: MutableFlows,
   atOne: MutableFlows,
@@ -44,12 +60,12 @@ export function fillPeakValues(
   const units = flows.peak[e] as number;
   const share = flows.readShare[e] as number;
   const batch = network.batch[e] as number;
-  values.units = units;
-  values.requests = units / batch;
-  values.reads = units * share;
-  values.writes = units * (1 - share);
-  values.payloadKb = atOne.payloadKb[e] as number;
-  values.responseKb = atOne.responseKb[e] as number;
-  values.kbPerSecond = (flows.peakMb[e] as number) * 1000;
-  values.batch = batch;
+  values.units = perSecond(units);
+  values.requests = perSecond(units / batch);
+  values.reads = perSecond(units * share);
+  values.writes = perSecond(units * (1 - share));
+  values.payloadKb = kb(atOne.payloadKb[e] as number);
+  values.responseKb = kb(atOne.responseKb[e] as number);
+  values.kbPerSecond = kbPerSecond((flows.peakMb[e] as number) * 1000);
+  values.batch = perRequest(batch);
 }

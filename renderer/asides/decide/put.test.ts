@@ -3,6 +3,7 @@ import { catalog } from '../../../shared/catalog/index.ts';
 import { decisions } from '../../../shared/decide/index.ts';
 import { type Document, emptyDocument, type ServiceNode } from '../../../shared/model/document.ts';
 import { applyEdit } from '../../../shared/model/edit.ts';
+import { fraction, kb, mbPerSecond, perSecond } from '../../../shared/model/units.ts';
 import { valuesFromFlow } from './from-flow.ts';
 import { putAction } from './put.ts';
 
@@ -82,13 +83,13 @@ describe('putAction', () => {
 
 describe('valuesFromFlow', () => {
   const flow = {
-    perSecond: 200,
-    peakPerSecond: 600,
-    requestsPerSecond: 200,
-    mbPerSecond: 0.4,
-    peakMbPerSecond: 1.2,
-    payloadKb: 2,
-    readShare: 0.75,
+    perSecond: perSecond(200),
+    peakPerSecond: perSecond(600),
+    requestsPerSecond: perSecond(200),
+    mbPerSecond: mbPerSecond(0.4),
+    peakMbPerSecond: mbPerSecond(1.2),
+    payloadKb: kb(2),
+    readShare: fraction(0.75),
   };
   const decision = (name: string) => {
     const found = decisions.find((candidate) => candidate.name === name);
@@ -98,7 +99,7 @@ describe('valuesFromFlow', () => {
 
   it('answers what traffic answers, and keeps within the range', () => {
     expect(valuesFromFlow(decision('shards'), flow)).toEqual({ recordsPerSecond: 200, recordKb: 2, peakFactor: 3 });
-    expect(valuesFromFlow(decision('dynamodb-capacity'), { ...flow, payloadKb: 900 })).toEqual({
+    expect(valuesFromFlow(decision('dynamodb-capacity'), { ...flow, payloadKb: kb(900) })).toEqual({
       writesPerSecond: 50,
       readsPerSecond: 150,
       itemKb: 400,
@@ -108,7 +109,7 @@ describe('valuesFromFlow', () => {
 
   it('says nothing without traffic, and where no question is about it', () => {
     expect(valuesFromFlow(decision('shards'), null)).toBeNull();
-    expect(valuesFromFlow(decision('shards'), { ...flow, perSecond: 0 })).toBeNull();
+    expect(valuesFromFlow(decision('shards'), { ...flow, perSecond: perSecond(0) })).toBeNull();
     expect(valuesFromFlow(decision('upload'), flow)).toBeNull();
   });
 });
