@@ -5,7 +5,7 @@ import { amount, number, type RuleWords, text } from './words.ts';
 
 /** A promise in per cent, with all its nines: 0.9999 is "99.99%". */
 function nines(data: Data, key: string): string {
-  return `${exact(number(data, key) * 100, 4)}%`;
+  return `${exact(number(data, key) * 100, 6)}%`;
 }
 
 /** The guide's four patterns of recovery: name, time to recover, what may be lost, cost. */

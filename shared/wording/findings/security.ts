@@ -32,8 +32,8 @@ export const securityWords: Readonly<Record<RuleIn<'security'>, RuleWords>> = {
     remedy: (data) =>
       data['other'] === null
         ? 'Attach it to the load balancer, API or CDN in front.'
-        : `Make it ${text(data, 'other')}, or attach the WAF to CloudFront in front.`,
-    fix: (data) => `Make it ${text(data, 'other')}`,
+        : `Use ${text(data, 'other')} there, or attach the WAF to CloudFront in front.`,
+    fix: (data) => `Use ${text(data, 'other')} instead`,
   },
   'waf-body': {
     title: 'A WAF sees all of what it lets through',

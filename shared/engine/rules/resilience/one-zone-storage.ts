@@ -19,7 +19,8 @@ export const oneZoneStorage = {
         at: [id],
         facts: next === null ? ['s3.express-onezone-storage'] : ['s3.onezone-ia-storage', 's3.standard-ia-storage'],
         data: { label: labelOf(board, node) },
-        fix: { params: { [`${id}.${next === null ? 'replica' : 'storageClass'}`]: next ?? true } },
+        // Express One Zone keeps its data in one zone and cannot be replicated: it is for what can be made again.
+        ...(next === null ? {} : { fix: { params: { [`${id}.storageClass`]: next } } }),
       };
     });
   },
