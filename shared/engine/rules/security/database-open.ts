@@ -2,19 +2,8 @@ import { edgeIdOf, idOf, labelOf, nodesOf, perSecondInto } from '../ask.ts';
 import { doorsInto } from '../entry.ts';
 import { insertOn } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
+import { databases } from './databases.ts';
 
-/** What keeps data inside a network and trusts whoever reaches it. */
-const databases = [
-  'rds',
-  'aurora',
-  'aurora-serverless-v2',
-  'elasticache',
-  'dax',
-  'redshift',
-  'opensearch',
-  'efs',
-  'msk',
-] as const;
 /** What one task of the catalog's default size handles, and how full it should be. */
 const perTask = 200;
 const target = 0.6;

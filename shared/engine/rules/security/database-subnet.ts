@@ -1,17 +1,6 @@
 import { containerOf, idOf, labelOf, nodesOf } from '../ask.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
-
-const kept = [
-  'rds',
-  'aurora',
-  'aurora-serverless-v2',
-  'elasticache',
-  'dax',
-  'redshift',
-  'opensearch',
-  'efs',
-  'msk',
-] as const;
+import { databases } from './databases.ts';
 
 /** Databases and caches lie in private subnets. */
 export const databaseSubnet = {
@@ -19,7 +8,7 @@ export const databaseSubnet = {
   severity: 'warning',
   sources: [guide('Networking & Security')],
   check(board: Board) {
-    const placed = nodesOf(board, ...kept).filter(
+    const placed = nodesOf(board, ...databases).filter(
       (node) =>
         containerOf(board, node, 'subnet-public') !== null || containerOf(board, node, 'subnet-private') !== null,
     );
