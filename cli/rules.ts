@@ -12,6 +12,7 @@ import { exit, Failure } from './failure.ts';
 interface Options {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly short?: boolean;
 }
 
 /** Lines of a terminal are cut here. */
@@ -24,19 +25,22 @@ export const rulesCommand: Command = {
       .command('rules')
       .description('list the rules of advice, each with why it holds and where it comes from')
       .option('--json', 'as JSON')
+      .option('--short', 'only their ids, by theme')
       .option('--markdown', 'as the document RULES.md')
       .action((options: Options) => {
-        if (options.json && options.markdown)
+        if ([options.json, options.markdown, options.short].filter((one) => one === true).length > 1)
           throw new Failure(
             exit.usage,
-            "'rules' prints JSON or Markdown, not both. Leave one of --json and --markdown out.",
+            "'rules' prints one form at a time. Keep one of --json, --markdown and --short.",
           );
         process.stdout.write(
           options.json
             ? `${JSON.stringify(listedRules(), null, 2)}\n`
             : options.markdown
               ? rulesMarkdown()
-              : rulesText(listedRules()),
+              : options.short
+                ? rulesShort(listedRules())
+                : rulesText(listedRules()),
         );
       });
   },
@@ -59,6 +63,17 @@ export function rulesText(rules: readonly ListedRule[]): string {
   }
   const fixes = rules.filter(({ fix }) => fix).length;
   return `${lines.join('\n')}\n\n${rules.length} rules, ${fixes} with a one-click fix\n`;
+}
+
+/** The ids alone, theme by theme. */
+function rulesShort(rules: readonly ListedRule[]): string {
+  const byTheme = new Map<Theme, string[]>();
+  for (const { theme, id } of rules) byTheme.set(theme, [...(byTheme.get(theme) ?? []), id]);
+  const lines = [...byTheme].flatMap(([theme, ids]) => [
+    `${themeNames[theme]} (${ids.length})`,
+    ...wrapped(ids.join(', '), 2),
+  ]);
+  return `${lines.join('\n')}\n`;
 }
 
 function wrapped(text: string, indent: number): readonly string[] {

@@ -1,0 +1,25 @@
+// `npm run quotes`: puts what the command line prints today into README.md, where it is quoted.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+const block = /(<!-- printed by: edgewise ([^\n]*?) -->\n```text\n)[\s\S]*?(```\n)/g;
+
+/**
+ * The text with every quoted output replaced. A quotation is a fenced block below a comment that names its command.
+ * @param {string} text
+ * @param {(args: readonly string[]) => string} outputOf what `edgewise` prints for these arguments
+ */
+export function withQuotes(text, outputOf) {
+  return text.replace(block, (_, head, command, tail) => `${head}${outputOf(command.split(' ')).trimEnd()}\n${tail}`);
+}
+
+if (process.argv[1] === path.join(root, 'scripts', 'quotes.mjs')) {
+  const readme = path.join(root, 'README.md');
+  const edgewise = path.join(root, 'scripts', 'edgewise.mjs');
+  const text = withQuotes(fs.readFileSync(readme, 'utf8'), (args) =>
+    execFileSync(process.execPath, [edgewise, ...args], { encoding: 'utf8' }),
+  );
+  fs.writeFileSync(readme, text);
+}
