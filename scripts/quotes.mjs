@@ -4,15 +4,22 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 
-const block = /(<!-- printed by: edgewise ([^\n]*?) -->\n```text\n)[\s\S]*?(```\n)/g;
+const block = /(<!-- printed by: edgewise ([^\n,]*?)(?:, first (\d+) lines)? -->\n```text\n)[\s\S]*?(```\n)/g;
 
 /**
- * The text with every quoted output replaced. A quotation is a fenced block below a comment that names its command.
+ * The text with every quoted output replaced. A quotation is a fenced block below a comment that names its command and,
+ * where it is long, how many lines are quoted.
  * @param {string} text
  * @param {(args: readonly string[]) => string} outputOf what `edgewise` prints for these arguments
  */
 export function withQuotes(text, outputOf) {
-  return text.replace(block, (_, head, command, tail) => `${head}${outputOf(command.split(' ')).trimEnd()}\n${tail}`);
+  return text.replace(block, (_, head, command, lines, tail) => {
+    const printed = outputOf(command.split(' ')).split('\n');
+    return `${head}${printed
+      .slice(0, lines === undefined ? undefined : Number(lines))
+      .join('\n')
+      .trimEnd()}\n${tail}`;
+  });
 }
 
 if (process.argv[1] === path.join(root, 'scripts', 'quotes.mjs')) {
