@@ -51,3 +51,19 @@ test('a finding opens to why its rule holds, who says so, and the figures that i
   await why.click();
   await expect(finding.locator('.why')).toHaveCount(0);
 });
+
+test('a typical time and a promised availability lead to where they come from, and back to the request', async ({
+  running,
+}) => {
+  const { page } = running;
+  await page.getByRole('button', { name: 'Explore' }).click();
+  await page.getByRole('menuitem', { name: 'Request Path' }).click();
+  await page.getByRole('button', { name: /^Events 200 ms 99.9%/ }).click();
+  const certificate = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await expect(certificate).toContainText('200 ms, typical');
+  await certificate.getByRole('radio', { name: 'SLA' }).click();
+  await expect(certificate).toContainText('99.9% promised a year');
+  await expect(certificate.locator('.fact').first()).toBeVisible();
+  await certificate.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('complementary', { name: 'Request path' })).toBeVisible();
+});

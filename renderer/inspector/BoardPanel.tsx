@@ -5,7 +5,7 @@ import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
-import { Budgets } from './Budgets.tsx';
+import { BoardTerms } from './BoardTerms.tsx';
 import { Findings } from './Findings.tsx';
 import { PriceSettings } from './PriceSettings.tsx';
 
@@ -29,7 +29,7 @@ export function BoardPanel() {
           <div className="muted">{empty ? 'Nothing on it yet' : counts(design.nodes.length, design.edges.length)}</div>
         </div>
       </section>
-      <PriceSettings />
+      {empty ? <PriceSettings /> : <BoardTerms />}
       {services.length > 0 && (
         <section>
           <h2>
@@ -59,7 +59,6 @@ export function BoardPanel() {
           )}
         </section>
       )}
-      {!empty && <Budgets />}
       <Findings
         findings={findings}
         heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}

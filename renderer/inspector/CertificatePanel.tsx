@@ -23,6 +23,12 @@ const parts = [
   { value: 'cost', label: 'Cost' },
 ] as const satisfies readonly { readonly value: Part; readonly label: string }[];
 
+/** What a card promises has no arrow to belong to. */
+const promises = [
+  { value: 'latency', label: 'Time' },
+  { value: 'availability', label: 'SLA' },
+] as const;
+
 /** The birth certificate of one figure. It takes the inspector's place, so nothing moves and nothing is covered. */
 export function CertificatePanel({ subject }: { readonly subject: CertificateSubject }) {
   const session = useSession();
@@ -70,6 +76,14 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
               label="Figure"
               value={subject.part as Part}
               options={parts}
+              onChange={(part) => board.view({ certificate: { id: subject.id, part } })}
+            />
+          )}
+          {(subject.part === 'latency' || subject.part === 'availability') && (
+            <Segments
+              label="Figure"
+              value={subject.part}
+              options={promises}
               onChange={(part) => board.view({ certificate: { id: subject.id, part } })}
             />
           )}

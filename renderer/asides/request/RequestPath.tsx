@@ -5,6 +5,7 @@ import { requestTrees, type Step } from '../../../shared/whatif/request-tree.ts'
 import { exact } from '../../../shared/wording/numbers.ts';
 import { nameOf } from '../../panels/names.ts';
 import { catalog } from '../../store/catalog.ts';
+import { showCertificate } from '../../store/show-certificate.ts';
 import { useBoard, useDocument } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
 import './request.css';
@@ -110,7 +111,8 @@ function Row({ design, step }: { readonly design: Design; readonly step: Step })
       onPointerLeave={() => point(null)}
       onFocus={() => point(step.node)}
       onBlur={() => point(null)}
-      onClick={() => board.select([step.node])}
+      title="Where these come from"
+      onClick={() => showCertificate(board, { id: step.node, part: 'latency' })}
     >
       <span className="request-name">{nameOf(design, step.node)}</span>
       <span className="muted figure">{weight < 1 ? share(weight, 1) : ''}</span>

@@ -1,6 +1,8 @@
 import type { FactSheet } from '../fact.ts';
 
-const commonRate = 'a common rate without payment ahead; it differs by type and region, so look at your own offer';
+const commonRate =
+  'a round figure for planning, read from no price list; it differs by type, region and payment, so look at your own offer';
+const thirdParty = 'as a third party has it (finops.com.py, 2026), not AWS itself';
 
 /** Discounts for commitments. AWS publishes them by type and offer, so most are assumptions and are shown as such. */
 export const commitmentFacts = {
@@ -113,15 +115,15 @@ export const commitmentFacts = {
   'dynamodb-1y': {
     label: 'Discount of a year, provisioned table capacity',
     unit: 'fraction',
-    aws: { value: 0.54, url: 'https://finops.com.py/services/dynamodb/reserved-capacity', asOf: '2026' },
-    confidence: 'medium',
+    assumption: { value: 0.54, reason: thirdParty },
+    confidence: 'low',
     note: 'with part of it paid ahead; standard class only, not for replicated writes',
   },
   'dynamodb-3y': {
     label: 'Discount of three years, provisioned table capacity',
     unit: 'fraction',
-    aws: { value: 0.77, url: 'https://finops.com.py/services/dynamodb/reserved-capacity', asOf: '2026' },
-    confidence: 'medium',
+    assumption: { value: 0.77, reason: thirdParty },
+    confidence: 'low',
     note: 'with part of it paid ahead; standard class only, not for replicated writes',
   },
 } as const satisfies FactSheet;

@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import type { Design } from '../../shared/model/document.ts';
+import { exact, exactMoney } from '../../shared/wording/numbers.ts';
+import { priceTerms } from '../../shared/wording/price-terms.ts';
+import { useDocument } from '../store/use-store.ts';
+import { Budgets } from './Budgets.tsx';
+import { PriceSettings } from './PriceSettings.tsx';
+
+/** On what terms the board is priced and what it promises: one line, until someone wants to change it. */
+export function BoardTerms() {
+  const [open, setOpen] = useState(false);
+  const { design } = useDocument();
+  return (
+    <>
+      <section>
+        <button type="button" className="terms" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span className="grow">
+            Prices and budgets
+            <span className="muted caption">{termsText(design)}</span>
+          </span>
+          <ChevronRight size={14} className="muted" />
+        </button>
+      </section>
+      {open && <PriceSettings />}
+      {open && <Budgets />}
+    </>
+  );
+}
+
+/** "730 hours a month, us-east-1 prices; at most $5,000 a month" */
+function termsText({ settings, budgets = {} }: Design): string {
+  const { usdPerMonth, p50Ms, availability } = budgets;
+  const promised = [
+    usdPerMonth === undefined ? '' : `at most ${exactMoney(usdPerMonth)} a month`,
+    p50Ms === undefined ? '' : `p50 under ${exact(p50Ms)} ms`,
+    availability === undefined ? '' : `${exact(availability * 100, 4)}% available`,
+  ].filter((part) => part !== '');
+  const terms = `${exact(settings.hoursPerMonth)} hours a month, ${priceTerms(settings)}`;
+  return `${terms}; ${promised.length === 0 ? 'no budgets' : promised.join(', ')}`;
+}
