@@ -4,7 +4,8 @@ import { randomDesign } from '../bench/boards.ts';
 import { proofRuns } from '../scripts/proof-runs.mjs';
 import { analysisCache, analyze } from './analyze.ts';
 import { catalog } from './catalog/index.ts';
-import type { Design } from './model/document.ts';
+import { type Design, defaultSettings, emptyDocument, type Params } from './model/document.ts';
+import { applyEdit } from './model/edit.ts';
 import { designs } from './random-designs.ts';
 import { type Move, moved, moves } from './random-edits.ts';
 
@@ -59,5 +60,38 @@ describe('an analysis that follows a board', () => {
     expect(kept.length).toBeGreaterThan(100);
     expect(kept.length).toBeLessThan(design.edges.length);
     expect(after.paths).toBe(before.paths);
+  });
+
+  it('finds a quota anew that a node far away shares, where only a part of it grows with load', () => {
+    const node = (id: string, service: string, params: Params = {}) => ({
+      id,
+      service,
+      label: '',
+      group: null,
+      params,
+    });
+    const edge = (from: string, to: string) => ({ id: `${from}>${to}`, from, to, label: '', params: {} });
+    const nodes = [
+      node('a', 'client', { perSecond: 300 }),
+      node('f', 'lambda', { avgDurationMs: 500 }),
+      node('b', 'client', { perSecond: 90 }),
+      node('q', 'sqs-standard', { drainPerSecond: 100 }),
+      node('g', 'lambda', { avgDurationMs: 900 }),
+    ];
+    const design: Design = {
+      settings: defaultSettings,
+      groups: [],
+      nodes,
+      edges: [edge('a', 'f'), edge('b', 'q'), edge('q', 'g')],
+    };
+    const next = analysisCache(catalog);
+    const breaks = (of: Design) => next(of).nodes['g']?.limits.map(({ breaksAtLoad }) => breaksAtLoad);
+    const before = breaks(design);
+    const changed = applyEdit(
+      { ...emptyDocument(''), design },
+      { kind: 'set-param', id: 'a', key: 'perSecond', value: 500 },
+    ).design;
+    expect(breaks(changed)).not.toEqual(before);
+    expect(next(changed)).toEqual(analyze(changed, catalog));
   });
 });
