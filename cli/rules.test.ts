@@ -71,5 +71,5 @@ it('prints a list that fits a terminal', () => {
 });
 
 it('refuses two formats at once', () => {
-  expect(() => printed('--json', '--markdown')).toThrow(/not both/);
+  expect(() => printed('--json', '--markdown')).toThrow(/one form at a time/);
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { contentPolicy } from '../shared/host/content-policy.ts';
+import { hostMethods } from '../shared/host/host.ts';
 import { launchDesktop, quit, requestsIn, test } from './fixture.ts';
 
 /** Runs `source` in the page, as a hostile script there would. */
@@ -11,6 +12,7 @@ function inPage(page: Page, source: string): Promise<unknown> {
 
 test('the page has the sandbox, isolation and none of Node', async ({ running }) => {
   const { page, electron } = running;
+  // Every method of the contract and its events, and nothing else.
   const seen = await inPage(
     page,
     `({ require: typeof require, process: typeof process, module: typeof module, Buffer: typeof Buffer,
@@ -25,7 +27,7 @@ test('the page has the sandbox, isolation and none of Node', async ({ running })
     electron: 'undefined',
     ipc: 'undefined',
     opener: null,
-    host: 16,
+    host: Object.keys(hostMethods).length + 1,
   });
   const preferences = await electron?.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
