@@ -71,7 +71,9 @@ function withoutOwn(line: string, own: readonly string[]): string {
 function unfitIn(design: Design, load: number): readonly string[] {
   const analysis = analyze(design, catalog, { load });
   const { facts: _, findings, ...figures } = analysis;
-  const own = design.nodes.map((node) => sizingLine(node, catalog)).filter((text) => text !== '');
+  const own = design.nodes
+    .flatMap((node) => sizingLine(node, catalog).split(' · '))
+    .filter((text) => text.startsWith('-') || text.startsWith('−'));
   const fixes = findings.map(({ rule, at, facts, message, remedy }) => ({ rule, at, facts, message, remedy }));
   return [
     ...oddNumbers({ ...figures, fixes }, 'analysis'),
