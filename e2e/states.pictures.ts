@@ -1,9 +1,12 @@
+import fs from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { driver } from './app.ts';
 import { type Running, test } from './fixture.ts';
 
 /** `npm run screenshots`: the window's main states, to be looked at. They judge nothing. */
 const folder = path.resolve(import.meta.dirname, '../assets/screenshots');
+const examples = path.resolve(import.meta.dirname, '../assets/examples');
 
 type State = (running: Running) => Promise<void>;
 
@@ -22,10 +25,43 @@ const states: Readonly<Record<string, State>> = {
     await page.keyboard.press('Control+Shift+e');
     await page.getByRole('dialog').waitFor();
   },
+  bill: async ({ page }) => {
+    await page.getByTestId('total').click();
+  },
+  'what-if': async (running) => {
+    const { page } = running;
+    await openExample(running, 'video-streaming');
+    await explore(page, 'What If…');
+    await page.getByRole('radio', { name: /Optimised/ }).check();
+  },
+  failure: async (running) => {
+    const { page } = running;
+    await openExample(running, 'active-active');
+    await explore(page, 'Failure Lens');
+  },
+  decisions: async ({ page }) => {
+    await explore(page, 'Decisions');
+  },
+  calculator: async ({ page }) => {
+    await explore(page, 'Calculator');
+    await page.getByRole('button', { name: '1e9/day × 1 KB → shards' }).click();
+  },
   empty: async (running) => {
     await driver(running).newBoard();
   },
 };
+
+async function openExample(running: Running, name: string): Promise<void> {
+  const file = `${name}.edgewise`;
+  fs.copyFileSync(path.join(examples, file), path.join(running.folder, file));
+  await driver(running).open(file);
+  await running.page.getByText('us-east-1').first().waitFor();
+}
+
+async function explore(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Explore' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
 
 const sizes = [
   { width: 1440, height: 900 },
