@@ -71,7 +71,12 @@ function Difference({ text, better }: { readonly text: string; readonly better: 
     <span className={`delta-difference ${better === null ? 'muted' : better ? 'ok' : 'over'}`}>
       {better !== null && (isUp ? <ArrowUpRight size={12} /> : <ArrowDownRight size={12} />)}
       {better !== null && <span className="hidden-text">{better ? 'better: ' : 'worse: '}</span>}
-      {text}
+      {/* A sum and its per cent may stand on two lines, but neither breaks after its sign. */}
+      {text.split(/ (?=\()/).map((part) => (
+        <span key={part} className="delta-part">
+          {part}
+        </span>
+      ))}
     </span>
   );
 }
