@@ -1,4 +1,4 @@
-import { compact, exact, exactMoney } from '../../shared/wording/numbers.ts';
+import { compact, exact, exactMoney, unitPrice } from '../../shared/wording/numbers.ts';
 import { Doubts } from '../controls/Doubts.tsx';
 import type { CertificateSubject } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
@@ -49,7 +49,7 @@ function CostRow({ line, onOpen }: { readonly line: CostSum; readonly onOpen: ()
         {line.label}{' '}
         {quantity !== null && unitUsd !== null && (
           <span className="muted figure" title={`${exact(quantity)} ${unit}`}>
-            {quantityText(quantity)} × {exactMoney(unitUsd)}
+            {quantityText(quantity)} × {unitPrice(unitUsd)}
           </span>
         )}
       </span>

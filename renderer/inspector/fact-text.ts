@@ -1,7 +1,7 @@
 /** Facts as a certificate shows them: value, unit, and where they were read. */
 import type { SourcedFact } from '../../shared/engine/analysis.ts';
 import type { RuleSource } from '../../shared/engine/rules/rule.ts';
-import { exact, exactMoney } from '../../shared/wording/numbers.ts';
+import { exact, unitPrice } from '../../shared/wording/numbers.ts';
 
 export interface FactText {
   readonly value: string;
@@ -11,18 +11,12 @@ export interface FactText {
 /** "$0.015" for a price, "1,000" and "records/s" for the rest. */
 export function factText(value: number | string, unit: string): FactText {
   if (typeof value === 'string') return { value, unit: '' };
-  if (/^USD\b/.test(unit)) return { value: price(value), unit: unit.replace(/^USD\s*/, '') };
+  if (/^USD\b/.test(unit)) return { value: unitPrice(value), unit: unit.replace(/^USD\s*/, '') };
   if (unit === 'ratio') return { value: `${exact(value * 100, 4)}%`, unit: '' };
   return {
     value: value !== 0 && Math.abs(value) < 0.01 ? String(Number(value.toPrecision(4))) : exact(value, 4),
     unit,
   };
-}
-
-/** A price keeps its parts of a cent: $0.625 is not $0.63. */
-function price(usd: number): string {
-  const isWholeCents = Number.isInteger(Number((usd * 100).toPrecision(12)));
-  return isWholeCents || Math.abs(usd) < 0.1 ? exactMoney(usd) : `$${exact(usd, 6)}`;
 }
 
 export interface SourceText {

@@ -6,7 +6,7 @@ import type { PriceCut } from '../engine/commitment.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { CostTrace, Trace } from '../engine/trace.ts';
 import { formulaText } from '../wording/formula.ts';
-import { exact, exactMoney } from '../wording/numbers.ts';
+import { exact, exactMoney, unitPrice } from '../wording/numbers.ts';
 import type { BoardValues, Certificate, Step } from './certificate.ts';
 import { cutText, listPrice } from './price-cut.ts';
 
@@ -66,7 +66,7 @@ function traceOfLine(traced: readonly CostTrace[], line: CostLine): CostTrace | 
 function costStep(traced: CostTrace | undefined, line: CostLine, cut: PriceCut | null, sources: FactSheet): Step {
   const result = line.usd === null ? 'unknown' : exactMoney(line.usd);
   const listUsd = listPrice(line.unitUsd, cut);
-  const price = listUsd === null ? 'unknown' : exactMoney(listUsd);
+  const price = listUsd === null ? 'unknown' : unitPrice(listUsd);
   const less = cutText(cut, traced, sources);
   if (traced === undefined) {
     return {

@@ -3,7 +3,7 @@ import { type FactSheet, isFact } from '../catalog/fact.ts';
 import type { Formula, flowTerms } from '../catalog/formula.ts';
 import { evaluate, factId, holds, type Scope } from '../engine/evaluate.ts';
 import type { ResolvedNode } from '../engine/resolve.ts';
-import { exact, exactMoney } from './numbers.ts';
+import { exact, unitPrice } from './numbers.ts';
 
 export interface FormulaText {
   /** "shards × hours in the month × shard-hour" */
@@ -51,7 +51,7 @@ function piece(formula: Formula, scope: Scope, sources: FactSheet): Piece {
       const label = fact !== undefined && isFact(fact) ? fact.label : sources[id]?.label;
       const value = evaluate(formula, scope);
       const isPrice = fact?.unit.startsWith('USD') ?? false;
-      return single(lowered(label ?? formula.id), isPrice ? exactMoney(value) : plain(value));
+      return single(lowered(label ?? formula.id), isPrice ? unitPrice(value) : plain(value));
     }
     case 'flow':
       return single(flowNames[formula.term], plain(evaluate(formula, scope)));

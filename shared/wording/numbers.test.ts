@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compact, counted, exact, exactMoney, factor, money, percent, rate } from './numbers.ts';
+import { compact, counted, exact, exactMoney, factor, money, percent, rate, unitPrice } from './numbers.ts';
 
 it.each([
   [0, '0'],
@@ -81,4 +81,17 @@ it.each([
 it('keeps thousands apart and load factors short', () => {
   expect([exact(30_416.6667), exact(12), exact(0.5, 0)]).toEqual(['30,416.67', '12', '1']);
   expect([factor(1.0368), factor(0.2), factor(40), factor(1000)]).toEqual(['×1.04', '×0.2', '×40', '×1,000']);
+});
+
+it('keeps the parts of a cent in the price of one unit', () => {
+  expect([0, 0.0000166667, 0.015, 0.2, 0.625, 1.25, 12.3456, Number.NaN].map(unitPrice)).toEqual([
+    '$0.00',
+    '$0.0000166667',
+    '$0.015',
+    '$0.20',
+    '$0.625',
+    '$1.25',
+    '$12.3456',
+    'unknown',
+  ]);
 });

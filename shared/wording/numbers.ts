@@ -80,6 +80,12 @@ export function exactMoney(usd: number): string {
   return `$${whole}.${cents.padEnd(2, '0')}`;
 }
 
+/** The price of one unit: it keeps its parts of a cent, since $0.625 is not $0.63 when there are a million of them. */
+export function unitPrice(usd: number): string {
+  const isWholeCents = Number.isInteger(Number((usd * 100).toPrecision(12)));
+  return isWholeCents || Math.abs(usd) < 0.1 || !Number.isFinite(usd) ? exactMoney(usd) : `$${exact(usd, 6)}`;
+}
+
 /** "12 shards", "1 shard", "1 query": a noun given in the plural follows its number. */
 export function counted(number: string, plural: string): string {
   return `${number} ${number === '1' ? singular(plural) : plural}`;
