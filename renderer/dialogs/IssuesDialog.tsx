@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { Issue } from '../../shared/model/result.ts';
 import { useBoard, useSession } from '../store/use-store.ts';
+import { IssueList } from './IssueList.tsx';
 import { Modal } from './Modal.tsx';
 
 /** A file that was refused: everything that is wrong with it, with its line. */
@@ -16,17 +17,7 @@ export function IssuesDialog({ file, issues }: { readonly file: string; readonly
           In “{file}” {count} not as a board needs. Nothing was changed: neither the file nor the board you had open.
           Correct it in a text editor and open it again.
         </p>
-        <ul className="issues">
-          {issues.map(({ line, path, message }) => (
-            <li key={`${line} ${path} ${message}`}>
-              <span className="issue-line figure">line {line}</span>
-              <span className="grow">
-                {path !== '' && <code>{path}</code>}
-                <span>{message}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <IssueList issues={issues} />
       </div>
       <div className="dialog-foot">
         <span className="grow" />

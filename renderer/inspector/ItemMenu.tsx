@@ -1,17 +1,14 @@
 import { ArrowRight, Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { isEnabled } from '../commands/command.ts';
-import { commandOf } from '../commands/index.ts';
-import { commandKeys } from '../controls/CommandButton.tsx';
 import { addArrow } from '../edits/add.ts';
+import { CommandItems } from '../panels/CommandMenu.tsx';
 import { nodeName } from '../panels/names.ts';
-import { useDocument, useSession } from '../store/use-store.ts';
+import { useBoard, useDocument } from '../store/use-store.ts';
 
 /** What can be done with the selection; for a single service also the arrows that can leave it. */
 export function ItemMenu({ commands, from }: { readonly commands: readonly string[]; readonly from?: string }) {
-  const session = useSession();
+  const board = useBoard();
   const { design } = useDocument();
-  const { board } = session;
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger className="icon-button" aria-label="More">
@@ -44,21 +41,7 @@ export function ItemMenu({ commands, from }: { readonly commands: readonly strin
               </DropdownMenu.Portal>
             </DropdownMenu.Sub>
           )}
-          {commands.map((id) => {
-            const command = commandOf(id);
-            const keys = commandKeys(id);
-            return (
-              <DropdownMenu.Item
-                key={id}
-                className="menu-item"
-                disabled={!isEnabled(command, session)}
-                onSelect={() => command.run(session)}
-              >
-                {command.label}
-                {keys !== undefined && <kbd>{keys}</kbd>}
-              </DropdownMenu.Item>
-            );
-          })}
+          <CommandItems ids={commands} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -2,6 +2,7 @@ import { FolderOpen, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { PackFile } from '../../shared/host/host.ts';
 import { packName } from '../../shared/packs/pack.ts';
+import { IssueList } from '../dialogs/IssueList.tsx';
 import { Modal } from '../dialogs/Modal.tsx';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { putInForce } from './in-force.ts';
@@ -92,17 +93,10 @@ export function PacksDialog() {
           </PackList>
         )}
         {refused.map(({ file, issues }) => (
-          <PackList key={file} heading={`${file} cannot be used`}>
-            {issues.map(({ line, path, message }) => (
-              <li key={`${line} ${path} ${message}`}>
-                <span className="issue-line figure">line {line}</span>
-                <span className="grow">
-                  {path !== '' && <code>{path}</code>}
-                  <span>{message}</span>
-                </span>
-              </li>
-            ))}
-          </PackList>
+          <section key={file} className="pack-list">
+            <h3>{file} cannot be used</h3>
+            <IssueList issues={issues} />
+          </section>
         ))}
       </div>
       <div className="dialog-foot">

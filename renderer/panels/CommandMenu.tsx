@@ -21,7 +21,6 @@ export function CommandMenu({
   /** What the button shows. */
   readonly children: ReactNode;
 }) {
-  const session = useSession();
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger className={className} aria-label={label}>
@@ -32,25 +31,31 @@ export function CommandMenu({
           {sections.map((ids, index) => (
             <DropdownMenu.Group key={ids[0]}>
               {index > 0 && <DropdownMenu.Separator className="menu-line" />}
-              {ids.map((id) => {
-                const command = commandOf(id);
-                const keys = commandKeys(id);
-                return (
-                  <DropdownMenu.Item
-                    key={id}
-                    className="menu-item"
-                    disabled={!isEnabled(command, session)}
-                    onSelect={() => command.run(session)}
-                  >
-                    {command.label}
-                    {keys !== undefined && <kbd>{keys}</kbd>}
-                  </DropdownMenu.Item>
-                );
-              })}
+              <CommandItems ids={ids} />
             </DropdownMenu.Group>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** Commands as items of a menu, by their ids. */
+export function CommandItems({ ids }: { readonly ids: readonly string[] }) {
+  const session = useSession();
+  return ids.map((id) => {
+    const command = commandOf(id);
+    const keys = commandKeys(id);
+    return (
+      <DropdownMenu.Item
+        key={id}
+        className="menu-item"
+        disabled={!isEnabled(command, session)}
+        onSelect={() => command.run(session)}
+      >
+        {command.label}
+        {keys !== undefined && <kbd>{keys}</kbd>}
+      </DropdownMenu.Item>
+    );
+  });
 }

@@ -1,36 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ruleWords, wordsFor } from '../../wording/findings/index.ts';
-import { aiCases } from './ai/cases.ts';
-import { boardCases } from './board/cases.ts';
-import { budgetCases } from './budget/cases.ts';
-import { computeCases } from './compute/cases.ts';
-import { costCases } from './cost/cases.ts';
-import { dataCases } from './data/cases.ts';
+import { cases } from './all-cases.ts';
 import { advise, type RuleId, rules, type Theme, themes } from './index.ts';
-import { limitCases } from './limits/cases.ts';
-import { messagingCases } from './messaging/cases.ts';
-import { networkCases } from './network/cases.ts';
-import { resilienceCases } from './resilience/cases.ts';
 import type { Rule } from './rule.ts';
-import { securityCases } from './security/cases.ts';
 import { boardOf, type Case, client, said } from './try-rule.ts';
 
 const empty = boardOf({});
-
-/** Every rule has its two boards: a theme's list that lacks one does not compile. */
-const cases: Readonly<Record<Theme, Readonly<Record<string, Case>>>> = {
-  board: boardCases,
-  limits: limitCases,
-  budget: budgetCases,
-  resilience: resilienceCases,
-  security: securityCases,
-  messaging: messagingCases,
-  data: dataCases,
-  compute: computeCases,
-  network: networkCases,
-  ai: aiCases,
-  cost: costCases,
-};
 
 describe('rules', () => {
   it('are these, in the order that findings are shown', () => {
@@ -88,6 +63,30 @@ describe('rules', () => {
       }
     },
   );
+
+  it('rest on facts that the catalog has', () => {
+    const missing = Object.values(cases).flatMap((of) =>
+      Object.entries(of).flatMap(([id, [, bad]]) =>
+        advise(bad, [rules.find((one) => one.id === id) as Rule])
+          .flatMap(({ facts }) => facts)
+          .filter((fact) => bad.books.fact(fact) === undefined)
+          .map((fact) => `${id}: ${fact}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('say what a button draws, where it draws', () => {
+    const silent = Object.values(cases).flatMap((of) =>
+      Object.entries(of).flatMap(([id, [, bad]]) =>
+        advise(bad, [rules.find((one) => one.id === id) as Rule])
+          .filter(({ fix }) => (fix?.services ?? fix?.nodes ?? fix?.remove) !== undefined)
+          .filter(({ data }) => !/^[A-Z].*[^.]$/.test(ruleWords(id).fix?.(data) ?? ''))
+          .map(() => id),
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
 
   it('offer the comfortable size as a fix', () => {
     const board = boardOf({ a: client(700), k: ['kinesis-data-streams', { shards: 1 }] }, { 'a>k': {} });
