@@ -24,3 +24,22 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await breaches(app.page)).toEqual([]);
   });
 }
+
+const beside = ['What If…', 'Failure Lens', 'Request Path', 'Decisions', 'Calculator', 'Packs…'];
+
+test('what works beside the board, a finding’s reason and a bill can be used by everyone', async ({ running }) => {
+  const { page } = running;
+  await page.getByRole('button', { name: 'Why' }).first().click();
+  expect(await breaches(page)).toEqual([]);
+  for (const name of beside) {
+    await page.getByRole('button', { name: 'Explore' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(page.getByRole('menu')).toBeHidden();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    expect(await breaches(page), name).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByTestId('total').click();
+  await expect(page.getByText('The whole board')).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+});

@@ -13,8 +13,8 @@ export default defineConfig<AppOptions>({
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {
     // Chromium refuses its sandbox to root; the rest keeps it from looking for its maker's servers.
