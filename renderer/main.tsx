@@ -1,10 +1,16 @@
 import '@xyflow/react/dist/base.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/frame.css';
 import './styles/palette.css';
 import './styles/board.css';
+import './styles/cards.css';
+import './styles/containers.css';
+import './styles/arrows.css';
+import './styles/floating.css';
 import './styles/inspector.css';
+import './styles/certificate.css';
 import './styles/start.css';
 import './styles/dialogs.css';
 import { StrictMode } from 'react';
