@@ -10,6 +10,7 @@ import './styles/containers.css';
 import './styles/arrows.css';
 import './styles/floating.css';
 import './styles/inspector.css';
+import './styles/findings.css';
 import './styles/certificate.css';
 import './styles/start.css';
 import './styles/dialogs.css';
