@@ -51,5 +51,6 @@ function toNative(item: MenuItem, send: (command: MenuCommand) => void): MenuIte
 /** The keys in Electron's words. macOS cannot merely show keys, so single ones are left out: they must stay typing. */
 export function accelerator(keys: string | null, platform: string): { accelerator?: string } {
   if (keys === null || (platform === 'darwin' && !keys.includes('Mod'))) return {};
-  return { accelerator: keys.replace('Mod', 'CommandOrControl') };
+  // Electron calls the arrow keys by their directions alone.
+  return { accelerator: keys.replace('Mod', 'CommandOrControl').replace('Arrow', '') };
 }
