@@ -25,6 +25,7 @@ import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DrawLayer } from './DrawLayer.tsx';
 import { FrameView } from './FrameView.tsx';
+import { GridLayer } from './GridLayer.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NoteView } from './NoteView.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -172,6 +173,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         session.canvas.current?.focus();
       }}
     >
+      <GridLayer />
       <ReactFlow<BoardNode, ArrowEdge>
         nodes={nodes}
         edges={edges}

@@ -6,9 +6,16 @@ import { editCommands } from './edit.ts';
 import { exploreCommands } from './explore.ts';
 import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
+import { layoutCommands } from './layout.ts';
 import { viewCommands } from './view.ts';
 
-export const commands: readonly Command[] = [...fileCommands, ...editCommands, ...viewCommands, ...exploreCommands];
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...editCommands,
+  ...viewCommands,
+  ...exploreCommands,
+  ...layoutCommands,
+];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
 

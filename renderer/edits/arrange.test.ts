@@ -33,6 +33,17 @@ test('what is moved by name goes where it is sent, its container notwithstanding
   });
 });
 
+test('what lies in a container goes with the innermost one that is moved, in whatever order the file has them', () => {
+  const inOrder = board(frame('outer', 0, 0), frame('inner', 20, 20, 'outer'), card('a', 40, 60, 'inner'));
+  const { groups } = inOrder.design;
+  for (const document of [inOrder, { ...inOrder, design: { ...inOrder.design, groups: groups.toReversed() } }]) {
+    expect(moveTo(document, { outer: { x: 10, y: 0 }, inner: { x: 520, y: 20 } })).toEqual({
+      kind: 'move',
+      to: { outer: { x: 10, y: 0 }, inner: { x: 520, y: 20 }, a: { x: 540, y: 60 } },
+    });
+  }
+});
+
 test('a card dropped on a container belongs to it, and leaves it when dropped outside', () => {
   const inside = board(frame('g', 0, 0), card('a', 40, 60));
   expect(dropInto(inside, ['a'])).toEqual({ kind: 'all', edits: [{ kind: 'set-group', ids: ['a'], group: 'g' }] });

@@ -1,4 +1,5 @@
 /** Edits that move things and put them into containers. */
+import { byDepth } from '../../shared/drawing/cards.ts';
 import type { Document, GroupId, GroupKind, Point } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { idMaker } from '../store/ids.ts';
@@ -6,27 +7,28 @@ import { boxAround, boxOf, centreOf, containerAt, inset, withContent } from './e
 
 /** Moves by a distance; containers take their content with them. `null` when nothing of it has a place. */
 export function moveBy(document: Document, ids: Iterable<string>, by: Point): Edit | null {
-  const to: Record<string, Point> = {};
+  const to = new Map<string, Point>();
   for (const id of withContent(document, ids)) {
     const box = boxOf(document, id);
-    if (box) to[id] = { x: box.x + by.x, y: box.y + by.y };
+    if (box) to.set(id, { x: box.x + by.x, y: box.y + by.y });
   }
-  return Object.keys(to).length === 0 ? null : { kind: 'move', to };
+  return to.size === 0 ? null : { kind: 'move', to: Object.fromEntries(to) };
 }
 
 /** Moves to new positions; what lies in a moved container keeps its place inside it unless it is moved by name. */
 export function moveTo(document: Document, positions: Readonly<Record<string, Point>>): Edit {
-  const to: Record<string, Point> = { ...positions };
-  for (const group of document.design.groups) {
-    const box = document.layout.groups[group.id];
-    const target = positions[group.id];
+  const to = new Map(Object.entries(positions));
+  // Inner containers first: what lies in one follows it, and not the one around both.
+  for (const { group } of byDepth(document.design.groups).toReversed()) {
+    const box = boxOf(document, group.id);
+    const target = Object.hasOwn(positions, group.id) ? positions[group.id] : undefined;
     if (!box || !target) continue;
     const by = { x: target.x - box.x, y: target.y - box.y };
     const content = moveBy(document, [group.id], by);
     if (content?.kind !== 'move') continue;
-    for (const [id, point] of Object.entries(content.to)) to[id] ??= point;
+    for (const [id, point] of Object.entries(content.to)) if (!to.has(id)) to.set(id, point);
   }
-  return { kind: 'move', to };
+  return { kind: 'move', to: Object.fromEntries(to) };
 }
 
 /**

@@ -13,9 +13,10 @@ export const inset = { left: 32, top: 40, right: 32, bottom: 24 } as const;
 
 /** The box of a card, container or note; `null` for anything else or while it has no place. */
 export function boxOf({ design, layout, sketch }: Document, id: string): Box | null {
-  const group = layout.groups[id];
+  // Own entries only: a board may call a box `__proto__`.
+  const group = Object.hasOwn(layout.groups, id) ? layout.groups[id] : undefined;
   if (group) return group;
-  const place = layout.nodes[id];
+  const place = Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined;
   if (place && design.nodes.some((node) => node.id === id)) return { x: place.x, y: place.y, ...cardSize };
   const note = sketch.notes.find((candidate) => candidate.id === id);
   return note ? { ...noteSize, ...sized(note) } : null;
@@ -55,7 +56,7 @@ export function withContent({ design }: Document, ids: Iterable<string>): Readon
 export function containerAt({ design, layout }: Document, point: Point, except: ReadonlySet<string>): GroupId | null {
   let best: { readonly id: GroupId; readonly area: number } | null = null;
   for (const { id } of design.groups) {
-    const box = layout.groups[id];
+    const box = Object.hasOwn(layout.groups, id) ? layout.groups[id] : undefined;
     if (!box || except.has(id) || !contains(box, point)) continue;
     const area = box.width * box.height;
     if (best === null || area < best.area) best = { id, area };

@@ -8,6 +8,8 @@ export interface Preferences {
   readonly palette: boolean;
   readonly inspector: boolean;
   readonly minimap: boolean;
+  /** Dots on the board. */
+  readonly grid: boolean;
   /** Service ids, newest first. */
   readonly recentServices: readonly string[];
   /** False until the first board was shown: then the example opens. */
@@ -19,6 +21,7 @@ const defaults: Preferences = {
   palette: true,
   inspector: true,
   minimap: true,
+  grid: true,
   recentServices: [],
   welcomed: false,
 };
@@ -34,12 +37,13 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     return defaults;
   }
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { theme, palette, inspector, minimap, recentServices, welcomed } = stored as Record<string, unknown>;
+  const { theme, palette, inspector, minimap, grid, recentServices, welcomed } = stored as Record<string, unknown>;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     palette: palette !== false,
     inspector: inspector !== false,
     minimap: minimap !== false,
+    grid: grid !== false,
     recentServices: Array.isArray(recentServices) ? recentServices.filter((id) => typeof id === 'string') : [],
     welcomed: welcomed === true,
   };
