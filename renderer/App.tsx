@@ -1,5 +1,6 @@
 import { Tooltip } from 'radix-ui';
 import { useEffect, useState } from 'react';
+import { drawnThings } from '../shared/model/drawn.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import { openDropped } from './commands/file.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
@@ -36,7 +37,8 @@ function Window() {
   const late = useLateFigures();
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
-    return design.nodes.length + design.groups.length + sketch.notes.length === 0 && state.tool === 'select';
+    const drawn = sketch.notes.length + drawnThings(sketch).length;
+    return design.nodes.length + design.groups.length + drawn === 0 && state.tool === 'select';
   });
   return (
     <div className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}`} aria-busy={late}>

@@ -108,7 +108,7 @@ function Surface({ narrow, bare }: CanvasProps) {
     // A container that is resized from the left or the top also reports a position; its content stays where it is.
     if (Object.keys(positions).length === 0 || given || drag.current.resizing) return;
     drag.current.moved = true;
-    board.apply(moveTo(board.document(), positions), 'amend');
+    board.apply(moveTo(board.document(), positions, board.get().timeline.base ?? undefined), 'amend');
     const target = dropTarget(board.document(), Object.keys(positions));
     if (target !== board.get().dropTarget) board.view({ dropTarget: target });
   }

@@ -1,4 +1,5 @@
 import { menuCommand } from '../../shared/host/menu.ts';
+import { drawnThings } from '../../shared/model/drawn.ts';
 import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
 import type { Session } from '../store/session.ts';
@@ -59,7 +60,8 @@ const selectAll: Command = {
   keys: ['Mod+A'],
   run({ board }) {
     const { design, sketch } = board.document();
-    board.select([...design.nodes, ...design.groups, ...sketch.notes].map((item) => item.id));
+    const drawn = drawnThings(sketch);
+    board.select([...design.nodes, ...design.groups, ...sketch.notes, ...drawn].map((item) => item.id));
   },
 };
 

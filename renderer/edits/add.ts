@@ -10,7 +10,9 @@ import {
   type Point,
   type ServiceNode,
 } from '../../shared/model/document.ts';
+import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { addDrawn } from '../../shared/model/edit-sketch.ts';
 import { idMaker } from '../store/ids.ts';
 import { groupName } from './arrange.ts';
 import { type Box, boxOf, containerAt, noteSize, withContent } from './extent.ts';
@@ -143,6 +145,11 @@ export function duplicate(document: Document, chosen: Iterable<string>, by: Poin
   for (const note of sketch.notes.filter((candidate) => ids.has(candidate.id))) {
     const id = make.counted('n');
     edits.push({ kind: 'add-note', note: { ...moved(note), id } });
+    top.push(id);
+  }
+  for (const drawn of drawnThings(sketch).filter((candidate) => ids.has(candidate.id))) {
+    const id = make.counted('d');
+    edits.push(addDrawn({ ...moved(drawn), id }));
     top.push(id);
   }
   return edits.length === 0 ? null : { edit: { kind: 'all', edits }, ids: top };

@@ -15,18 +15,21 @@ export function moveBy(document: Document, ids: Iterable<string>, by: Point): Ed
   return to.size === 0 ? null : { kind: 'move', to: Object.fromEntries(to) };
 }
 
-/** Moves to new positions; what lies in a moved container keeps its place inside it unless it is moved by name. */
-export function moveTo(document: Document, positions: Readonly<Record<string, Point>>): Edit {
+/**
+ * Moves to new positions; what lies in a moved container keeps its place inside it unless it is moved by name. `before` is the board
+ * when the gesture began: what a container passes over on its way does not come along.
+ */
+export function moveTo(document: Document, positions: Readonly<Record<string, Point>>, before = document): Edit {
   const to = new Map(Object.entries(positions));
   // Inner containers first: what lies in one follows it, and not the one around both.
   for (const { group } of byDepth(document.design.groups).toReversed()) {
     const box = boxOf(document, group.id);
     const target = Object.hasOwn(positions, group.id) ? positions[group.id] : undefined;
     if (!box || !target) continue;
-    const by = { x: target.x - box.x, y: target.y - box.y };
-    const content = moveBy(document, [group.id], by);
-    if (content?.kind !== 'move') continue;
-    for (const [id, point] of Object.entries(content.to)) if (!to.has(id)) to.set(id, point);
+    for (const id of withContent(before, [group.id])) {
+      const inner = boxOf(document, id);
+      if (inner && !to.has(id)) to.set(id, { x: inner.x + target.x - box.x, y: inner.y + target.y - box.y });
+    }
   }
   return { kind: 'move', to: Object.fromEntries(to) };
 }

@@ -1,5 +1,6 @@
 /** Where things lie on the board, and what belongs to what. */
 import { cardSize, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
+import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
 
 export interface Box extends Point {
   readonly width: number;
@@ -11,7 +12,7 @@ export const noteSize = { width: 184, height: 78 } as const;
 /** Room that a container keeps round its content; the title stands in the top. */
 export const inset = { left: 32, top: 40, right: 32, bottom: 24 } as const;
 
-/** The box of a card, container or note; `null` for anything else or while it has no place. */
+/** The box of a card, container, note or drawn thing; `null` for anything else or while it has no place. */
 export function boxOf({ design, layout, sketch }: Document, id: string): Box | null {
   // Own entries only: a board may call a box `__proto__`.
   const group = Object.hasOwn(layout.groups, id) ? layout.groups[id] : undefined;
@@ -19,7 +20,9 @@ export function boxOf({ design, layout, sketch }: Document, id: string): Box | n
   const place = Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined;
   if (place && design.nodes.some((node) => node.id === id)) return { x: place.x, y: place.y, ...cardSize };
   const note = sketch.notes.find((candidate) => candidate.id === id);
-  return note ? { ...noteSize, ...sized(note) } : null;
+  if (note) return { ...noteSize, ...sized(note) };
+  const drawn = drawnThings(sketch).find((candidate) => candidate.id === id);
+  return drawn ? drawnBox(drawn) : null;
 }
 
 function sized({ x, y, width, height }: { x: number; y: number; width?: number; height?: number }) {
@@ -39,8 +42,12 @@ export function boxAround(boxes: readonly Box[]): Box | null {
   };
 }
 
-/** The ids and everything inside the containers among them. */
-export function withContent({ design }: Document, ids: Iterable<string>): ReadonlySet<string> {
+/**
+ * The ids and everything inside the containers among them: members, and what of the sketch lies wholly in one, for that is how a
+ * drawing is meant. A note that belongs to a thing goes with that thing alone.
+ */
+export function withContent(document: Document, ids: Iterable<string>): ReadonlySet<string> {
+  const { design, layout, sketch } = document;
   const found = new Set(ids);
   // A container may stand before or after the one it lies in, so look until nothing is added.
   for (let before = -1; before < found.size; ) {
@@ -49,6 +56,13 @@ export function withContent({ design }: Document, ids: Iterable<string>): Readon
       if (item.group !== null && found.has(item.group)) found.add(item.id);
     }
   }
+  const frames = design.groups.flatMap(({ id }) =>
+    found.has(id) && Object.hasOwn(layout.groups, id) ? (layout.groups[id] ?? []) : [],
+  );
+  if (frames.length === 0) return found;
+  const isHeld = (box: Box) => frames.some((frame) => containsBox(frame, box));
+  for (const note of sketch.notes) if (note.on == null && isHeld({ ...noteSize, ...sized(note) })) found.add(note.id);
+  for (const drawn of drawnThings(sketch)) if (isHeld(drawnBox(drawn))) found.add(drawn.id);
   return found;
 }
 
@@ -66,6 +80,10 @@ export function containerAt({ design, layout }: Document, point: Point, except: 
 
 export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}
+
+export function containsBox(box: Box, { x, y, width, height }: Box): boolean {
+  return contains(box, { x, y }) && contains(box, { x: x + width, y: y + height });
 }
 
 export function centreOf(box: Box): Point {

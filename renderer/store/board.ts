@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { idsOf } from '../../shared/model/ids.ts';
 import { intoVariant } from '../../shared/whatif/variant.ts';
 import { settleLayout } from '../files/settle-layout.ts';
 import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
@@ -124,8 +125,4 @@ export function createBoard(document: Document, preferences: Preferences): Board
     show: (dialog) => set({ dialog }),
     tell: (notice) => set({ notice }),
   };
-}
-
-function idsOf({ design, sketch }: Document): ReadonlySet<string> {
-  return new Set([...design.nodes, ...design.edges, ...design.groups, ...sketch.notes].map((item) => item.id));
 }

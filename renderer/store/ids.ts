@@ -1,4 +1,5 @@
 import type { Document } from '../../shared/model/document.ts';
+import { idsOf } from '../../shared/model/ids.ts';
 
 /** Gives ids that nothing on the board uses, each once. Readable ids diff well. */
 export interface IdMaker {
@@ -8,8 +9,8 @@ export interface IdMaker {
   counted(letter: string): string;
 }
 
-export function idMaker({ design, sketch }: Document): IdMaker {
-  const taken = new Set([...design.nodes, ...design.edges, ...design.groups, ...sketch.notes].map((item) => item.id));
+export function idMaker(document: Document): IdMaker {
+  const taken = new Set(idsOf(document));
   const take = (id: string) => {
     taken.add(id);
     return id;

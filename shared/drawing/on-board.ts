@@ -13,9 +13,15 @@ export function onBoard(document: Document): Document {
     return { ...edge, bends: edge.bends.map(pulled) };
   });
   const notes = sketch.notes.every(isSized) ? sketch.notes : sketch.notes.map(sized<Note>);
-  if (nodes === layout.nodes && groups === layout.groups && edges === layout.edges && notes === sketch.notes)
-    return document;
-  return { ...document, layout: { ...layout, nodes, groups, edges }, sketch: { ...sketch, notes } };
+  const { shapes = [], images = [] } = sketch;
+  // The reader and the tools keep what is drawn by hand small; only a move may carry it away.
+  const isIn = [...shapes, ...images, ...sketch.strokes].every(isInside);
+  const isSame = nodes === layout.nodes && groups === layout.groups && edges === layout.edges && notes === sketch.notes;
+  if (isSame && isIn) return document;
+  const drawn = isIn
+    ? {}
+    : { strokes: sketch.strokes.map(pulled), shapes: shapes.map(pulled), images: images.map(pulled) };
+  return { ...document, layout: { ...layout, nodes, groups, edges }, sketch: { ...sketch, notes, ...drawn } };
 }
 
 function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {

@@ -1,7 +1,8 @@
 /** Reads the parts of a board that change no number. A wrong layout entry is dropped with a warning; the sketch is kept or refused. */
 import type { Design, EdgeLayout, GroupLayout, Layout, NodeLayout, Note, Sketch } from '../model/document.ts';
 import { noteKinds } from '../model/document.ts';
-import { type Check, isObject, type JsonObject, kindOf } from './board-check.ts';
+import { type Check, isNumber, isObject, type JsonObject, kindOf } from './board-check.ts';
+import { freeId, readDrawn } from './board-drawn.ts';
 import type { JsonPath } from './json-text.ts';
 
 export function readLayout(value: unknown, design: Design, check: Check): Layout {
@@ -46,10 +47,6 @@ function entries<T>(
   return Object.fromEntries(kept) as Readonly<Record<string, T>>;
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
 function isPlaced(entry: JsonObject): boolean {
   const { x, y, z, locked } = entry;
   return (
@@ -77,7 +74,7 @@ function isEdgeLayout(entry: JsonObject): boolean {
   return bendsFit && numbersFit && routes.includes(route) && sides.includes(fromSide) && sides.includes(toSide);
 }
 
-export function readSketch(value: unknown, check: Check): Sketch {
+export function readSketch(value: unknown, design: Design, check: Check): Sketch {
   const empty: Sketch = { notes: [], strokes: [] };
   if (value === undefined) return empty;
   if (!isObject(value)) {
@@ -92,11 +89,15 @@ export function readSketch(value: unknown, check: Check): Sketch {
       check.issue(['sketch', key], `'${key}' must be a list, not ${kindOf(value[key])}`);
   }
   const notes = value['notes'] === undefined ? [] : (check.objects(value['notes'], ['sketch', 'notes']) ?? []);
-  const strokes = Array.isArray(value['strokes']) ? (value['strokes'] as readonly unknown[]) : [];
-  return { ...value, notes: notes.map((note, i) => readNote(note, ['sketch', 'notes', i], i, check)), strokes };
+  const taken = new Set([...design.nodes, ...design.edges, ...design.groups].map((item) => item.id));
+  return {
+    ...value,
+    notes: notes.map((note, i) => readNote(note, ['sketch', 'notes', i], taken, check)),
+    ...readDrawn(value, taken, check),
+  };
 }
 
-function readNote(raw: JsonObject, at: JsonPath, i: number, check: Check): Note {
+function readNote(raw: JsonObject, at: JsonPath, taken: Set<string>, check: Check): Note {
   for (const key of ['x', 'y', 'width', 'height']) {
     const value = raw[key];
     if (value !== undefined && !isNumber(value))
@@ -104,7 +105,7 @@ function readNote(raw: JsonObject, at: JsonPath, i: number, check: Check): Note 
   }
   return {
     ...raw,
-    id: check.optionalText(raw, 'id', at, `note-${i + 1}`),
+    id: freeId(check.optionalText(raw, 'id', at, 'note'), 'note', taken, (why) => check.warn(at, why)),
     kind: check.word(raw['kind'], noteKinds, [...at, 'kind'], 'note'),
     text: check.optionalText(raw, 'text', at, ''),
     x: isNumber(raw['x']) ? raw['x'] : 0,

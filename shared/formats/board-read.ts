@@ -84,7 +84,7 @@ function readBody(file: Readonly<Record<string, unknown>>, catalog: Catalog, che
   const title = check.optionalText(file, 'title', [], 'Untitled');
   const design = checkDesign(file['design'], catalog, check);
   if (design === null) return null;
-  const sketch = readSketch(file['sketch'], check);
+  const sketch = readSketch(file['sketch'], design, check);
   if (check.issues.length > 0) return null;
   const layout = readLayout(file['layout'], design, check);
   const nodes = design.nodes.map((node, i) => {

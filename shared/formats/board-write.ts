@@ -6,7 +6,7 @@
 import type { Condition, Formula } from '../catalog/formula.ts';
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog, ServiceDefinition, Tier } from '../catalog/service.ts';
-import type { Document, ServiceNode, Variant } from '../model/document.ts';
+import { type Document, drawnLists, type ServiceNode, type Sketch, type Variant } from '../model/document.ts';
 import { settingKeys } from './board-params.ts';
 import { newestVersion } from './migrate.ts';
 
@@ -15,7 +15,7 @@ export function writeBoard(document: Document, catalog: Catalog): string {
   const { title, design, layout, sketch, ...rest } = document;
   const { settings, groups, nodes, edges, variants, budgets, ...designRest } = design;
   const { nodes: nodePlaces, groups: groupPlaces, edges: edgePlaces, ...layoutRest } = layout;
-  const { notes, strokes, ...sketchRest } = sketch;
+  const { notes, strokes: _s, shapes: _f, images: _i, foreign: _k, ...sketchRest } = sketch;
   const byService = new Map<ServiceDefinition, ReadonlySet<string>>();
   const written = nodes.map((node) => withoutDefaults(node, serviceOf(catalog, node.service), byService));
   const body: Section = [
@@ -45,7 +45,7 @@ export function writeBoard(document: Document, catalog: Catalog): string {
         ...others(layoutRest),
       ]),
     ],
-    ['sketch', section([['notes', rows(notes)], ['strokes', rows(strokes)], ...others(sketchRest)])],
+    ['sketch', section([['notes', rows(notes)], ...drawnRows(sketch), ...others(sketchRest), ...foreignKey(sketch)])],
     ...others(rest),
   ];
   return `${section(body)('')}\n`;
@@ -70,6 +70,21 @@ function rows(items: readonly unknown[]): Writer {
   return (indent) =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => `${indent}  ${oneLine(item)}`).join(',\n')}\n${indent}]`;
 }
+
+/** One drawn thing a line; forms of other programs follow those of ours. The list of strokes is always there. */
+function drawnRows(sketch: Sketch): Section {
+  return drawnLists.flatMap((list): Section => {
+    const foreign = (sketch.foreign ?? []).filter((item) => item.list === list).map(({ form }) => form);
+    const own = sketch[list]?.map((item) => ordered(item, drawnKeys));
+    return own === undefined && foreign.length === 0 ? [] : [[list, rows([...(own ?? []), ...foreign])]];
+  });
+}
+
+function foreignKey({ foreign = [] }: Sketch): Section {
+  return foreign.flatMap(({ list, form }) => (list === 'foreign' ? [['foreign', line(form)] as const] : []));
+}
+
+const drawnKeys = 'id kind type x y width height points colour fill text label z locked data'.split(' ');
 
 /** Items that take several lines each. */
 function list(items: readonly Section[]): Writer {

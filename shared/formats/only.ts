@@ -1,8 +1,11 @@
 import type { Document, Group, GroupId } from '../model/document.ts';
+import { type DrawnBox, drawnBox, drawnThings } from '../model/drawn.ts';
+import { idsOf } from '../model/ids.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 
 /**
- * The part of a board that the ids name: nodes, containers with everything in them, arrows with both their ends. Arrows between
+ * The part of a board that the ids name: nodes, containers with everything in them (what of the drawing lies wholly in one is in it),
+ * arrows with both their ends, notes and what is drawn. Arrows between
  * kept nodes stay; a container that is not named does not, what it holds stands by itself. Fails with the ids that the board
  * does not have.
  */
@@ -10,7 +13,7 @@ export function only(document: Document, ids: readonly string[]): Result<Documen
   const { design, layout, sketch } = document;
   const wanted = new Set(ids);
   const groups = new Map<GroupId, Group>(design.groups.map((group) => [group.id, group]));
-  const known = new Set([...design.nodes, ...design.edges, ...design.groups].map(({ id }) => id));
+  const known = idsOf(document);
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) return failed(unknown);
 
@@ -32,6 +35,14 @@ export function only(document: Document, ids: readonly string[]): Result<Documen
   }
   const nearest = (id: GroupId | null) => chain(id).find((outer) => keptGroups.has(outer)) ?? null;
 
+  const frames = design.groups.flatMap(({ id }) => (keptGroups.has(id) ? (layout.groups[id] ?? []) : []));
+  const drawn = new Set(
+    drawnThings(sketch)
+      .filter((thing) => wanted.has(thing.id) || frames.some((frame) => isWithin(drawnBox(thing), frame)))
+      .map(({ id }) => id),
+  );
+  const isDrawn = ({ id }: { readonly id: string }) => drawn.has(id);
+
   return ok({
     ...document,
     design: {
@@ -46,8 +57,20 @@ export function only(document: Document, ids: readonly string[]): Result<Documen
     sketch: {
       ...sketch,
       notes: sketch.notes.filter(
-        (note) => note.on !== null && note.on !== undefined && (keptNodes.has(note.on) || keptGroups.has(note.on)),
+        ({ id, on }) => wanted.has(id) || (on != null && (keptNodes.has(on) || keptGroups.has(on))),
       ),
+      strokes: sketch.strokes.filter(isDrawn),
+      ...(sketch.shapes ? { shapes: sketch.shapes.filter(isDrawn) } : {}),
+      ...(sketch.images ? { images: sketch.images.filter(isDrawn) } : {}),
     },
   });
+}
+
+function isWithin(box: DrawnBox, frame: DrawnBox): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
 }

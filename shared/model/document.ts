@@ -178,11 +178,89 @@ export interface Note {
   readonly colour?: string;
 }
 
+/** Colours of pens, lines and words, by name: the theme says what each looks like. */
+export const inks = ['ink', 'muted', 'accent', 'ok', 'tight', 'over'] as const;
+
+/** Grounds of shapes, by name. */
+export const fills = ['surface', 'muted', 'accent', 'ok', 'tight', 'over'] as const;
+
+/** What everything of the sketch has that is drawn and not written. Positions are absolute, canvas pixels, as in `Layout`. */
+interface Drawn extends Point {
+  readonly id: string;
+  /** Order among things that overlap; 0 when left out, the higher ones in front. */
+  readonly z?: number;
+  readonly locked?: boolean;
+}
+
+/** One of the `inks`; another word is kept as it is and drawn as ink. */
+interface Coloured {
+  readonly colour?: string;
+}
+
+/** A place of a stroke or a line, px from its own `x` and `y`, and how hard the pen was pressed there, 0 to 1. */
+export type DrawnPoint = readonly [x: number, y: number, pressure?: number];
+
+/** A line of the pen. `x` and `y` are the left top corner of its points, so the smallest of them is 0. */
+export interface Stroke extends Drawn, Coloured {
+  /** At least one. */
+  readonly points: readonly DrawnPoint[];
+  /** Of the pen, px; above 0. */
+  readonly width: number;
+}
+
+export const boxKinds = ['rectangle', 'ellipse', 'diamond'] as const;
+export type BoxKind = (typeof boxKinds)[number];
+
+export interface BoxShape extends Drawn, Coloured {
+  readonly kind: BoxKind;
+  /** Above 0, as is the height. */
+  readonly width: number;
+  readonly height: number;
+  /** One of the `fills`; left out or another word: nothing. */
+  readonly fill?: string;
+  readonly text?: string;
+}
+
+export interface LineShape extends Drawn, Coloured {
+  readonly kind: 'line';
+  /** At least two, like those of a stroke. */
+  readonly points: readonly DrawnPoint[];
+}
+
+export type Shape = BoxShape | LineShape;
+
+export const pictureTypes = ['image/png', 'image/jpeg'] as const;
+export type PictureType = (typeof pictureTypes)[number];
+
+export interface Picture extends Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly type: PictureType;
+  /** The file's bytes in base64. */
+  readonly data: string;
+  /** What it shows, for those who cannot see it. */
+  readonly label?: string;
+}
+
+/** The lists of a sketch that hold drawn things. */
+export const drawnLists = ['strokes', 'shapes', 'images'] as const;
+export type DrawnList = (typeof drawnLists)[number];
+
 export interface Sketch {
   readonly notes: readonly Note[];
-  readonly strokes: readonly unknown[];
+  readonly strokes: readonly Stroke[];
+  readonly shapes?: readonly Shape[];
+  readonly images?: readonly Picture[];
+  /** Forms in those lists that this program does not know. They are not drawn, and written back as they were. */
+  readonly foreign?: readonly Foreign[];
   /** The calculator's lines; left out while it is empty. */
   readonly pad?: string;
+}
+
+/** `foreign` is a key of that name in the file, which is not this list. */
+export interface Foreign {
+  readonly list: DrawnList | 'foreign';
+  readonly form: unknown;
 }
 
 export interface Document {

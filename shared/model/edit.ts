@@ -24,7 +24,8 @@ import type {
   Settings,
   Variant,
 } from './document.ts';
-import { assertNever } from './result.ts';
+import { movedSketch, type SketchEdit, withoutDrawn, withSketchEdit } from './edit-sketch.ts';
+import { isTaken } from './ids.ts';
 
 export type Edit =
   | { readonly kind: 'add-node'; readonly node: ServiceNode; readonly at: NodeLayout }
@@ -36,7 +37,7 @@ export type Edit =
       readonly members?: readonly string[];
     }
   | { readonly kind: 'add-note'; readonly note: Note }
-  /** Nodes, edges, groups and notes by id. Arrows of a removed node go with it; members of a removed container move up to its parent. */
+  /** Anything on the board by id. Arrows of a removed node go with it; members of a removed container move up to its parent. */
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'set-label'; readonly id: string; readonly label: string }
   /** One parameter of a node or an edge; `undefined` returns to the default. */
@@ -46,7 +47,7 @@ export type Edit =
   /** Moves nodes and containers into a container, or to the top with `null`. */
   | { readonly kind: 'set-group'; readonly ids: readonly string[]; readonly group: GroupId | null }
   | { readonly kind: 'set-group-kind'; readonly id: GroupId; readonly to: Group['kind'] }
-  /** New absolute positions of nodes, groups and notes. */
+  /** New absolute positions of anything that has one. */
   | { readonly kind: 'move'; readonly to: Readonly<Record<string, Point>> }
   | { readonly kind: 'resize-group'; readonly id: GroupId; readonly to: GroupLayout }
   | { readonly kind: 'set-edge-layout'; readonly id: EdgeId; readonly layout: EdgeLayout }
@@ -68,6 +69,7 @@ export type Edit =
     }
   /** `undefined` takes a budget away. */
   | { readonly kind: 'set-budgets'; readonly budgets: { readonly [K in keyof Budgets]: Budgets[K] | undefined } }
+  | SketchEdit
   /** Several edits as one: one gesture, one undo step. */
   | { readonly kind: 'all'; readonly edits: readonly Edit[] };
 
@@ -84,21 +86,21 @@ function applied(document: Document, edit: Edit): Document {
   const { design, layout, sketch } = document;
   switch (edit.kind) {
     case 'add-node':
-      if (isTaken(design, edit.node.id)) return document;
+      if (isTaken(document, edit.node.id)) return document;
       return {
         ...document,
         design: { ...design, nodes: [...design.nodes, edit.node] },
         layout: { ...layout, nodes: { ...layout.nodes, [edit.node.id]: edit.at } },
       };
     case 'add-edge':
-      if (isTaken(design, edit.edge.id) || !joins(design, edit.edge)) return document;
+      if (isTaken(document, edit.edge.id) || !joins(design, edit.edge)) return document;
       return {
         ...document,
         design: { ...design, edges: [...design.edges, edit.edge] },
         layout: edit.layout ? { ...layout, edges: { ...layout.edges, [edit.edge.id]: edit.layout } } : layout,
       };
     case 'add-group': {
-      if (isTaken(design, edit.group.id)) return document;
+      if (isTaken(document, edit.group.id)) return document;
       const added: Document = {
         ...document,
         design: { ...design, groups: [...design.groups, edit.group] },
@@ -107,6 +109,7 @@ function applied(document: Document, edit: Edit): Document {
       return edit.members ? withGroup(added, edit.members, edit.group.id) : added;
     }
     case 'add-note':
+      if (isTaken(document, edit.note.id)) return document;
       return { ...document, sketch: { ...sketch, notes: [...sketch.notes, edit.note] } };
     case 'remove':
       return removed(document, new Set(edit.ids));
@@ -196,14 +199,8 @@ function applied(document: Document, edit: Edit): Document {
     case 'all':
       return edit.edits.reduce(applied, document);
     default:
-      return assertNever(edit);
+      return withSketchEdit(document, edit);
   }
-}
-
-/** Nodes, edges and groups share one set of ids. */
-function isTaken({ nodes, edges, groups }: Design, id: string): boolean {
-  const isIt = (item: { readonly id: string }) => item.id === id;
-  return nodes.some(isIt) || edges.some(isIt) || groups.some(isIt);
 }
 
 /** True when both ends are there. */
@@ -321,8 +318,7 @@ function withGroup(document: Document, ids: readonly string[], group: GroupId | 
 }
 
 function moved(document: Document, to: Readonly<Record<string, Point>>): Document {
-  const { layout, sketch } = document;
-  const notes = new Set(sketch.notes.map((note) => note.id));
+  const { layout } = document;
   const nodeIds = new Set(document.design.nodes.map((node) => node.id));
   // Entries are defined, not assigned: a board may call a box `__proto__`.
   const movedNodes: [NodeId, NodeLayout][] = [];
@@ -332,20 +328,13 @@ function moved(document: Document, to: Readonly<Record<string, Point>>): Documen
     if (group !== undefined) movedGroups.push([id, { ...group, x, y }]);
     else if (nodeIds.has(id)) movedNodes.push([id, { ...layout.nodes[id], x, y }]);
   }
-  const movedNotes = Object.keys(to).some((id) => notes.has(id));
   return {
-    ...document,
+    ...movedSketch(document, to),
     layout: {
       ...layout,
       nodes: { ...layout.nodes, ...Object.fromEntries(movedNodes) },
       groups: { ...layout.groups, ...Object.fromEntries(movedGroups) },
     },
-    sketch: movedNotes
-      ? {
-          ...sketch,
-          notes: sketch.notes.map((note) => (Object.hasOwn(to, note.id) ? { ...note, ...to[note.id] } : note)),
-        }
-      : sketch,
   };
 }
 
@@ -372,7 +361,7 @@ function removed(document: Document, ids: ReadonlySet<string>): Document {
     ...document,
     design: touched ? { ...design, nodes, groups, edges, ...prunedVariants(design, kept) } : design,
     layout: touched ? prunedLayout(layout, kept) : layout,
-    sketch: { ...sketch, notes: sketch.notes.filter((note) => !ids.has(note.id)) },
+    sketch: withoutDrawn(sketch, ids),
   };
 }
 
