@@ -50,7 +50,8 @@ export async function runEndToEnd(args, more = {}) {
   }
 }
 
-function findChromium() {
+/** The Chromium of this machine. */
+export function findChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const folders = [
     ...(process.env.PATH ?? '').split(path.delimiter),
