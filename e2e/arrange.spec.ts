@@ -92,3 +92,56 @@ test('the dots of the grid come and go, and the choice is kept', async ({ runnin
   await choose(app, running, 'view.grid', "Control+'");
   await expect(dots).toBeVisible();
 });
+
+/** Drags a card by a distance on screen, with a key held or not. */
+async function drag(app: App, name: string, right: number, down: number, key?: string): Promise<void> {
+  const box = await app.card(name).boundingBox();
+  if (box === null) throw new Error(`${name} is not in view`);
+  const from = { x: box.x + 20, y: box.y + 32 };
+  await app.page.mouse.move(from.x, from.y);
+  await app.page.mouse.down();
+  // React Flow begins to drag where the pointer has moved a little.
+  await app.page.mouse.move(from.x - 2, from.y);
+  if (key !== undefined) await app.page.keyboard.down(key);
+  await app.page.mouse.move(from.x - 2 + right, from.y + down, { steps: 6 });
+  await app.page.mouse.up();
+  if (key !== undefined) await app.page.keyboard.up(key);
+}
+
+test('a dragged card falls into line, unless Control is held or snapping is off', async ({ running }) => {
+  const app = driver(running);
+  const start = { a: { x: 1, y: 0 }, b: { x: 300, y: 200 } };
+  await open(app, running, start);
+  // 297 to the left is 3 from the left edge: two from that of the other card, and on the grid at 4.
+  await drag(app, 'b', -297, 50);
+  expect((await placesOf(app))['b']).toEqual({ x: 1, y: 252 });
+  await app.undo();
+  await drag(app, 'b', -297, 50, 'Control');
+  expect((await placesOf(app))['b']).toEqual({ x: 4, y: 252 });
+  await app.undo();
+  await choose(app, running, 'view.snap', 'Alt+s');
+  await drag(app, 'b', -297, 50);
+  expect((await placesOf(app))['b']).toEqual({ x: 4, y: 252 });
+  await app.undo();
+  await app.page.keyboard.press('Alt+s');
+  await drag(app, 'b', -297, 50);
+  expect((await placesOf(app))['b']).toEqual({ x: 1, y: 252 });
+});
+
+test('lines with the distance show while a card is dragged, and go with it', async ({ running }) => {
+  const app = driver(running);
+  await open(app, running, { a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
+  const box = await app.card('b').boundingBox();
+  if (box === null) throw new Error('no card');
+  await app.page.mouse.move(box.x + 20, box.y + 32);
+  await app.page.mouse.down();
+  await app.page.mouse.move(box.x + 18, box.y + 32);
+  await app.page.mouse.move(box.x - 281, box.y + 32, { steps: 6 });
+  const distance = app.page.locator('.snap-distance');
+  await expect(distance).toHaveText('136');
+  await app.page.keyboard.press('Escape');
+  await app.page.mouse.move(box.x - 270, box.y + 60, { steps: 3 });
+  await expect(distance).toHaveCount(0);
+  await app.page.mouse.up();
+  expect((await placesOf(app))['b']).toEqual({ x: 300, y: 200 });
+});

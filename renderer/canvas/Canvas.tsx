@@ -28,9 +28,11 @@ import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NoteView } from './NoteView.tsx';
+import { SnapLayer } from './SnapLayer.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type ArrowEdge, type BoardNode, flowMaker } from './to-flow.ts';
 import { useCanvasPort } from './use-canvas-port.ts';
+import { SnapProvider, useSnap } from './use-snap.tsx';
 import { annotationSize, detailAt, type Padding, zoomRange } from './viewport.ts';
 
 const nodeTypes = { card: CardView, frame: FrameView, note: NoteView };
@@ -43,7 +45,9 @@ const attribution = { hideAttribution: true };
 export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Surface {...props} />
+      <SnapProvider>
+        <Surface {...props} />
+      </SnapProvider>
     </ReactFlowProvider>
   );
 }
@@ -70,6 +74,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const store = useStoreApi();
   const padding = narrow ? narrowPadding : widePadding;
   useCanvasPort(surface, padding);
+  const snapping = useSnap();
 
   // A drag that Escape gave up goes on reporting positions until the pointer is released.
   const drag = useRef({ moved: false, resizing: false });
@@ -106,9 +111,11 @@ function Surface({ narrow, bare }: CanvasProps) {
     board.select(chosen);
     const given = drag.current.moved && board.get().timeline.base === null;
     // A container that is resized from the left or the top also reports a position; its content stays where it is.
+    if (given) snapping.end();
     if (Object.keys(positions).length === 0 || given || drag.current.resizing) return;
     drag.current.moved = true;
-    board.apply(moveTo(board.document(), positions, board.get().timeline.base ?? undefined), 'amend');
+    const { base } = board.get().timeline;
+    board.apply(moveTo(board.document(), snapping.move(positions), base ?? undefined), 'amend');
     const target = dropTarget(board.document(), Object.keys(positions));
     if (target !== board.get().dropTarget) board.view({ dropTarget: target });
   }
@@ -139,6 +146,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   }
 
   function onDragStop(_event: unknown, _node: unknown, dragged: readonly BoardNode[]) {
+    snapping.end();
     drag.current.moved = false;
     if (board.get().dropTarget !== null) board.view({ dropTarget: null });
     if (board.get().timeline.base === null) return;
@@ -183,6 +191,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         onEdgesChange={onEdgesChange}
         onNodeDragStart={(event, _node, dragged) => {
           drag.current.moved = false;
+          snapping.begin(dragged, event);
           if (!event.altKey) return;
           // The copies stay where they are; what is under the pointer moves on.
           const copy = duplicate(board.document(), new Set(dragged.map((node) => node.id)), { x: 0, y: 0 });
@@ -233,7 +242,9 @@ function Surface({ narrow, bare }: CanvasProps) {
         elevateEdgesOnSelect={false}
         onlyRenderVisibleElements
         proOptions={attribution}
-      />
+      >
+        <SnapLayer guides={snapping.guides} />
+      </ReactFlow>
       <DrawLayer />
       {!bare && <Toolbar upright={narrow} />}
       {minimap && scene.cards.length > 0 && <Minimap scene={scene} />}

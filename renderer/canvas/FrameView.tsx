@@ -4,6 +4,7 @@ import { iconUrl } from '../controls/icons.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import type { FrameNode } from './to-flow.ts';
+import { useFrameResize } from './use-frame-resize.ts';
 
 const least = { width: 120, height: 88 } as const;
 
@@ -11,18 +12,11 @@ const least = { width: 120, height: 88 } as const;
 export const FrameView = memo(function FrameView({ id, data: { frame }, selected }: NodeProps<FrameNode>) {
   const board = useBoard();
   const editing = useBoardState((state) => state.editing === id);
+  const resize = useFrameResize(id);
   const isTarget = useBoardState((state) => state.dropTarget === id);
   return (
     <>
-      <NodeResizer
-        isVisible={selected}
-        minWidth={least.width}
-        minHeight={least.height}
-        onResize={(_event, { x, y, width, height }) =>
-          board.apply({ kind: 'resize-group', id, to: { x, y, width, height } }, 'amend')
-        }
-        onResizeEnd={() => board.settle()}
-      />
+      <NodeResizer isVisible={selected} minWidth={least.width} minHeight={least.height} {...resize} />
       <div className={`frame ${frame.kind} ${selected ? 'selected' : ''} ${isTarget ? 'target' : ''}`}>
         <span className="frame-border top" />
         <span className="frame-border right" />

@@ -55,4 +55,12 @@ const grid = layoutCommand('view.grid', {
   run: ({ board }) => board.prefer({ grid: !board.get().preferences.grid }),
 });
 
-export const layoutCommands: readonly Command[] = [...alignCommands, ...distributeCommands, grid];
+const snap = layoutCommand('view.snap', {
+  run({ board }) {
+    const on = !board.get().preferences.snap;
+    board.prefer({ snap: on });
+    board.tell({ kind: 'info', text: on ? 'Things snap to each other' : 'Things move freely, on the grid alone' });
+  },
+});
+
+export const layoutCommands: readonly Command[] = [...alignCommands, ...distributeCommands, grid, snap];

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly minimap: boolean;
   /** Dots on the board. */
   readonly grid: boolean;
+  /** What is dragged falls into line with other things. */
+  readonly snap: boolean;
   /** Service ids, newest first. */
   readonly recentServices: readonly string[];
   /** False until the first board was shown: then the example opens. */
@@ -22,6 +24,7 @@ const defaults: Preferences = {
   inspector: true,
   minimap: true,
   grid: true,
+  snap: true,
   recentServices: [],
   welcomed: false,
 };
@@ -37,13 +40,17 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     return defaults;
   }
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { theme, palette, inspector, minimap, grid, recentServices, welcomed } = stored as Record<string, unknown>;
+  const { theme, palette, inspector, minimap, grid, snap, recentServices, welcomed } = stored as Record<
+    string,
+    unknown
+  >;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     palette: palette !== false,
     inspector: inspector !== false,
     minimap: minimap !== false,
     grid: grid !== false,
+    snap: snap !== false,
     recentServices: Array.isArray(recentServices) ? recentServices.filter((id) => typeof id === 'string') : [],
     welcomed: welcomed === true,
   };
