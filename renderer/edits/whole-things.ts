@@ -1,5 +1,6 @@
 /** What a person means by "these things": a container with all in it counts as one, and what is locked stays where it is. */
 import type { Document } from '../../shared/model/document.ts';
+import { drawnThings } from '../../shared/model/drawn.ts';
 import { type Box, boxOf, withContent } from './extent.ts';
 
 export interface Whole {
@@ -12,17 +13,13 @@ export interface Whole {
 /** The chosen things that have a place, without those that lie in another chosen one; in the order of `ids`. */
 export function wholeThings(document: Document, ids: Iterable<string>): readonly Whole[] {
   const chosen = new Set(ids);
-  const homes = new Map([...document.design.nodes, ...document.design.groups].map(({ id, group }) => [id, group]));
-  const isInside = (id: string): boolean => {
-    const seen = new Set<string>();
-    for (let at = homes.get(id) ?? null; at !== null && !seen.has(at); at = homes.get(at) ?? null) {
-      if (chosen.has(at)) return true;
-      seen.add(at);
-    }
-    return false;
-  };
+  const inner = new Set<string>();
+  for (const { id } of document.design.groups) {
+    if (!chosen.has(id)) continue;
+    for (const held of withContent(document, [id])) if (held !== id) inner.add(held);
+  }
   return [...chosen].flatMap((id) => {
-    const box = isInside(id) ? null : boxOf(document, id);
+    const box = inner.has(id) ? null : boxOf(document, id);
     if (box === null) return [];
     const { x, y, width, height } = box;
     return [{ id, box: { x, y, width, height }, fixed: isFixed(document, id) }];
@@ -38,7 +35,9 @@ function isFixed(document: Document, id: string): boolean {
 export function isLocked({ layout, sketch }: Document, id: string): boolean {
   if (Object.hasOwn(layout.groups, id)) return layout.groups[id]?.locked === true;
   if (Object.hasOwn(layout.nodes, id)) return layout.nodes[id]?.locked === true;
-  const drawn: Iterable<object> = sketch.notes;
-  for (const thing of drawn) if ('id' in thing && thing.id === id) return 'locked' in thing && thing.locked === true;
-  return false;
+  const drawn: readonly { readonly id: string; readonly locked?: unknown }[] = [
+    ...sketch.notes,
+    ...drawnThings(sketch),
+  ];
+  return drawn.some((thing) => thing.id === id && thing.locked === true);
 }
