@@ -8,6 +8,7 @@ import './styles/board.css';
 import './styles/cards.css';
 import './styles/containers.css';
 import './styles/arrows.css';
+import './styles/arrow-tools.css';
 import './styles/floating.css';
 import './styles/inspector.css';
 import './styles/findings.css';

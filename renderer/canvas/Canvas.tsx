@@ -9,9 +9,9 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Point } from '../../shared/model/document.ts';
-import { addArrow, duplicate } from '../edits/add.ts';
+import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
@@ -31,9 +31,13 @@ import { NoteView } from './NoteView.tsx';
 import { SnapLayer } from './SnapLayer.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type ArrowEdge, type BoardNode, flowMaker } from './to-flow.ts';
+import { useArrowDrawing } from './use-arrow-drawing.ts';
 import { useCanvasPort } from './use-canvas-port.ts';
 import { SnapProvider, useSnap } from './use-snap.tsx';
 import { annotationSize, detailAt, type Padding, zoomRange } from './viewport.ts';
+
+/** Loads when an arrow is first pulled into the open. */
+const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
 
 const nodeTypes = { card: CardView, frame: FrameView, note: NoteView };
 const edgeTypes = { arrow: ArrowView };
@@ -64,6 +68,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const scene = useBoardState(currentScene);
   const selection = useBoardState((state) => state.selection);
   const tool = useBoardState((state) => state.tool);
+  const pull = useBoardState((state) => state.pull);
   const zoom = useBoardState((state) => state.zoom);
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const surface = useRef<HTMLElement>(null);
@@ -75,6 +80,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const padding = narrow ? narrowPadding : widePadding;
   useCanvasPort(surface, padding);
   const snapping = useSnap();
+  const drawing = useArrowDrawing();
 
   // A drag that Escape gave up goes on reporting positions until the pointer is released.
   const drag = useRef({ moved: false, resizing: false });
@@ -166,6 +172,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       aria-label="Board"
       data-zoom={detailAt(zoom)}
       {...(connecting ? { 'data-connecting': '' } : {})}
+      {...(pull !== null && pull.at === null ? { 'data-pulling': '' } : {})}
       style={{ ['--annotation' as string]: `${annotationSize(zoom)}px` }}
       onKeyDown={onKeyDown}
       onDragOver={(event) => {
@@ -210,12 +217,7 @@ function Surface({ narrow, bare }: CanvasProps) {
           board.panel('inspector', true);
           requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="arrow-label"]')?.focus());
         }}
-        onConnect={({ source, target }) => {
-          const added = addArrow(board.document(), source, target);
-          board.apply(added.edit, 'record');
-          board.select(added.ids);
-          board.view({ tool: 'select' });
-        }}
+        {...drawing}
         onMove={(_event, viewport) => {
           if (viewport.zoom !== board.get().zoom) board.view({ zoom: viewport.zoom });
         }}
@@ -246,6 +248,11 @@ function Surface({ narrow, bare }: CanvasProps) {
         <SnapLayer guides={snapping.guides} />
       </ReactFlow>
       <DrawLayer />
+      {pull !== null && (
+        <Suspense>
+          <PullLayer pull={pull} />
+        </Suspense>
+      )}
       {!bare && <Toolbar upright={narrow} />}
       {minimap && scene.cards.length > 0 && <Minimap scene={scene} />}
     </main>

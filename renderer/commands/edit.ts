@@ -148,11 +148,12 @@ const letGo: Command = {
   label: 'Let Go',
   keys: ['Escape'],
   run({ board }) {
-    const { aside, certificate, tool, timeline, notice } = board.get();
+    const { aside, certificate, pull, tool, timeline, notice } = board.get();
     if (timeline.base !== null) {
       board.abandon();
       board.view({ dropTarget: null });
-    } else if (notice !== null) board.tell(null);
+    } else if (pull !== null) board.view({ pull: null });
+    else if (notice !== null) board.tell(null);
     else if (certificate !== null) board.view({ certificate: null });
     else if (aside !== null) board.view({ aside: null });
     else if (tool !== 'select') board.view({ tool: 'select' });

@@ -1,6 +1,7 @@
 /** Every command of the window, in menu order. */
 import { type MenuCommand, menuCommands } from '../../shared/host/menu.ts';
 import type { Session } from '../store/session.ts';
+import { arrowCommands } from './arrow.ts';
 import { type Command, isEnabled } from './command.ts';
 import { editCommands } from './edit.ts';
 import { exploreCommands } from './explore.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...exploreCommands,
   ...layoutCommands,
+  ...arrowCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

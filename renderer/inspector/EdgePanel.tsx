@@ -6,9 +6,10 @@ import { StatusMark } from '../controls/StatusMark.tsx';
 import { nodeName } from '../panels/names.ts';
 import type { Part } from '../store/state.ts';
 import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { ArrowShape } from './ArrowShape.tsx';
 import { Changed } from './Changed.tsx';
 import { Costs } from './Costs.tsx';
-import { automatic, edgeChoices, edgeNumbers } from './edge-params.ts';
+import { automatic, crossingOptions, edgeChoices, edgeNumbers } from './edge-params.ts';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LabelField } from './LabelField.tsx';
@@ -25,7 +26,6 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
   if (own === undefined) return null;
   const parts = edgeParts(own, analysis.facts);
   const findings = analysis.findings.filter((finding) => finding.at.includes(edge.id));
-  const nodes = design.nodes.map((node) => ({ value: node.id, label: nodeName(design, node.id) }));
   const open = (part: Part) => board.view({ certificate: { id: edge.id, part } });
   const { throughput } = own;
   const fallbacks: Readonly<Record<string, number | null>> = {
@@ -52,7 +52,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
             handle="arrow-label"
           />
         </div>
-        <ItemMenu commands={['edit.delete']} />
+        <ItemMenu commands={['arrow.reverse', 'arrow.mode', 'edit.delete']} />
       </section>
       <section className="edge-figures">
         <button type="button" onClick={() => open('rate')}>
@@ -97,7 +97,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
               <Choice
                 label={definition.label}
                 value={typeof params[name] === 'string' ? params[name] : automatic}
-                options={definition.options}
+                options={name === 'crosses' ? crossingOptions(own.crosses, params[name]) : definition.options}
                 onChange={(next) =>
                   board.apply(
                     { kind: 'set-param', id: edge.id, key: name, value: next === automatic ? undefined : next },
@@ -109,29 +109,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
           </Changed>
         ))}
       </section>
-      <section>
-        <h2>
-          <span>Ends</span>
-        </h2>
-        <div className="param">
-          <span className="grow">From</span>
-          <Choice
-            label="From"
-            value={edge.from}
-            options={nodes}
-            onChange={(from) => board.apply({ kind: 'reconnect', id: edge.id, from, to: edge.to }, 'record')}
-          />
-        </div>
-        <div className="param">
-          <span className="grow">To</span>
-          <Choice
-            label="To"
-            value={edge.to}
-            options={nodes}
-            onChange={(to) => board.apply({ kind: 'reconnect', id: edge.id, from: edge.from, to }, 'record')}
-          />
-        </div>
-      </section>
+      <ArrowShape edge={edge} />
       <Limits id={edge.id} limits={own.limits} />
       <Costs lines={summed(own.cost.lines)} certificate={{ id: edge.id, part: 'cost' }} />
       <Findings findings={findings} heading="Findings" />

@@ -1,5 +1,7 @@
 /** The parameters of an arrow, described as a service's are. */
+
 import { type ChoiceParam, choiceParam, type NumberParam, numberParam } from '../../shared/catalog/service.ts';
+import type { Crossing } from '../../shared/model/document.ts';
 
 export const edgeNumbers = {
   share: numberParam('Share', 'ratio', null, [0, 1], 'part of the source’s units that takes this arrow'),
@@ -26,3 +28,11 @@ export const edgeChoices = {
     'what AWS charges for the transfer; by itself the containers decide',
   ),
 } as const satisfies Readonly<Record<string, ChoiceParam>>;
+
+/** What an arrow crosses, to choose from; without a choice of one's own the first says what the drawing makes of it. */
+export function crossingOptions(derived: Crossing, own: unknown): ChoiceParam['options'] {
+  const { options } = edgeChoices.crosses;
+  const name = options.find(({ value }) => value === derived)?.label ?? '';
+  const found = own === undefined ? `${name} (from the drawing)` : 'As drawn';
+  return options.map((option) => (option.value === automatic ? { ...option, label: found } : option));
+}

@@ -19,6 +19,7 @@ export type View = Pick<
   | 'highlight'
   | 'zoom'
   | 'tool'
+  | 'pull'
   | 'dropTarget'
   | 'certificate'
   | 'aside'
@@ -62,7 +63,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
 
   /** Drops what the view still holds of things that are gone. */
   function show(timeline: Timeline): void {
-    const { selection, certificate, editing, variant } = store.getState();
+    const { selection, certificate, editing, pull, variant } = store.getState();
     const ids = idsOf(timeline.document);
     const kept = [...selection].filter((id) => ids.has(id));
     set({
@@ -70,6 +71,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
       selection: kept.length === selection.size ? selection : new Set(kept),
       certificate: certificate && (certificate.part === 'bill' || ids.has(certificate.id)) ? certificate : null,
       editing: editing !== null && ids.has(editing) ? editing : null,
+      pull: pull !== null && ids.has(pull.from) ? pull : null,
       variant: timeline.document.design.variants?.some(({ id }) => id === variant) ? variant : null,
     });
   }
@@ -120,6 +122,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
         opened: state.opened + 1,
         certificate: null,
         editing: null,
+        pull: null,
       }));
     },
     show: (dialog) => set({ dialog }),

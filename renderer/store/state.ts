@@ -1,6 +1,6 @@
 /** Everything the window knows. `timeline` is the work, the rest is how it is looked at. */
 import type { FileHandle } from '../../shared/host/host.ts';
-import type { Document, GroupId } from '../../shared/model/document.ts';
+import type { Document, GroupId, NodeId, Point } from '../../shared/model/document.ts';
 import type { Issue } from '../../shared/model/result.ts';
 import type { Outage } from '../../shared/whatif/failure.ts';
 import { type Timeline, timelineOf } from './history.ts';
@@ -52,6 +52,12 @@ export interface AcceptedPack {
   readonly text: string;
 }
 
+/** An arrow that has left its card and has no end yet: in hand, or let go at a point of the board where a service is being chosen for it. */
+export interface Pull {
+  readonly from: NodeId;
+  readonly at: Point | null;
+}
+
 export interface State {
   readonly timeline: Timeline;
   /** What the file holds; another document means unsaved work. */
@@ -72,6 +78,7 @@ export interface State {
   /** Counts figures that a worker brought: `store/analysis.ts` has them. */
   readonly figured: number;
   readonly tool: Tool;
+  readonly pull: Pull | null;
   /** The container that takes what is being dragged. */
   readonly dropTarget: GroupId | null;
   readonly certificate: CertificateSubject | null;
@@ -110,6 +117,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     opened: 0,
     figured: 0,
     tool: 'select',
+    pull: null,
     dropTarget: null,
     certificate: null,
     aside: null,

@@ -164,7 +164,7 @@ function applied(document: Document, edit: Edit): Document {
         },
       };
     case 'set-edge-layout':
-      return { ...document, layout: { ...layout, edges: { ...layout.edges, [edit.id]: edit.layout } } };
+      return withEdgeLayout(document, edit.id, edit.layout);
     case 'set-pad': {
       const { pad: _, ...rest } = sketch;
       return { ...document, sketch: edit.text === '' ? rest : { ...rest, pad: edit.text } };
@@ -247,6 +247,15 @@ function replaced<T extends { readonly id: string }>(
   const at = list.findIndex((item) => item.id === id);
   const item = list[at];
   return item === undefined ? list : list.with(at, change(item));
+}
+
+/** An arrow about whose course nothing is said has no entry; one that is not there gets none. */
+function withEdgeLayout(document: Document, id: EdgeId, edge: EdgeLayout): Document {
+  const { design, layout } = document;
+  if (!design.edges.some((candidate) => candidate.id === id)) return document;
+  const edges =
+    Object.keys(edge).length === 0 ? without(layout.edges, (other) => other === id) : { ...layout.edges, [id]: edge };
+  return { ...document, layout: { ...layout, edges } };
 }
 
 function withKey(
