@@ -1,5 +1,6 @@
 /** A command is a record; keyboard, toolbar, menus and the help dialog read one list of them. */
 import type { Session } from '../store/session.ts';
+import type { Mode } from './mode.ts';
 
 export interface Command {
   /** A native menu item carries the same id. */
@@ -12,6 +13,10 @@ export interface Command {
   readonly run: (session: Session) => void;
   /** Also works while a text field has the focus. */
   readonly inFields?: boolean;
+  /** Runs again while its key is held down. */
+  readonly repeats?: boolean;
+  /** Only then do its keys mean it, and before any other. */
+  readonly during?: Mode;
 }
 
 export function isEnabled(command: Command, session: Session): boolean {

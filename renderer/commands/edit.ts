@@ -18,6 +18,7 @@ const undo: Command = {
   id: 'edit.undo',
   label: menuCommand('edit.undo').label,
   keys: ['Mod+Z'],
+  repeats: true,
   isEnabled: ({ board }) => board.get().timeline.past.length > 0 || board.get().timeline.base !== null,
   run: ({ board }) => board.undo(),
 };
@@ -26,6 +27,7 @@ const redo: Command = {
   id: 'edit.redo',
   label: menuCommand('edit.redo').label,
   keys: ['Mod+Shift+Z', 'Mod+Y'],
+  repeats: true,
   isEnabled: ({ board }) => board.get().timeline.future.length > 0,
   run: ({ board }) => board.redo(),
 };
@@ -114,6 +116,7 @@ const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x,
       id: `edit.nudge-${key.slice(5).toLowerCase()}${distance === 1 ? '' : '-far'}`,
       label: `Move ${key.slice(5).toLowerCase()}${distance === 1 ? '' : ' by a grid step'}`,
       keys: [distance === 1 ? key : `Shift+${key}`],
+      repeats: true,
       isEnabled: hasSelection,
       run({ board }) {
         const edit = moveBy(board.document(), board.get().selection, { x: x * distance, y: y * distance });

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { emptyDocument } from '../../shared/model/document.ts';
+import { createBoard } from '../store/board.ts';
+import { readPreferences } from '../store/preferences.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 import { commandFor, isTextField, type KeyPress, keysOf, keysText, listen } from './keyboard.ts';
@@ -10,10 +13,10 @@ function press(key: string, code: string, modifiers: Partial<KeyPress> = {}): Ke
 test.each([
   [press('z', 'KeyZ', { ctrlKey: true }), ['Mod+Z']],
   [press('Z', 'KeyZ', { metaKey: true, shiftKey: true }), ['Mod+Shift+Z']],
-  [press('!', 'Digit1', { shiftKey: true }), ['Shift+!', '!', 'Shift+1']],
+  [press('!', 'Digit1', { shiftKey: true }), ['!', 'Shift+!', 'Shift+1']],
   [press('/', 'Slash'), ['/']],
   [press('&', 'Digit1', { shiftKey: false }), ['&', '1']],
-  [press('+', 'Equal', { ctrlKey: true, shiftKey: true }), ['Mod+Shift+Plus', 'Mod+Plus']],
+  [press('+', 'Equal', { ctrlKey: true, shiftKey: true }), ['Mod+Plus', 'Mod+Shift+Plus']],
   [press('ArrowUp', 'ArrowUp', { shiftKey: true }), ['Shift+ArrowUp']],
 ] as const)('%o is %j', (key, spellings) => {
   expect(keysOf(key)).toEqual(spellings);
@@ -45,6 +48,28 @@ test.each([
   expect(keysText(keys, mac)).toBe(text);
 });
 
+function session(): Session {
+  const board = createBoard(emptyDocument(), readPreferences({ getItem: () => null }));
+  return { board, host: {} as Session['host'], canvas: { current: null } };
+}
+
+test('a key that is held down repeats what is meant to repeat, and nothing else', () => {
+  const ran: string[] = [];
+  const command = (id: string, repeats: boolean): Command => ({
+    id,
+    label: id,
+    keys: [id],
+    repeats,
+    run: () => void ran.push(id),
+  });
+  const stop = listen(session(), [command('V', false), command('-', true)]);
+  for (const repeat of [false, true, true]) {
+    for (const key of ['v', '-']) document.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true }));
+  }
+  stop();
+  expect(ran).toEqual(['V', '-', '-', '-']);
+});
+
 test.each([
   ['the page', '<div tabindex="-1"></div>', ['V', 'Mod+D']],
   ['a text field', '<input type="text">', []],
@@ -57,7 +82,7 @@ test.each([
   );
   document.body.innerHTML = markup;
   const target = document.querySelector('input, p, div[tabindex]');
-  const stop = listen({} as Session, commands);
+  const stop = listen(session(), commands);
   for (const init of [
     { key: 'v', code: 'KeyV' },
     { key: 'd', code: 'KeyD', ctrlKey: true },

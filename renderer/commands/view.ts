@@ -56,8 +56,14 @@ export const toolCommands: readonly Command[] = [
 
 export const viewCommands: readonly Command[] = [
   search,
-  fromMenu('view.zoom-in', ['Mod+Plus', 'Plus'], ({ canvas }) => canvas.current?.zoomBy(zoomStep)),
-  fromMenu('view.zoom-out', ['Mod+-', '-'], ({ canvas }) => canvas.current?.zoomBy(1 / zoomStep)),
+  {
+    ...fromMenu('view.zoom-in', ['Mod+Plus', 'Plus'], ({ canvas }) => canvas.current?.zoomBy(zoomStep)),
+    repeats: true,
+  },
+  {
+    ...fromMenu('view.zoom-out', ['Mod+-', '-'], ({ canvas }) => canvas.current?.zoomBy(1 / zoomStep)),
+    repeats: true,
+  },
   fromMenu('view.zoom-reset', ['Mod+0', 'Shift+0'], ({ canvas }) => canvas.current?.zoomTo(1)),
   fromMenu('view.fit', ['Shift+1'], ({ canvas }) => canvas.current?.fit()),
   {

@@ -1,16 +1,14 @@
 import type { LucideIcon } from 'lucide-react';
 import { isEnabled } from '../commands/command.ts';
 import { commandOf } from '../commands/index.ts';
-import { keysText } from '../commands/keyboard.ts';
+import { isMac, keysText } from '../commands/keyboard.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { Tip } from './Tip.tsx';
-
-const mac = navigator.userAgent.includes('Mac');
 
 /** The keys of a command as people read them; `undefined` where it has none. */
 export function commandKeys(id: string): string | undefined {
   const [keys] = commandOf(id).keys;
-  return keys === undefined ? undefined : keysText(keys, mac);
+  return keys === undefined ? undefined : keysText(keys, isMac);
 }
 
 /** A command as a button with an icon; its name and keys show on hover. */
