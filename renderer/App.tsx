@@ -1,8 +1,9 @@
 import { Tooltip } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { drawnThings } from '../shared/model/drawn.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import { openDropped } from './commands/file.ts';
+import { currentLayout, onLayout } from './commands/key-layout.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { narrowWindow } from './narrow-window.ts';
@@ -35,6 +36,8 @@ function Window() {
   const inspector = useBoardState((state) => isOpen(state, 'inspector'));
   const aside = useBoardState((state) => state.aside);
   const late = useLateFigures();
+  // Keys are shown as they stand on the person's keyboard, which is known a moment after the first picture.
+  useSyncExternalStore(onLayout, currentLayout);
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
     const drawn = sketch.notes.length + drawnThings(sketch).length;

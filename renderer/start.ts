@@ -3,6 +3,7 @@ import type { Host } from '../shared/host/host.ts';
 import { emptyDocument } from '../shared/model/document.ts';
 import { closeRequested, openPending } from './commands/file.ts';
 import { commands, disabledMenuCommands, runFromMenu } from './commands/index.ts';
+import { followLayout } from './commands/key-layout.ts';
 import { listen } from './commands/keyboard.ts';
 import { shownTheme } from './commands/view.ts';
 import { exampleBoard, firstExample } from './files/first-examples.ts';
@@ -26,6 +27,7 @@ export function start(host: Host): Session {
     if (example) board.open(example, null);
   }
   listen(session, commands);
+  followLayout();
   host.onEvent((event) => {
     if (event.type === 'command') runFromMenu(event.command, session);
     else if (event.type === 'file-pending') void openPending(session);

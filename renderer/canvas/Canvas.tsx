@@ -20,6 +20,8 @@ import { currentFailure } from '../store/failure.ts';
 import { currentScene } from '../store/scene.ts';
 import { isOpen } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
+import { itemOf } from '../walk/go-to.ts';
+import { onFocusIn, onTab } from '../walk/tab.ts';
 import { ArrowView } from './ArrowView.tsx';
 import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
@@ -140,11 +142,10 @@ function Surface({ narrow, bare }: CanvasProps) {
   /** Enter takes what the focus is on: first it selects, then it opens an arrow's certificate (a card's label is a command). */
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    const item = event.target instanceof Element ? event.target : null;
-    const id = item?.matches('.react-flow__node, .react-flow__edge') ? item.getAttribute('data-id') : null;
-    if (id == null) return;
+    const id = itemOf(event.target);
+    if (id === null) return;
     if (!board.get().selection.has(id)) board.select([id]);
-    else if (item?.matches('.react-flow__edge')) {
+    else if (board.document().design.edges.some((edge) => edge.id === id)) {
       board.panel('inspector', true);
       board.view({ certificate: { id, part: 'limit' } });
     } else return;
@@ -175,6 +176,8 @@ function Surface({ narrow, bare }: CanvasProps) {
       {...(pull !== null && pull.at === null ? { 'data-pulling': '' } : {})}
       style={{ ['--annotation' as string]: `${annotationSize(zoom)}px` }}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={(event) => onTab(session, event)}
+      onFocusCapture={(event) => onFocusIn(session, event)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(serviceDragType)) return;
         event.preventDefault();

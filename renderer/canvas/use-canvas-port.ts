@@ -4,7 +4,8 @@ import { boxAround, boxOf } from '../edits/extent.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
-import { type Padding, viewportFor } from './viewport.ts';
+import { boxInScene } from './scene-box.ts';
+import { type Padding, viewportFor, viewportShowing } from './viewport.ts';
 
 /** Lets commands move the view, and shows every board that is opened as a whole. */
 export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
@@ -31,6 +32,15 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
     };
     canvas.current = {
       fit,
+      reveal(ids) {
+        const area = surface.current;
+        const box = boxAround(
+          ids.map((id) => boxInScene(currentScene(board.get()), id)).filter((part) => part !== null),
+        );
+        if (area === null || box === null) return;
+        const view = viewportShowing(flow.getViewport(), box, area.clientWidth, area.clientHeight, padding);
+        if (view !== null) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+      },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() ? 0 : 120 }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm() ? 0 : 120 }),
       centre() {
@@ -55,6 +65,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         document.documentElement.setAttribute('data-ready', 'true');
         performance.mark('ready');
         void loadAdvice(board);
+        void import('../narration/narrate.ts').then((module) => module.startNarration(board));
       });
     };
     const first = requestAnimationFrame(() => {

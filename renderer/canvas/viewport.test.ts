@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotationSize, detailAt, viewportFor } from './viewport.ts';
+import { annotationSize, detailAt, viewportFor, viewportShowing } from './viewport.ts';
 
 const padding = { top: 20, right: 10, bottom: 80, left: 10 };
 
@@ -27,4 +27,15 @@ test('annotations lose detail as the board shrinks, and are never under 11 px', 
     'none',
   ]);
   expect([2, 1, 0.5].map(annotationSize)).toEqual([12, 12, 22]);
+});
+
+test('the view moves no further than it must to show a box', () => {
+  const padding = { top: 10, right: 10, bottom: 10, left: 10 };
+  const view = { x: 0, y: 0, zoom: 1 };
+  const shown = (x: number, y: number, width = 50) =>
+    viewportShowing(view, { x, y, width, height: 50 }, 500, 400, padding);
+  expect(shown(100, 100)).toBe(null);
+  expect(shown(480, 100)).toEqual({ x: -40, y: 0, zoom: 1 });
+  expect(shown(-20, 390)).toEqual({ x: 30, y: -50, zoom: 1 });
+  expect(shown(0, 100, 1000)).toEqual({ x: -250, y: 0, zoom: 1 });
 });

@@ -35,6 +35,24 @@ export function viewportFor(box: Box, width: number, height: number, padding: Pa
   };
 }
 
+/** The view moved just so far that `box` is in it, at the same zoom; `null` where it is already. Of a box with no room its middle is shown. */
+export function viewportShowing(
+  view: Viewport,
+  box: Box,
+  width: number,
+  height: number,
+  padding: Padding,
+): Viewport | null {
+  const shift = (start: number, size: number, from: number, to: number) => {
+    if (size > to - from) return (from + to) / 2 - (start + size / 2);
+    return Math.max(0, from - start) - Math.max(0, start + size - to);
+  };
+  const { zoom } = view;
+  const x = shift(view.x + box.x * zoom, box.width * zoom, padding.left, width - padding.right);
+  const y = shift(view.y + box.y * zoom, box.height * zoom, padding.top, height - padding.bottom);
+  return x === 0 && y === 0 ? null : { zoom, x: view.x + x, y: view.y + y };
+}
+
 /** How much of an annotation is drawn: all of it, the limit's mark and per cent, its mark alone, or nothing. */
 export type Detail = 'full' | 'short' | 'dot' | 'none';
 

@@ -9,6 +9,7 @@ import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
 import { layoutCommands } from './layout.ts';
 import { viewCommands } from './view.ts';
+import { walkCommands } from './walk.ts';
 
 export const commands: readonly Command[] = [
   ...fileCommands,
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...exploreCommands,
   ...layoutCommands,
   ...arrowCommands,
+  ...walkCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Command } from './command.ts';
 import { commands } from './index.ts';
-import { commandFor, isWriting, keysText } from './keyboard.ts';
 import type { Layout } from './key-layout.ts';
+import { commandFor, isWriting, keysText } from './keyboard.ts';
 
 const held = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 const ctrl = { ctrlKey: true };

@@ -60,6 +60,43 @@ export function freePlace(document: Document, beside: string | null, wanted: Poi
   }
 }
 
+/** On which side of a card another is put, as columns and rows. */
+const sides = { right: [1, 0], down: [0, 1], left: [-1, 0], up: [0, -1] } as const;
+
+/** A service on one side of a card, in the first free place there, with an arrow to it; `null` while the card has no place. */
+export function addNeighbour(
+  document: Document,
+  service: ServiceDefinition,
+  from: string,
+  side: keyof typeof sides,
+): Added | null {
+  const anchor = boxOf(document, from);
+  if (anchor === null) return null;
+  const [columns, rows] = sides[side];
+  const start = {
+    x: anchor.x + cardSize.width / 2 + columns * step.x,
+    y: anchor.y + cardSize.height / 2 + rows * step.y,
+  };
+  const added = addService(
+    document,
+    service,
+    freeAlong(document, start, rows === 0 ? { x: 0, y: step.y } : { x: step.x, y: 0 }),
+  );
+  const [to] = added.ids;
+  if (to === undefined) return null;
+  return { edit: { kind: 'all', edits: [added.edit, addArrow(document, from, to).edit] }, ids: added.ids };
+}
+
+/** The nearest free place to `start`, going both ways by `by` in turn. */
+function freeAlong(document: Document, start: Point, by: Point): Point {
+  for (let count = 0; ; count += 1) {
+    for (const times of count === 0 ? [0] : [count, -count]) {
+      const centre = { x: start.x + times * by.x, y: start.y + times * by.y };
+      if (!meetsCard(document, centre)) return centre;
+    }
+  }
+}
+
 function meetsCard({ layout, design }: Document, centre: Point): boolean {
   return design.nodes.some((node) => {
     const place = layout.nodes[node.id];

@@ -6,6 +6,8 @@ import type { Board } from './board.ts';
 /** What a command may ask of the canvas. Board coordinates throughout. */
 export interface CanvasPort {
   fit(ids?: readonly string[]): void;
+  /** Moves the view just so far that these can be seen. */
+  reveal(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** The middle of what is in view. */
