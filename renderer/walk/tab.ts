@@ -9,8 +9,7 @@ export function onTab(session: Session, event: React.KeyboardEvent<HTMLElement>)
   const from = itemOf(event.target);
   if (from === null && (event.target !== event.currentTarget || event.shiftKey)) return;
   const stops = stopsOf(session.board.document());
-  const next =
-    from === null ? startOf(session, stops, false) : stops[stops.indexOf(from) + (event.shiftKey ? -1 : 1)];
+  const next = from === null ? startOf(session, stops, false) : stops[stops.indexOf(from) + (event.shiftKey ? -1 : 1)];
   if (next !== undefined) {
     event.preventDefault();
     session.canvas.current?.reveal([next]);
