@@ -4,6 +4,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import {
   type AppInfo,
+  addressQuestion,
   type FileHandle,
   fileKinds,
   fileNameFor,
@@ -140,6 +141,22 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       return hostOk(null);
     },
     readClipboardText: async () => hostOk(await readClipboardText()),
+    openAddress: async (address) => {
+      // Asked here and not in the page: nothing but a person's answer opens anything.
+      const { message, detail, choices, cancelChoice } = addressQuestion(address);
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        message,
+        detail,
+        buttons: [...choices],
+        defaultId: cancelChoice,
+        cancelId: cancelChoice,
+        noLink: true,
+      });
+      if (response !== 0) return hostOk(false);
+      await shell.openExternal(address);
+      return hostOk(true);
+    },
     setWindowState: async ({ title, file, edited, disabled }) => {
       closing.edited = edited;
       window.setTitle(edited ? `• ${title}` : title);

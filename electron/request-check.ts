@@ -1,3 +1,4 @@
+import { isOutsideAddress } from '../shared/host/address.ts';
 import { fileKinds, type HostMethod } from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
 import { largestFile } from './files.ts';
@@ -61,6 +62,7 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
     record({ text: optional(text(largestFile)), png: optional(bytes), svg: optional(text(largestFile)) }),
   ],
   readClipboardText: [],
+  openAddress: [(value) => typeof value === 'string' && isOutsideAddress(value)],
   setWindowState: [
     record({
       title: text(500),

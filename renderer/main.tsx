@@ -9,6 +9,7 @@ import './styles/cards.css';
 import './styles/containers.css';
 import './styles/arrows.css';
 import './styles/arrow-tools.css';
+import './styles/marks.css';
 import './styles/floating.css';
 import './styles/inspector.css';
 import './styles/findings.css';

@@ -4,6 +4,7 @@ import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { useBoardState } from '../store/use-store.ts';
 import { AnnotationView } from './AnnotationView.tsx';
+import { BadgeView } from './BadgeView.tsx';
 import type { ArrowEdge } from './to-flow.ts';
 import { detailAt } from './viewport.ts';
 
@@ -20,6 +21,7 @@ export const ArrowView = memo(function ArrowView({ data, selected }: EdgeProps<A
           <AnnotationView id={arrow.id} annotation={arrow.annotation} selected={selected === true} />
         </EdgeLabelRenderer>
       )}
+      {shown && arrow.badge !== null && <BadgeView badge={arrow.badge} />}
     </>
   );
 });

@@ -6,6 +6,7 @@ import { StatusMark } from '../controls/StatusMark.tsx';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
+import { Marks } from './Marks.tsx';
 import { type CardNode, outcomeWords } from './to-flow.ts';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
@@ -78,6 +79,7 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
           <span className={`fill-${card.status}`} style={{ width: `${card.bar * 100}%` }} />
         </div>
       )}
+      <Marks marks={card} className="card-marks" />
       {/* One handle for the whole card. Its strips along the sides start an arrow, and with the arrow tool all of it does;
           while an arrow is in hand every card takes it anywhere. */}
       <Handle

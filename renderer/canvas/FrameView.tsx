@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { iconUrl } from '../controls/icons.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
+import { Marks } from './Marks.tsx';
 import type { FrameNode } from './to-flow.ts';
 import { useFrameResize } from './use-frame-resize.ts';
 
@@ -16,7 +17,7 @@ export const FrameView = memo(function FrameView({ id, data: { frame }, selected
   const isTarget = useBoardState((state) => state.dropTarget === id);
   return (
     <>
-      <NodeResizer isVisible={selected} minWidth={least.width} minHeight={least.height} {...resize} />
+      <NodeResizer isVisible={selected && !frame.locked} minWidth={least.width} minHeight={least.height} {...resize} />
       <div className={`frame ${frame.kind} ${selected ? 'selected' : ''} ${isTarget ? 'target' : ''}`}>
         <span className="frame-border top" />
         <span className="frame-border right" />
@@ -40,6 +41,7 @@ export const FrameView = memo(function FrameView({ id, data: { frame }, selected
               {frame.shownLabel}
             </span>
           )}
+          <Marks marks={frame} className="frame-marks" />
         </div>
       </div>
     </>

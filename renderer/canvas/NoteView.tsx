@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
+import { Marks } from './Marks.tsx';
 import type { NoteNode } from './to-flow.ts';
 
 /** A sticky note; its first line is its headline when more follow. */
@@ -32,6 +33,7 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
           {rest.length > 0 && <div>{rest.join('\n')}</div>}
         </>
       )}
+      <Marks marks={note} className="note-marks" />
     </div>
   );
 });

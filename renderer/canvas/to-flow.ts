@@ -76,7 +76,8 @@ function cardNode(card: Card, outcome: Outcome | null, selected: boolean): CardN
     width,
     height,
     selected,
-    zIndex: levels.card,
+    zIndex: levels.card + card.z,
+    draggable: !card.locked,
     ariaLabel: outcome === null ? cardName(card) : `${card.label}, ${outcomeWords[outcome].toLowerCase()}`,
     data: { card, outcome },
     handles: [{ id: 'whole', type: 'source', position: Position.Top, x: 0, y: 0, width, height }],
@@ -89,7 +90,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = { down: 'Failed',
 export function cardName(card: Card): string {
   const words = [card.label, card.sizing, card.perCent];
   const state = { ok: null, tight: 'tight', over: 'over its limit', unknown: 'figures unknown' }[card.status];
-  return [...words, state].filter((word) => word !== null && word !== '').join(', ');
+  return [...words, state, card.locked ? 'locked' : null].filter((word) => word !== null && word !== '').join(', ');
 }
 
 function frameNode(frame: Frame, selected: boolean): FrameNode {
@@ -102,7 +103,8 @@ function frameNode(frame: Frame, selected: boolean): FrameNode {
     height,
     selected,
     zIndex: frame.depth,
-    ariaLabel: `${frame.label}, container`,
+    draggable: !frame.locked,
+    ariaLabel: `${frame.label}, container${frame.locked ? ', locked' : ''}`,
     // What lies inside a container is the board: only its title and border take the pointer.
     style: { pointerEvents: 'none' },
     data: { frame },
@@ -120,7 +122,8 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
     width,
     height,
     selected,
-    zIndex: levels.note,
+    zIndex: levels.note + note.z,
+    draggable: !note.locked,
     ariaLabel: `Note: ${note.text}`,
     data: { note },
     handles: [],
@@ -130,7 +133,8 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
 
 /** An arrow read aloud: "Apps to Events: 11.6k/s, 96% of 12 shards, $557 a month". */
 export function arrowName(arrow: Arrow, names: ReadonlyMap<string, string>): string {
-  const ends = `${names.get(arrow.from) ?? arrow.from} to ${names.get(arrow.to) ?? arrow.to}`;
+  const step = arrow.badge?.step == null ? '' : `Step ${arrow.badge.step}, `;
+  const ends = `${step}${names.get(arrow.from) ?? arrow.from} to ${names.get(arrow.to) ?? arrow.to}`;
   if (arrow.annotation === null) return ends;
   return `${ends}: ${arrow.annotation.text.replaceAll(' · ', ', ').replace(/\/mo$/, ' a month')}`;
 }

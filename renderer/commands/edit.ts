@@ -1,7 +1,9 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
+import { unlocked } from '../../shared/model/marks.ts';
 import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
+import { removable } from '../edits/locked.ts';
 import type { Session } from '../store/session.ts';
 import { loadSources } from '../store/sources.ts';
 import type { Command } from './command.ts';
@@ -51,7 +53,9 @@ const deleteSelection: Command = {
   keys: ['Delete', 'Backspace'],
   isEnabled: hasSelection,
   run(session) {
-    session.board.apply({ kind: 'remove', ids: selected(session) }, 'record');
+    const { ids, stayed } = removable(session.board.document(), selected(session));
+    if (ids.length > 0) session.board.apply({ kind: 'remove', ids }, 'record');
+    if (stayed !== null) session.board.tell({ kind: 'info', text: stayed });
     session.canvas.current?.focus();
   },
 };
@@ -119,7 +123,10 @@ const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x,
       repeats: true,
       isEnabled: hasSelection,
       run({ board }) {
-        const edit = moveBy(board.document(), board.get().selection, { x: x * distance, y: y * distance });
+        const edit = moveBy(board.document(), unlocked(board.document(), board.get().selection), {
+          x: x * distance,
+          y: y * distance,
+        });
         if (edit) board.apply(edit, 'record');
       },
     }),

@@ -8,12 +8,14 @@ import { exploreCommands } from './explore.ts';
 import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
 import { layoutCommands } from './layout.ts';
+import { markCommands } from './marks.ts';
 import { viewCommands } from './view.ts';
 import { walkCommands } from './walk.ts';
 
 export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
+  ...markCommands,
   ...viewCommands,
   ...exploreCommands,
   ...layoutCommands,

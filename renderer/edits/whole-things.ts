@@ -1,6 +1,6 @@
 /** What a person means by "these things": a container with all in it counts as one, and what is locked stays where it is. */
 import type { Document } from '../../shared/model/document.ts';
-import { drawnThings } from '../../shared/model/drawn.ts';
+import { isLocked } from '../../shared/model/marks.ts';
 import { type Box, boxOf, withContent } from './extent.ts';
 
 export interface Whole {
@@ -29,15 +29,4 @@ export function wholeThings(document: Document, ids: Iterable<string>): readonly
 /** True for what is locked, and for a container with something locked in it: it can only move as a whole. */
 function isFixed(document: Document, id: string): boolean {
   return [...withContent(document, [id])].some((inner) => isLocked(document, inner));
-}
-
-/** True where the board says that a thing is to stay as it is. */
-export function isLocked({ layout, sketch }: Document, id: string): boolean {
-  if (Object.hasOwn(layout.groups, id)) return layout.groups[id]?.locked === true;
-  if (Object.hasOwn(layout.nodes, id)) return layout.nodes[id]?.locked === true;
-  const drawn: readonly { readonly id: string; readonly locked?: unknown }[] = [
-    ...sketch.notes,
-    ...drawnThings(sketch),
-  ];
-  return drawn.some((thing) => thing.id === id && thing.locked === true);
 }

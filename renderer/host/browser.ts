@@ -1,4 +1,7 @@
+import { isOutsideAddress } from '../../shared/host/address.ts';
 import {
+  addressQuestion,
+  addressRefused,
   type ClipboardContent,
   type FileHandle,
   type FileKind,
@@ -119,6 +122,12 @@ export function browserHost(version: string): Host {
     writeClipboard: (content) => guarded('Nothing was copied', async () => copy(content)),
     readClipboardText: () =>
       guarded('The clipboard could not be read', async () => hostOk(await navigator.clipboard.readText())),
+    openAddress: async (address) => {
+      if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
+      if ((await askInPage(addressQuestion(address))) !== 0) return hostOk(false);
+      window.open(address, '_blank', 'noopener,noreferrer');
+      return hostOk(true);
+    },
     setWindowState: async (state) => {
       edited = state.edited;
       document.title = state.edited ? `• ${state.title}` : state.title;

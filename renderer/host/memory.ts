@@ -1,4 +1,7 @@
+import { isOutsideAddress } from '../../shared/host/address.ts';
 import {
+  addressQuestion,
+  addressRefused,
   type ClipboardContent,
   type ExportedFile,
   type FileHandle,
@@ -22,6 +25,8 @@ export interface MemoryWorld {
   /** The packs folder. */
   readonly packs: Map<string, Uint8Array>;
   readonly questions: Question[];
+  /** Addresses that were opened. */
+  readonly addresses: string[];
   /** Name of the file that the next "open" chooses; null cancels. */
   chosen: string | null;
   /** File name that the next "save as" or "export" chooses instead of the suggested one; undefined takes the suggestion, null cancels. */
@@ -45,6 +50,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     exports: new Map(),
     packs: new Map(),
     questions: [],
+    addresses: [],
     chosen: null,
     saveAs: undefined,
     pending: null,
@@ -131,6 +137,13 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       return hostOk(null);
     },
     readClipboardText: async () => hostOk(world.clipboard.text ?? ''),
+    openAddress: async (address) => {
+      if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
+      world.questions.push(addressQuestion(address));
+      if (world.answer !== 0) return hostOk(false);
+      world.addresses.push(address);
+      return hostOk(true);
+    },
     setWindowState: async (state) => {
       world.window = state;
       return hostOk(null);

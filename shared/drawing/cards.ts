@@ -1,9 +1,19 @@
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { NodeAnalysis } from '../engine/analysis.ts';
-import { cardSize, type Group, type GroupId, type Note, type Point, type ServiceNode } from '../model/document.ts';
+import {
+  cardSize,
+  type Group,
+  type GroupId,
+  type Layout,
+  type NodeLayout,
+  type Note,
+  type ServiceNode,
+} from '../model/document.ts';
+import type { Marks } from '../model/marks.ts';
 import { sizingLine } from '../wording/card.ts';
 import { percent } from '../wording/numbers.ts';
+import { drawnMarks, marksWidth } from './drawn-marks.ts';
 import type { Rect } from './geometry.ts';
 import { type Card, type Frame, measures, type NoteBox } from './scene.ts';
 import { ellipsis, oneLine, textWidth, wrapped } from './text-width.ts';
@@ -17,7 +27,7 @@ const darkArtwork: ReadonlySet<string> = new Set(['client']);
 const barFrom = 0.05;
 
 /** `analysis` is `null` where figures are left out. */
-export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | null, catalog: Catalog): Card {
+export function cardOf(node: ServiceNode, at: NodeLayout, analysis: NodeAnalysis | null, catalog: Catalog): Card {
   const service = serviceOf(catalog, node.service);
   const icon = service.icon ?? service.id;
   const label = node.label === '' ? service.name : node.label;
@@ -41,6 +51,7 @@ export function cardOf(node: ServiceNode, at: Point, analysis: NodeAnalysis | nu
     utilisation,
     perCent,
     bar: utilisation !== null && utilisation >= barFrom ? Math.min(1, utilisation) : null,
+    ...drawnMarks(at),
   };
 }
 
@@ -61,11 +72,13 @@ const kindNames = {
   generic: 'Group',
 } as const;
 
-export function frameBox(group: Group, rect: Rect, depth: number): Frame {
+export function frameBox(group: Group, rect: Rect, depth: number, at: Marks = {}): Frame {
+  const marks = drawnMarks(at);
+  const after = marksWidth(marks) === 0 ? 0 : marksWidth(marks) + 6;
   const label = oneLine(group.label === '' ? kindNames[group.kind] : group.label);
   const icon = group.kind === 'az' || group.kind === 'generic' ? null : `group-${group.kind}`;
   const before = icon === null ? 8 : 2 + measures.titleIcon + 8;
-  const room = Math.max(24, rect.width - 2 * measures.titleX - before - 6);
+  const room = Math.max(24, rect.width - 2 * measures.titleX - before - after - 6);
   const shownLabel = ellipsis(label, room, 12, 500);
   return {
     id: group.id,
@@ -79,21 +92,28 @@ export function frameBox(group: Group, rect: Rect, depth: number): Frame {
     title: {
       x: rect.x + measures.titleX,
       y: rect.y + measures.titleY,
-      width: Math.ceil(before + textWidth(shownLabel, 12, 500) + 6),
+      width: Math.ceil(before + textWidth(shownLabel, 12, 500) + after + 6),
       height: measures.titleHeight,
     },
+    ...marks,
   };
 }
 
-/** Containers, outer before inner, each with how many are around it. */
-export function byDepth(groups: readonly Group[]): readonly { readonly group: Group; readonly depth: number }[] {
+/** Containers, outer before inner and lower before higher, each with how many are around it. */
+export function byDepth(
+  groups: readonly Group[],
+  layout: Layout,
+): readonly { readonly group: Group; readonly depth: number }[] {
   const byId = new Map<GroupId, Group>(groups.map((group) => [group.id, group]));
   const depthOf = (group: Group): number => {
     let depth = 0;
     for (let up = group.group; up !== null && byId.has(up) && depth < 64; up = byId.get(up)?.group ?? null) depth++;
     return depth;
   };
-  return groups.map((group) => ({ group, depth: depthOf(group) })).sort((a, b) => a.depth - b.depth);
+  const heightOf = ({ id }: Group) => drawnMarks(layout.groups[id] ?? {}).z;
+  return groups
+    .map((group) => ({ group, depth: depthOf(group), z: heightOf(group) }))
+    .sort((a, b) => a.depth - b.depth || a.z - b.z);
 }
 
 const noteInset = 12;
@@ -113,5 +133,6 @@ export function noteBox(note: Note): NoteBox {
     text: note.text,
     lines: shown,
     headline: headline.length,
+    ...drawnMarks(note),
   };
 }

@@ -45,6 +45,7 @@ describe('sceneOf', () => {
       path: 'M92 64L92 122',
       head: { x: 92, y: 128, angle: 90 },
       annotation: null,
+      badge: null,
     });
   });
 

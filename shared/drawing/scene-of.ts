@@ -10,6 +10,7 @@ import { framesOf } from './frames.ts';
 import { around, type Rect } from './geometry.ts';
 import { onBoard } from './on-board.ts';
 import { placeAnnotations } from './place-annotations.ts';
+import { badgesOf, isSameBadge } from './place-badges.ts';
 import { placeMissing } from './place-missing.ts';
 import { routesOf } from './routes.ts';
 import type { Annotation, Arrow, Frame, NoteBox, Scene } from './scene.ts';
@@ -36,8 +37,8 @@ export function sceneOf(
   const { design, layout, sketch } = document;
   const figures = plain ? null : analysis;
   const frameRects = framesOf(document);
-  const frames = byDepth(design.groups).map(({ group, depth }) =>
-    frameBox(group, frameRects.get(group.id) ?? { x: 0, y: 0, width: 0, height: 0 }, depth),
+  const frames = byDepth(design.groups, layout).map(({ group, depth }) =>
+    frameBox(group, frameRects.get(group.id) ?? { x: 0, y: 0, width: 0, height: 0 }, depth, layout.groups[group.id]),
   );
   const keptCards = new Map<NodeId, KeptCard>();
   const cards = design.nodes.map((node) => {
@@ -91,6 +92,7 @@ export function sceneOf(
     },
     cache?.places,
   );
+  const badges = badgesOf(edges, layout, routes, [...rects, ...soft, ...places.flatMap((place) => place?.box ?? [])]);
   const arrows = edges.map((edge, i): Arrow => {
     const { points, fromSide, toSide, path } = routes[i] ?? noRoute;
     const handsOn = services.get(edge.from)?.takesAsync === true || services.get(edge.to)?.takesAsync === true;
@@ -109,14 +111,16 @@ export function sceneOf(
     };
     const place = places[i] ?? null;
     const text = texts[i] ?? null;
+    const badge = badges[i] ?? null;
     const old = cache?.arrows.get(edge.id);
-    if (old !== undefined && isSameArrow(old, shape, text, place)) return old;
+    if (old !== undefined && isSameArrow(old, shape, text, place) && isSameBadge(old.badge, badge)) return old;
     const tip = points.at(-1) ?? { x: 0, y: 0 };
     return {
       ...shape,
       path: path ?? arrowPath(points, mode),
       head: { x: tip.x, y: tip.y, angle: headAngle(points) },
       annotation: text === null || place === null ? null : placed(text, place),
+      badge,
     };
   });
   if (cache !== undefined) {
@@ -136,8 +140,9 @@ function boundsOf(
   arrows: readonly Arrow[],
 ): Rect {
   const boxes = [...cards, ...frames.map((frame) => frame.rect), ...notes.map((note) => note.rect)];
-  for (const { annotation, points } of arrows) {
+  for (const { annotation, badge, points } of arrows) {
     if (annotation !== null) boxes.push(annotation.box);
+    if (badge !== null) boxes.push(badge.box);
     for (const { x, y } of points) boxes.push({ x, y, width: 0, height: 0 });
   }
   return around(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -161,7 +166,7 @@ const noRoute = { points: [], fromSide: 'bottom', toSide: 'top', path: null } as
 
 function isSameArrow(
   old: Arrow,
-  shape: Omit<Arrow, 'path' | 'head' | 'annotation'>,
+  shape: Omit<Arrow, 'path' | 'head' | 'annotation' | 'badge'>,
   text: AnnotationText | null,
   place: AnnotationPlace | null,
 ): boolean {

@@ -37,7 +37,15 @@ export const measures = {
   rowAtBorder: 152,
 } as const;
 
-export interface Card {
+/** Order, lock and link of a thing as they are drawn. */
+export interface DrawnMarks {
+  /** From -400 to 400; higher lies above lower on the same level. */
+  readonly z: number;
+  readonly locked: boolean;
+  readonly link: string | null;
+}
+
+export interface Card extends DrawnMarks {
   readonly id: NodeId;
   readonly rect: Rect;
   /** Canonical service id, `generic` for one that the catalog does not know. */
@@ -61,7 +69,7 @@ export interface Card {
   readonly bar: number | null;
 }
 
-export interface Frame {
+export interface Frame extends DrawnMarks {
   readonly id: GroupId;
   readonly rect: Rect;
   readonly kind: GroupKind;
@@ -98,6 +106,14 @@ export interface Annotation {
   readonly leader: readonly [Point, Point] | null;
 }
 
+/** What an arrow carries near its start, in one small box: its step, its link, its lock. */
+export interface Badge {
+  readonly box: Rect;
+  readonly step: number | null;
+  readonly link: string | null;
+  readonly locked: boolean;
+}
+
 export interface Arrow {
   readonly id: EdgeId;
   readonly from: NodeId;
@@ -115,9 +131,10 @@ export interface Arrow {
   /** Where the head's tip is, and its direction in degrees (0 = to the right, 90 = down). Draw `headPaths[mode]` there. */
   readonly head: { readonly x: number; readonly y: number; readonly angle: number };
   readonly annotation: Annotation | null;
+  readonly badge: Badge | null;
 }
 
-export interface NoteBox {
+export interface NoteBox extends DrawnMarks {
   readonly id: string;
   readonly rect: Rect;
   readonly kind: NoteKind;

@@ -48,13 +48,12 @@ function entries<T>(
 }
 
 function isPlaced(entry: JsonObject): boolean {
-  const { x, y, z, locked } = entry;
-  return (
-    isNumber(x) &&
-    isNumber(y) &&
-    (z === undefined || isNumber(z)) &&
-    (locked === undefined || typeof locked === 'boolean')
-  );
+  const { x, y, z } = entry;
+  return isNumber(x) && isNumber(y) && (z === undefined || isNumber(z)) && isMarked(entry);
+}
+
+function isMarked({ locked, link }: JsonObject): boolean {
+  return (locked === undefined || typeof locked === 'boolean') && (link === undefined || typeof link === 'string');
 }
 
 function isSized(entry: JsonObject): boolean {
@@ -71,7 +70,14 @@ function isEdgeLayout(entry: JsonObject): boolean {
     bends === undefined ||
     (Array.isArray(bends) && bends.every((bend) => isObject(bend) && isNumber(bend['x']) && isNumber(bend['y'])));
   const numbersFit = [labelAt, step].every((value) => value === undefined || isNumber(value));
-  return bendsFit && numbersFit && routes.includes(route) && sides.includes(fromSide) && sides.includes(toSide);
+  return (
+    bendsFit &&
+    numbersFit &&
+    isMarked(entry) &&
+    routes.includes(route) &&
+    sides.includes(fromSide) &&
+    sides.includes(toSide)
+  );
 }
 
 export function readSketch(value: unknown, design: Design, check: Check): Sketch {
@@ -97,14 +103,30 @@ export function readSketch(value: unknown, design: Design, check: Check): Sketch
   };
 }
 
+const isText = (value: unknown) => typeof value === 'string';
+
+/** What a note carries beside its text; a wrong one is dropped. */
+const noteMarks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  on: (value) => value === null || isText(value),
+  link: isText,
+  colour: isText,
+  z: isNumber,
+  locked: (value) => typeof value === 'boolean',
+};
+
 function readNote(raw: JsonObject, at: JsonPath, taken: Set<string>, check: Check): Note {
   for (const key of ['x', 'y', 'width', 'height']) {
     const value = raw[key];
     if (value !== undefined && !isNumber(value))
       check.issue([...at, key], `'${key}' must be a number, not ${kindOf(value)}`);
   }
+  const kept = Object.entries(raw).filter(([key, value]) => {
+    const fits = noteMarks[key]?.(value) ?? true;
+    if (!fits) check.warn([...at, key], `'${key}' cannot be ${kindOf(value)}; it is left out`);
+    return fits;
+  });
   return {
-    ...raw,
+    ...Object.fromEntries(kept),
     id: freeId(check.optionalText(raw, 'id', at, 'note'), 'note', taken, (why) => check.warn(at, why)),
     kind: check.word(raw['kind'], noteKinds, [...at, 'kind'], 'note'),
     text: check.optionalText(raw, 'text', at, ''),

@@ -54,6 +54,16 @@ describe('mermaidOf', () => {
 `);
   });
 
+  it('says the step of an arrow before its words', () => {
+    const layout = { ...document.layout, edges: { e1: { step: 1 }, e2: { step: 12 }, e3: { step: 0 } } };
+    const source = { document: { ...document, layout }, analysis: analyze(document.design, catalog), catalog };
+    expect(
+      mermaidOf(source, { plain: true })
+        .split('\n')
+        .filter((line) => /->/.test(line)),
+    ).toEqual(['  n1 -->|"(1) a#124;b"| n2', '  n2 -.->|"(12)"| n3', '  n2 --> n4']);
+  });
+
   it('puts the annotation on every arrow and colours what is over', () => {
     const analysis = analyze(document.design, catalog);
     const text = mermaidOf({ document, analysis, catalog }, { plain: false });

@@ -2,6 +2,7 @@ import { serviceOf } from '../catalog/index.ts';
 import type { Category, ServiceDefinition } from '../catalog/service.ts';
 import type { Status } from '../engine/analysis.ts';
 import type { Group, GroupId, GroupKind, NodeId, ServiceNode } from '../model/document.ts';
+import { stepOf } from '../model/steps.ts';
 import { sizingLine } from '../wording/card.ts';
 import { factor } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
@@ -43,6 +44,7 @@ export function mermaidOf(
   { plain }: Pick<ExportOptions, 'plain'>,
 ): string {
   const { groups, nodes, edges, settings } = document.design;
+  const { layout } = document;
   const nodeIds = new Map<NodeId, string>(nodes.map((node, i) => [node.id, `n${i + 1}`]));
   const groupIds = new Map<GroupId, string>(groups.map((group, i) => [group.id, `g${i + 1}`]));
   const services = new Map(nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
@@ -78,9 +80,11 @@ export function mermaidOf(
     const to = services.get(edge.to);
     if (from === undefined || to === undefined) continue;
     const mode = edge.params.mode ?? (from.takesAsync === true || to.takesAsync === true ? 'async' : 'sync');
-    const words = [edge.label, plain ? '' : (analysis.edges[edge.id]?.label ?? '')]
+    const said = [edge.label, plain ? '' : (analysis.edges[edge.id]?.label ?? '')]
       .filter((text) => text.trim() !== '')
       .join('\n');
+    const step = stepOf(layout.edges[edge.id]);
+    const words = [...(step === null ? [] : [`(${step})`]), ...(said === '' ? [] : [said])].join(' ');
     const text = words === '' ? '' : `|${mermaidText(words)}|`;
     lines.push(`  ${nodeIds.get(edge.from)} ${mode === 'async' ? '-.->' : '-->'}${text} ${nodeIds.get(edge.to)}`);
   }

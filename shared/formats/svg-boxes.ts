@@ -1,8 +1,10 @@
 /** Containers, cards and notes as SVG. */
+import { markMeasures } from '../drawing/drawn-marks.ts';
 import { type Card, type Frame, measures, type NoteBox, type Scene } from '../drawing/scene.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { Status } from '../engine/analysis.ts';
 import { type Colours, mixed } from './colours.ts';
+import { marksMarkup } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 const tint = {
@@ -64,6 +66,7 @@ export function titleMarkup(frame: Frame, { frames }: Scene, colour: Colours): s
         { x: textX, y: title.y + 16.3, 'font-size': 12, 'font-weight': 500, fill: colour.text },
         escapeXml(shownLabel),
       ),
+      marksMarkup(frame, title.x + title.width - 6, title.y + 6, colour.muted),
     ].join(''),
   );
 }
@@ -109,6 +112,7 @@ export function cardMarkup(card: Card, colour: Colours): string {
       ? ''
       : element('text', { x: textX, y: 46.5, 'font-size': 12, fill: colour.muted }, escapeXml(card.shownSizing)),
     card.perCent === null ? '' : flagMarkup(card.perCent, status, rect.width - 10, colour),
+    marksMarkup(card, rect.width - markMeasures.corner, markMeasures.corner, colour.muted),
   ];
   return element('g', { transform: `translate(${rect.x} ${rect.y})` }, parts.join(''));
 }
@@ -154,7 +158,8 @@ export function markMarkup(status: Status, x: number, y: number, size: number, f
   return element('g', { transform: scale === 1 ? place : `${place} scale(${scale})` }, shape);
 }
 
-export function noteMarkup({ rect, kind, lines, headline }: NoteBox, colour: Colours): string {
+export function noteMarkup(note: NoteBox, colour: Colours): string {
+  const { rect, kind, lines, headline } = note;
   const isText = kind === 'text';
   const ground = isText ? '' : element('rect', { ...rect, rx: 4, fill: colour.note, stroke: colour.noteEdge });
   const fill = isText ? colour.text : colour.noteText;
@@ -165,5 +170,6 @@ export function noteMarkup({ rect, kind, lines, headline }: NoteBox, colour: Col
       escapeXml(line),
     ),
   );
-  return element('g', {}, ground + text.join(''));
+  const marks = marksMarkup(note, rect.x + rect.width - 2, rect.y + 2, fill);
+  return element('g', {}, ground + text.join('') + marks);
 }

@@ -1,12 +1,14 @@
 import { grown } from '../drawing/geometry.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { sceneOf } from '../drawing/scene-of.ts';
+import { stackOrder } from '../model/order.ts';
 import { money } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
 import type { Artwork, ExportOptions, ExportSource, TextFormat } from './format.ts';
 import { annotationMarkup, arrowMarkup } from './svg-arrows.ts';
 import { cardMarkup, frameMarkup, noteMarkup, titleMarkup } from './svg-boxes.ts';
 import { fontFaces, symbols } from './svg-defs.ts';
+import { badgeMarkup } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 const padding = 24;
@@ -45,9 +47,12 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
     ...scene.frames.map((frame) => frameMarkup(frame, colour)),
     ...scene.arrows.map((arrow) => arrowMarkup(arrow, scene, colour)),
     ...scene.frames.map((frame) => titleMarkup(frame, scene, colour)),
-    ...scene.notes.map((note) => noteMarkup(note, colour)),
-    ...scene.cards.map((card) => cardMarkup(card, colour)),
+    ...stackOrder([
+      ...scene.notes.map((note) => ({ id: note.id, z: note.z, markup: noteMarkup(note, colour) })),
+      ...scene.cards.map((card) => ({ id: card.id, z: card.z, markup: cardMarkup(card, colour) })),
+    ]).map(({ markup }) => markup),
     ...scene.arrows.flatMap((arrow) => annotationMarkup(arrow, colour) ?? []),
+    ...scene.arrows.flatMap((arrow) => badgeMarkup(arrow, colour) ?? []),
   ];
   return `${element(
     'svg',
@@ -72,7 +77,8 @@ function description(scene: Scene, usdPerMonth: number | null): string {
   const names = new Map(scene.cards.map((card) => [card.id, card.label]));
   const arrows = scene.arrows.map((arrow) => {
     const between = `${names.get(arrow.from) ?? arrow.from} to ${names.get(arrow.to) ?? arrow.to}`;
-    return arrow.annotation === null ? between : `${between}: ${arrow.annotation.text}`;
+    const step = arrow.badge?.step == null ? '' : `Step ${arrow.badge.step}, `;
+    return `${step}${between}${arrow.annotation === null ? '' : `: ${arrow.annotation.text}`}`;
   });
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
   return [

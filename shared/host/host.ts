@@ -32,6 +32,11 @@ export interface Host {
   /** Puts all given forms on the clipboard at once. */
   writeClipboard(content: ClipboardContent): Promise<HostResult<null>>;
   readClipboardText(): Promise<HostResult<string>>;
+  /**
+   * Shows an address and asks whether to open it in the program that the system has for it; gives the answer. Refuses whatever is not
+   * an `isOutsideAddress`.
+   */
+  openAddress(address: string): Promise<HostResult<boolean>>;
   setWindowState(state: WindowState): Promise<HostResult<null>>;
   /** Shows a question with two to four answers; gives the index of the chosen one. */
   confirm(question: Question): Promise<HostResult<number>>;
@@ -60,6 +65,7 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   showPacksFolder: true,
   writeClipboard: true,
   readClipboardText: true,
+  openAddress: true,
   setWindowState: true,
   confirm: true,
   closeWindow: true,
@@ -207,6 +213,20 @@ export type HostEvent =
   | { readonly type: 'file-pending' }
   /** The person wants to close the window although `edited` is true: save or ask, then `closeWindow`. */
   | { readonly type: 'close-requested' };
+
+/** What is asked before an address is opened; the first answer opens it. */
+export function addressQuestion(address: string): Question {
+  return {
+    message: address.toLowerCase().startsWith('mailto:') ? 'Write a mail to this address?' : 'Open this page?',
+    detail: address,
+    choices: ['Open', 'Cancel'],
+    cancelChoice: 1,
+  };
+}
+
+/** Why an address was not opened. */
+export const addressRefused =
+  'Only addresses that begin with https:// or mailto: can be opened. Change the link and try again.';
 
 /** A success. */
 export function hostOk<T>(value: T): HostResult<T> {

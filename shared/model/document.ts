@@ -135,6 +135,7 @@ export interface Point {
 export interface NodeLayout extends Point {
   readonly z?: number;
   readonly locked?: boolean;
+  readonly link?: string;
 }
 
 export interface GroupLayout extends NodeLayout {
@@ -152,6 +153,8 @@ export interface EdgeLayout {
   /** Where the annotation sits along the arrow, 0 to 1. */
   readonly labelAt?: number;
   readonly step?: number;
+  readonly locked?: boolean;
+  readonly link?: string;
 }
 
 /** Positions in canvas pixels, origin anywhere, y downwards; always absolute, also inside a container. */
@@ -163,6 +166,10 @@ export interface Layout {
 
 export const noteKinds = ['note', 'text', 'assumption', 'decision', 'question'] as const;
 export type NoteKind = (typeof noteKinds)[number];
+
+/** Names of colours, as the styles have them; a note of another colour is yellow. */
+export const noteColours = ['yellow', 'blue', 'green', 'pink', 'grey'] as const;
+export type NoteColour = (typeof noteColours)[number];
 
 export interface Note {
   readonly id: string;
@@ -176,6 +183,8 @@ export interface Note {
   readonly on?: string | null;
   readonly link?: string;
   readonly colour?: string;
+  readonly z?: number;
+  readonly locked?: boolean;
 }
 
 /** Colours of pens, lines and words, by name: the theme says what each looks like. */

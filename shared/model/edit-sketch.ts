@@ -61,6 +61,15 @@ export function movedSketch(document: Document, to: Readonly<Record<string, Poin
   return changed(document, new Set(Object.keys(to)), { note: at, stroke: at, shape: at, picture: at });
 }
 
+/** Everything of the sketch that is named, as `mark` makes it. */
+export function markedSketch(
+  document: Document,
+  ids: ReadonlySet<string>,
+  mark: <T extends { readonly id: string }>(item: T) => T,
+): Document {
+  return changed(document, ids, { note: mark, stroke: mark, shape: mark, picture: mark });
+}
+
 /** The sketch without what is named. Lists that lose nothing stay the same; an emptied list of shapes or pictures goes. */
 export function withoutDrawn(sketch: Sketch, ids: ReadonlySet<string>): Sketch {
   const left = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => {

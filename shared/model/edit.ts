@@ -26,6 +26,8 @@ import type {
 } from './document.ts';
 import { movedSketch, type SketchEdit, withoutDrawn, withSketchEdit } from './edit-sketch.ts';
 import { isTaken } from './ids.ts';
+import { type MarkChange, withMarks } from './marks.ts';
+import { withoutGaps } from './steps.ts';
 
 export type Edit =
   | { readonly kind: 'add-node'; readonly node: ServiceNode; readonly at: NodeLayout }
@@ -52,6 +54,8 @@ export type Edit =
   | { readonly kind: 'resize-group'; readonly id: GroupId; readonly to: GroupLayout }
   | { readonly kind: 'set-edge-layout'; readonly id: EdgeId; readonly layout: EdgeLayout }
   | { readonly kind: 'set-note'; readonly note: Note }
+  /** Order, lock, link and step of things by id; `undefined` takes a mark away. */
+  | { readonly kind: 'set-marks'; readonly to: Readonly<Record<string, MarkChange>> }
   /** The calculator's lines; an empty text leaves them out. */
   | { readonly kind: 'set-pad'; readonly text: string }
   | { readonly kind: 'set-settings'; readonly settings: Partial<Settings> }
@@ -171,6 +175,8 @@ function applied(document: Document, edit: Edit): Document {
     }
     case 'set-note':
       return { ...document, sketch: { ...sketch, notes: replaced(sketch.notes, edit.note.id, () => edit.note) } };
+    case 'set-marks':
+      return withMarks(document, edit.to);
     case 'set-settings':
       return withDesign(document, { settings: { ...design.settings, ...edit.settings } });
     case 'set-title':
@@ -370,8 +376,15 @@ function removed(document: Document, ids: ReadonlySet<string>): Document {
     ...document,
     design: touched ? { ...design, nodes, groups, edges, ...prunedVariants(design, kept) } : design,
     layout: touched ? prunedLayout(layout, kept) : layout,
-    sketch: withoutDrawn(sketch, ids),
+    sketch: withoutDrawn({ ...sketch, notes: untied(sketch.notes, design, kept) }, ids),
   };
+}
+
+/** Notes outlive what they were about. */
+function untied(notes: readonly Note[], { nodes, edges, groups }: Design, kept: ReadonlySet<string>): readonly Note[] {
+  const gone = new Set([...nodes, ...edges, ...groups].map(({ id }) => id).filter((id) => !kept.has(id)));
+  const isUntied = (note: Note) => note.on != null && gone.has(note.on);
+  return notes.some(isUntied) ? notes.map((note) => (isUntied(note) ? { ...note, on: null } : note)) : notes;
 }
 
 /** Patches of what leaves the board go with it; those of ids that never were on it stay, as they were read. */
@@ -394,5 +407,6 @@ function prunedVariants({ variants, nodes, edges }: Design, kept: ReadonlySet<st
 function prunedLayout(layout: Layout, kept: ReadonlySet<string>): Layout {
   const only = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => kept.has(id)));
-  return { ...layout, nodes: only(layout.nodes), groups: only(layout.groups), edges: only(layout.edges) };
+  const edges = withoutGaps(layout.edges, only(layout.edges));
+  return { ...layout, nodes: only(layout.nodes), groups: only(layout.groups), edges };
 }
