@@ -14,6 +14,7 @@ import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LabelField } from './LabelField.tsx';
 import { Limits } from './Limits.tsx';
+import { MarksSection } from './MarksSection.tsx';
 import { summed } from './node-costs.ts';
 import { ParamField } from './ParamField.tsx';
 
@@ -110,6 +111,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
         ))}
       </section>
       <ArrowShape edge={edge} />
+      <MarksSection id={edge.id} />
       <Limits id={edge.id} limits={own.limits} />
       <Costs lines={summed(own.cost.lines)} certificate={{ id: edge.id, part: 'cost' }} />
       <Findings findings={findings} heading="Findings" />

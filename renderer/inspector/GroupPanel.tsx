@@ -8,6 +8,7 @@ import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LabelField } from './LabelField.tsx';
+import { MarksSection } from './MarksSection.tsx';
 import { nodeCosts } from './node-costs.ts';
 
 /** What each kind of container is called. */
@@ -78,6 +79,7 @@ export function GroupPanel({ group }: { readonly group: Group }) {
           ))}
         </ul>
       </section>
+      <MarksSection id={group.id} />
       <Findings findings={findings} heading="Findings" />
     </>
   );

@@ -11,6 +11,7 @@ import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LabelField } from './LabelField.tsx';
 import { Limits } from './Limits.tsx';
+import { MarksSection } from './MarksSection.tsx';
 import { nodeCosts } from './node-costs.ts';
 import { ParamField } from './ParamField.tsx';
 import { changeForm, formOf, trafficForms, trafficKeys } from './traffic.ts';
@@ -49,6 +50,7 @@ export function NodePanel({ node }: { readonly node: ServiceNode }) {
       )}
       <Limits id={node.id} limits={own.limits} />
       <Costs lines={nodeCosts(design, analysis, node)} certificate={{ id: node.id, part: 'card-cost' }} />
+      <MarksSection id={node.id} />
       <Findings findings={findings} heading="Findings" />
       {service.withoutFigures && (
         <section className="muted">

@@ -3,6 +3,7 @@ import { type Note, type NoteKind, noteKinds } from '../../shared/model/document
 import { Choice } from '../controls/Choice.tsx';
 import { useBoard } from '../store/use-store.ts';
 import { ItemMenu } from './ItemMenu.tsx';
+import { MarksSection } from './MarksSection.tsx';
 
 const kindNames: Readonly<Record<NoteKind, string>> = {
   note: 'Note',
@@ -52,6 +53,7 @@ export function NotePanel({ note }: { readonly note: Note }) {
           }}
         />
       </section>
+      <MarksSection id={note.id} />
     </>
   );
 }

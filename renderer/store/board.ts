@@ -24,6 +24,8 @@ export type View = Pick<
   | 'certificate'
   | 'aside'
   | 'editing'
+  | 'popup'
+  | 'finding'
   | 'narrow'
   | 'drawer'
   | 'saved'
@@ -123,6 +125,8 @@ export function createBoard(document: Document, preferences: Preferences): Board
         certificate: null,
         editing: null,
         pull: null,
+        popup: null,
+        finding: false,
       }));
     },
     show: (dialog) => set({ dialog }),

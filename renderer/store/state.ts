@@ -9,6 +9,11 @@ import { shownDocument } from './shown-document.ts';
 
 export type Tool = 'select' | 'hand' | 'arrow' | 'container' | 'note';
 
+/** What lies over the board for a moment: the field for a thing's link, or the menu of what is chosen, at a point of the window in px. */
+export type Popup =
+  | { readonly kind: 'link'; readonly id: string }
+  | { readonly kind: 'menu'; readonly x: number; readonly y: number };
+
 /** The part of an annotation that a certificate explains. */
 export type Part = 'rate' | 'limit' | 'cost';
 
@@ -86,6 +91,9 @@ export interface State {
   readonly aside: AsideId | null;
   /** The card, container or note whose text is being edited in place. */
   readonly editing: string | null;
+  readonly popup: Popup | null;
+  /** Whether the bar that finds things is open. */
+  readonly finding: boolean;
   readonly dialog: Dialog | null;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
@@ -122,6 +130,8 @@ export function stateOf(document: Document, preferences: Preferences): State {
     certificate: null,
     aside: null,
     editing: null,
+    popup: null,
+    finding: false,
     dialog: null,
     notice: null,
     preferences,

@@ -102,7 +102,7 @@ export function frameBox(group: Group, rect: Rect, depth: number, at: Marks = {}
 /** Containers, outer before inner and lower before higher, each with how many are around it. */
 export function byDepth(
   groups: readonly Group[],
-  layout: Layout,
+  layout: Pick<Layout, 'groups'> = { groups: {} },
 ): readonly { readonly group: Group; readonly depth: number }[] {
   const byId = new Map<GroupId, Group>(groups.map((group) => [group.id, group]));
   const depthOf = (group: Group): number => {

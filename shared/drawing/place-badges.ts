@@ -60,9 +60,9 @@ export interface BadgeRequest {
 
 /** Kept between a badge and what it must not meet. */
 const clear = 3;
-/** From the card to a badge on the line, and how far along it looks first. */
-const first = 6;
-const stride = 6;
+/** From the card to a badge on the line, the least of it, and how far along it looks. */
+const usual = 6;
+const tight = 0.5;
 const near = 120;
 /** Half an annotation more. */
 const beyond = 12;
@@ -70,7 +70,7 @@ const beyond = 12;
 /** One box for each request, in the same order. `solid` is all that no badge may meet. */
 export function placeBadges(requests: readonly BadgeRequest[], solid: readonly Rect[]): readonly (Rect | null)[] {
   if (requests.every(({ width }) => width === null)) return requests.map(() => null);
-  const blockers = boxIndex(solid.map((rect) => grown(rect, clear)));
+  const blockers = boxIndex(solid);
   const lines = requests.flatMap(({ points }, owner) =>
     points.slice(1).map((end, i) => ({ owner, rect: grown(around([at(points[i] ?? end), at(end)]) ?? at(end), 2) })),
   );
@@ -78,7 +78,9 @@ export function placeBadges(requests: readonly BadgeRequest[], solid: readonly R
   return requests.map(({ points, width }, owner) => {
     const [start] = points;
     if (width === null || start === undefined) return null;
-    const isFree = (box: Rect) => blockers.hit(box.x, box.y, box.x + box.width, box.y + box.height, -1, -1) < 0;
+    const isOpen = ({ x, y, width: across, height }: Rect, by: number) =>
+      blockers.hit(x - by, y - by, x + across + by, y + height + by, -1, -1) < 0;
+    const isFree = (box: Rect) => isOpen(box, clear);
     const isAlone = (box: Rect) => {
       let alone = true;
       runs.each(box.x, box.y, box.x + box.width, box.y + box.height, (i) => {
@@ -86,10 +88,17 @@ export function placeBadges(requests: readonly BadgeRequest[], solid: readonly R
       });
       return alone;
     };
-    const spots = [...alongside(points, width), ...rings(start, width)];
+    const along = alongside(points, width, usual, 6);
+    const isBest = (spot: Rect) => isFree(spot) && isAlone(spot);
+    const spots = rings(start, width);
     const box =
-      spots.find((spot) => isFree(spot) && isAlone(spot)) ?? spots.find(isFree) ?? farther(start, width, isFree);
-    blockers.add(grown(box, clear));
+      along.find(isBest) ??
+      // Between a card and the annotation of a short arrow there is room for a badge and hardly more.
+      alongside(points, width, tight, 2).find((spot) => isOpen(spot, tight) && isAlone(spot)) ??
+      spots.find(isBest) ??
+      [...along, ...spots].find(isFree) ??
+      farther(start, width, isFree);
+    blockers.add(box);
     return box;
   });
 }
@@ -104,7 +113,7 @@ function boxAt({ x, y }: Point, width: number): Rect {
 }
 
 /** On the line from its start on, then to both sides of its first part. */
-function alongside(points: readonly Point[], width: number): readonly Rect[] {
+function alongside(points: readonly Point[], width: number, first: number, stride: number): readonly Rect[] {
   const { height } = badgeMeasures;
   const on: Rect[] = [];
   const beside: Rect[] = [];
@@ -117,7 +126,7 @@ function alongside(points: readonly Point[], width: number): readonly Rect[] {
     // Half of the badge along the line, and across it.
     const along = (Math.abs(ux) * width + Math.abs(uy) * height) / 2;
     const across = (Math.abs(uy) * width + Math.abs(ux) * height) / 2 + 4;
-    for (let d = first + along; d <= length - first && before + d <= near + along; d += stride) {
+    for (let d = first + along; d <= length - usual && before + d <= near + along; d += stride) {
       const point = { x: from.x + ux * d, y: from.y + uy * d };
       on.push(boxAt(point, width));
       // Just beside the line, then beyond an annotation on it.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OrderChange, reordered, type Stacked, stackOrder } from './order.ts';
 
-const always = () => true;
+const always = (_a: string, _b: string) => true;
 
 /** The order after a change, as ids from the bottom up. */
 function drawn(level: readonly Stacked[], chosen: readonly string[], change: OrderChange, overlaps = always): string {

@@ -1,0 +1,109 @@
+import { expect } from '@playwright/test';
+import { driver } from './app.ts';
+import { test } from './fixture.ts';
+import { arrow, choose, fileOf, openMarked, selectArrow } from './marked-board.ts';
+
+test('arrows are numbered as steps by key and by menu, and a number that goes leaves no gap', async ({ running }) => {
+  const app = await openMarked(running);
+  const badges = app.page.locator('.arrow-badge');
+  await selectArrow(app, 'e1');
+  await app.page.keyboard.press('Shift+S');
+  await selectArrow(app, 'e2');
+  await choose(app, running, 'arrow.step', 'Shift+S');
+  await expect(badges).toHaveText(['1', '2']);
+  await expect(arrow(app, 'e2')).toHaveAttribute('aria-label', /^Step 2, API to Orders/);
+  await app.undo();
+  await expect(badges).toHaveText(['1']);
+  await app.redo();
+
+  // Saved, opened again and exported it says the same.
+  expect((await fileOf(app)).layout.edges).toEqual({ e1: { step: 1 }, e2: { step: 2 } });
+  await app.newBoard();
+  await app.open('Now.edgewise');
+  await expect(badges).toHaveText(['1', '2']);
+  expect((await app.exportAs('Mermaid', 'Steps.mmd')).toString()).toContain('|"(1) calls<br/>');
+  expect((await app.exportAs('SVG', 'Steps.svg')).toString()).toContain('Step 2, API to Orders');
+
+  await selectArrow(app, 'e1');
+  await app.page.keyboard.press('Shift+S');
+  await expect(badges).toHaveText(['1']);
+  expect((await fileOf(app)).layout.edges).toEqual({ e2: { step: 1 } });
+});
+
+test('the arrow’s panel puts it at another step', async ({ running }) => {
+  const app = await openMarked(running, { edges: { e1: { step: 1 }, e2: { step: 2 } } });
+  await selectArrow(app, 'e2');
+  await app.page.getByRole('combobox', { name: 'Step' }).click();
+  await app.page.getByRole('option', { name: '1', exact: true }).click();
+  expect((await fileOf(app)).layout.edges).toEqual({ e1: { step: 2 }, e2: { step: 1 } });
+  await app.undo();
+  expect((await fileOf(app)).layout.edges).toEqual({ e1: { step: 1 }, e2: { step: 2 } });
+});
+
+test('what is locked is neither moved nor deleted, says so, and can be unlocked', async ({ running }) => {
+  const app = await openMarked(running);
+  const { page } = app;
+  await app.card('API').click();
+  await page.keyboard.press('Control+Shift+L');
+  await expect(app.card('API').getByRole('img', { name: 'Locked' })).toBeVisible();
+  expect((await fileOf(app)).layout.nodes.api).toEqual({ x: 0, y: 160, locked: true });
+
+  await page.keyboard.press('ArrowRight');
+  const box = await app.card('API').boundingBox();
+  if (box === null) throw new Error('no card');
+  await page.mouse.move(box.x + 90, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 190, box.y + 90, { steps: 6 });
+  await page.mouse.up();
+  expect((await fileOf(app)).layout.nodes.api).toEqual({ x: 0, y: 160, locked: true });
+  await app.card('API').click();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('status')).toContainText('A locked thing stays.');
+  await expect(app.card('API')).toBeVisible();
+
+  await app.card('API').click();
+  await choose(app, running, 'arrange.lock', 'Control+Shift+L');
+  expect((await fileOf(app)).layout.nodes.api).toEqual({ x: 0, y: 160 });
+  await app.undo();
+  await expect(app.card('API').getByRole('img', { name: 'Locked' })).toBeVisible();
+  await app.redo();
+  await app.card('API').click();
+  await page.keyboard.press('Delete');
+  await expect(app.card('API')).toHaveCount(0);
+});
+
+test('things that overlap are laid above and below each other', async ({ running }) => {
+  const nodes = { apps: { x: 0, y: 0 }, api: { x: 60, y: 20 }, orders: { x: 120, y: 40 } };
+  const app = await openMarked(running, { nodes });
+  const onTop = () =>
+    app.page.evaluate(() => {
+      const cards = [...document.querySelectorAll('.react-flow__node-card')];
+      const [first] = cards.map((card) => card.getBoundingClientRect()).sort((a, b) => b.x - a.x);
+      // A point that all three cards cover.
+      const at = document.elementFromPoint((first?.x ?? 0) + 20, (first?.y ?? 0) + 10);
+      return at?.closest('.react-flow__node')?.getAttribute('data-id');
+    });
+  expect(await onTop()).toBe('orders');
+  await app.card('Apps').click({ position: { x: 8, y: 8 } });
+  await app.page.keyboard.press('Control+]');
+  expect((await fileOf(app)).layout.nodes).toMatchObject({ apps: { z: 1 }, orders: { z: 1 } });
+  expect(await onTop()).toBe('orders');
+  await choose(app, running, 'arrange.front', ']');
+  expect(await onTop()).toBe('apps');
+  const raised = await fileOf(app);
+  await app.newBoard();
+  await app.open('Now.edgewise');
+  await expect(app.card('Apps')).toBeVisible();
+  expect(await onTop()).toBe('apps');
+  await app.card('Apps').click({ position: { x: 8, y: 8 } });
+  await app.page.keyboard.press('[');
+  expect(await onTop()).toBe('orders');
+  await app.undo();
+  expect(await fileOf(app)).toEqual(raised);
+});
+
+test('a board without marks is written as it was', async ({ running }) => {
+  const app = driver(running);
+  await openMarked(running);
+  expect(JSON.stringify(await fileOf(app))).not.toMatch(/locked|"z"|step|link/);
+});
