@@ -6,7 +6,8 @@ import { type OrderChange, reordered, type Stacked } from '../../shared/model/or
 import { type Box, boxOf } from './extent.ts';
 
 /**
- * Moves the chosen things in the order that they are drawn in: cards and notes among each other, containers among those beside them, so
+ * Moves the chosen things in the order that they are drawn in: cards and notes among each other, shapes and
+ * pictures below them and strokes above, containers among those beside them, so
  * that a container stays below what it holds. `null` when nothing changes.
  */
 export function orderEdit(document: Document, chosen: ReadonlySet<string>, change: OrderChange): Edit | null {
@@ -35,7 +36,13 @@ function levelsOf(document: Document): readonly (readonly Stacked[])[] {
   for (const group of design.groups) {
     containers.set(group.group, [...(containers.get(group.group) ?? []), stacked(group)]);
   }
-  return [...containers.values(), [...sketch.notes, ...design.nodes].map(stacked)];
+  const { images = [], shapes = [], strokes } = sketch;
+  return [
+    ...containers.values(),
+    [...images, ...shapes].map(stacked),
+    [...sketch.notes, ...design.nodes].map(stacked),
+    strokes.map(stacked),
+  ];
 }
 
 function meet(a: Box | null, b: Box | null): boolean {
