@@ -167,10 +167,6 @@ export interface Layout {
 export const noteKinds = ['note', 'text', 'assumption', 'decision', 'question'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-/** Names of colours, as the styles have them; a note of another colour is yellow. */
-export const noteColours = ['yellow', 'blue', 'green', 'pink', 'grey'] as const;
-export type NoteColour = (typeof noteColours)[number];
-
 export interface Note {
   readonly id: string;
   readonly kind: NoteKind;
