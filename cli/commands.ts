@@ -4,12 +4,14 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
+import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { rulesCommand } from './rules.ts';
 
 export const commands: readonly Command[] = [
   checkCommand,
   exportCommand,
+  newCommand,
   catalogCommand,
   rulesCommand,
   decideCommand,

@@ -1,12 +1,12 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { serviceOf } from '../../shared/catalog/index.ts';
+import { searchServices } from '../../shared/catalog/search.ts';
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import { nextServices } from '../../shared/guide/next-services.ts';
 import type { NodeId, Point } from '../../shared/model/document.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { addNext } from '../edits/next.ts';
 import { nodeName } from '../panels/names.ts';
-import { searchServices } from '../panels/service-search.ts';
 import { catalog } from '../store/catalog.ts';
 import { useDocument, useSession } from '../store/use-store.ts';
 

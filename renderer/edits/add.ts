@@ -13,8 +13,8 @@ import {
 import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { addDrawn } from '../../shared/model/edit-sketch.ts';
+import { groupName } from '../../shared/model/group-names.ts';
 import { idMaker } from '../store/ids.ts';
-import { groupName } from './arrange.ts';
 import { type Box, boxOf, containerAt, noteSize, withContent } from './extent.ts';
 
 export interface Added {

@@ -2,6 +2,7 @@
 import { byDepth } from '../../shared/drawing/cards.ts';
 import type { Document, GroupId, GroupKind, Point } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { groupName } from '../../shared/model/group-names.ts';
 import { idMaker } from '../store/ids.ts';
 import { boxAround, boxOf, centreOf, containerAt, inset, withContent } from './extent.ts';
 
@@ -96,17 +97,6 @@ export function groupAround(document: Document, ids: Iterable<string>, kind: Gro
     },
   };
 }
-
-/** What a new container is called. */
-export const groupName: Readonly<Record<GroupKind, string>> = {
-  region: 'us-east-1',
-  az: 'Availability Zone',
-  vpc: 'VPC',
-  'subnet-public': 'Public subnet',
-  'subnet-private': 'Private subnet',
-  account: 'AWS account',
-  generic: 'Group',
-};
 
 /** Takes the chosen containers away; what lay in them moves up. `null` when none is chosen. */
 export function ungroup(document: Document, ids: Iterable<string>): Edit | null {

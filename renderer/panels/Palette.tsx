@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Importance } from '../../shared/catalog/guide-ranks.ts';
+import { searchServices } from '../../shared/catalog/search.ts';
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import { rankText } from '../../shared/wording/guide-rank.ts';
 import { commandOf } from '../commands/index.ts';
@@ -9,7 +10,7 @@ import { Tip } from '../controls/Tip.tsx';
 import { catalog } from '../store/catalog.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { placeService, serviceDragType } from './place-service.ts';
-import { searchServices, sectionsOf, topServices } from './service-search.ts';
+import { sectionsOf, topServices } from './service-search.ts';
 
 /** Every service: search first, then by category with the guide's importance for L6 and L7. */
 export function Palette() {

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../../shared/catalog/index.ts';
-import { searchServices, sectionsOf, topServices } from './service-search.ts';
+import { sectionsOf, topServices } from './service-search.ts';
 
 test('every service of the catalog stands in exactly one section', () => {
   const listed = sectionsOf(catalog).flatMap((section) => section.services.map((service) => service.id));
   expect([...listed].sort()).toEqual(Object.keys(catalog.services).sort());
-});
-
-test.each([
-  ['kin', 'kinesis-data-streams'],
-  ['ddb', 'dynamodb'],
-  ['Lambda', 'lambda'],
-  ['data str', 'kinesis-data-streams'],
-])('%j finds %s first', (typed, id) => {
-  expect(searchServices(catalog, typed)[0]?.id).toBe(id);
-});
-
-test('what fits nothing finds nothing', () => {
-  expect(searchServices(catalog, 'zzz')).toEqual([]);
 });
 
 test('recent services come first on top, and unknown ones are left out', () => {

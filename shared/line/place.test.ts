@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalog } from '../catalog/index.ts';
+import { framesOf } from '../drawing/frames.ts';
+import { bottom, type Rect, right } from '../drawing/geometry.ts';
+import { cardSize, type Document, emptyDocument } from '../model/document.ts';
+import { applyEdit } from '../model/edit.ts';
+import { readLine } from './read-line.ts';
+
+function extended(document: Document, text: string, from: readonly string[] = []): Document {
+  const { edit } = readLine(text, { catalog, document, from, centre: { x: 400, y: 300 } });
+  return edit === null ? document : applyEdit(document, edit);
+}
+
+function rectOf(document: Document, id: string): Rect {
+  const at = document.layout.nodes[id];
+  if (at === undefined) throw new Error(`${id} has no place`);
+  return { x: at.x, y: at.y, ...cardSize };
+}
+
+const overlap = (a: Rect, b: Rect) => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+const holds = (a: Rect, b: Rect) => a.x <= b.x && a.y <= b.y && right(a) >= right(b) && bottom(a) >= bottom(b);
+
+/** What a drawing must not have: cards on cards, members outside of their container, strangers inside of one. */
+function faults(document: Document): readonly string[] {
+  const { design, layout } = document;
+  const frames = new Map(design.groups.map(({ id }) => [id, layout.groups[id] as Rect]));
+  const parents = new Map([...design.nodes, ...design.groups].map(({ id, group }) => [id, group]));
+  const isInside = (id: string, frame: string) => {
+    for (let at = parents.get(id) ?? null; at !== null; at = parents.get(at) ?? null) if (at === frame) return true;
+    return false;
+  };
+  const found: string[] = [];
+  const cards = design.nodes.map(({ id }) => [id, rectOf(document, id)] as const);
+  for (const [i, [id, rect]] of cards.entries()) {
+    for (const [other, otherRect] of cards.slice(i + 1)) if (overlap(rect, otherRect)) found.push(`${id} on ${other}`);
+    for (const [frame, box] of frames) {
+      if (isInside(id, frame) ? !holds(box, rect) : overlap(box, rect)) found.push(`${id} and ${frame}`);
+    }
+  }
+  for (const [id, rect] of frames) {
+    for (const [other, box] of frames) {
+      if (id === other || isInside(other, id)) continue;
+      if (isInside(id, other) ? !holds(box, rect) : overlap(box, rect)) found.push(`${id} and ${other}`);
+    }
+  }
+  return found;
+}
+
+test('a new board reads from top to bottom', () => {
+  const document = extended(emptyDocument(), 'client > apigw > lambda x3 > ddb');
+  const at = (id: string) => rectOf(document, id);
+  expect(
+    ['client', 'api-gateway-rest', 'lambda', 'lambda-2', 'lambda-3', 'dynamodb'].map((id) => at(id).y - at('client').y),
+  ).toEqual([0, 128, 280, 280, 280, 408]);
+  expect(at('client').x).toBe(at('dynamodb').x);
+  expect(at('lambda-2').x - at('lambda').x).toBe(284);
+});
+
+test('what goes on from a card stands under it, beside what stands there already', () => {
+  const board = extended(emptyDocument(), 'client > apigw > lambda');
+  const document = extended(board, '> sqs', ['api-gateway-rest']);
+  expect(rectOf(document, 'sqs-standard').y).toBe(rectOf(document, 'lambda').y);
+  expect(faults(document)).toEqual([]);
+  expect(document.layout.nodes['lambda']).toEqual(board.layout.nodes['lambda']);
+});
+
+test('a container grows for what is added to it, and its neighbours make room where there is none', () => {
+  let document = extended(emptyDocument(), 'client > vpc A { lambda > rds }; vpc B { ec2 > efs }; vpc C { eks }');
+  expect(faults(document)).toEqual([]);
+  for (const line of [
+    'lambda > redis',
+    'ec2 > s3 > athena',
+    'vpc A { a > b > c > d, e, f }',
+    'rds > x x6',
+    'eks > y x9',
+  ]) {
+    document = extended(document, line);
+    expect(faults(document)).toEqual([]);
+  }
+});
+
+test('every container of a new board stands as it would be drawn without a place of its own', () => {
+  const document = extended(emptyDocument(), 'client > region { apigw > vpc { lambda > rds }; az { } }');
+  const drawn = framesOf({ ...document, layout: { ...document.layout, groups: {} } });
+  for (const { id } of document.design.groups) {
+    const { x, y, width, height } = document.layout.groups[id] as Rect;
+    const frame = drawn.get(id) as Rect;
+    // Places are whole pixels.
+    expect(Math.abs(x - frame.x) + Math.abs(y - frame.y) + Math.abs(width - frame.width)).toBeLessThan(2);
+    expect(Math.abs(height - frame.height)).toBeLessThan(2);
+  }
+  expect(faults(document)).toEqual([]);
+});
+
+const word = fc.constantFrom(
+  'client',
+  'lambda',
+  'sqs',
+  'ddb',
+  'a',
+  'b',
+  'c',
+  '+lambda',
+  'sqs x3',
+  '+s3 x2',
+  '(a > b | +c)',
+);
+const flow = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' > '));
+const piece = fc.oneof(
+  flow,
+  fc
+    .tuple(fc.constantFrom('vpc', 'vpc B', 'region', 'az', 'group'), flow)
+    .map(([frame, inner]) => `${frame} { ${inner} }`),
+  fc.tuple(flow, flow).map(([a, b]) => `region { ${a} > vpc { ${b} } }`),
+);
+
+test('line after line, nothing is put on anything else', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (lines) => {
+      let document = emptyDocument();
+      for (const line of lines) {
+        document = extended(document, line);
+        expect(faults(document)).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,30 @@
+import type { Document } from './document.ts';
+import { idsOf } from './ids.ts';
+
+/** Gives ids that nothing on the board uses, each once. Readable ids diff well. */
+export interface IdMaker {
+  /** The first free of `stem`, `stem-2`, `stem-3` … */
+  named(stem: string): string;
+  /** The first free of `e1`, `e2` … for the letter `e`. */
+  counted(letter: string): string;
+}
+
+export function idMaker(document: Document): IdMaker {
+  const taken = new Set(idsOf(document));
+  const take = (id: string) => {
+    taken.add(id);
+    return id;
+  };
+  const next = new Map<string, number>();
+  const numbered = (from: number, name: (count: number) => string) => {
+    const first = name(from);
+    let count = next.get(first) ?? from;
+    while (taken.has(name(count))) count += 1;
+    next.set(first, count);
+    return take(name(count));
+  };
+  return {
+    named: (stem) => (taken.has(stem) ? numbered(2, (count) => `${stem}-${count}`) : take(stem)),
+    counted: (letter) => numbered(1, (count) => `${letter}${count}`),
+  };
+}
