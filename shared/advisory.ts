@@ -1,7 +1,7 @@
 /** The program's own advice: its rules, and what they say in words. */
 import type { Finding } from './engine/analysis.ts';
 import { rules } from './engine/rules/index.ts';
-import type { Advice, Data } from './engine/rules/rule.ts';
+import type { Advice } from './engine/rules/rule.ts';
 import type { Advisory } from './figures.ts';
 import { wordsFor } from './wording/findings/index.ts';
 
@@ -9,33 +9,18 @@ export const advisory: Advisory = { rules, speaker };
 
 type Words = ReturnType<typeof wordsFor>;
 
-interface Said {
-  readonly data: Data;
-  readonly words: Words;
-}
-
-/** Words for findings: what was said of the same place is said again where it rests on the same data. */
+/** Words for findings. What a rule had no reason to look at again is said again as it was. */
 function speaker(): (advice: readonly Advice[]) => readonly Finding[] {
-  let before: ReadonlyMap<string, Said> = new Map();
-  return (advice) => {
-    const said = new Map<string, Said>();
-    const findings = advice.map((one) => {
-      const key = `${one.rule} ${one.fix === undefined ? '-' : '+'} ${one.at.join(' ')}`;
-      const known = before.get(key);
-      const words = known !== undefined && isSameData(known.data, one.data) ? known.words : wordsFor(one);
-      said.set(key, { data: one.data, words });
-      return worded(one, words);
+  const said = new WeakMap<Advice, Finding>();
+  return (advice) =>
+    advice.map((one) => {
+      let finding = said.get(one);
+      if (finding === undefined) {
+        finding = worded(one, wordsFor(one));
+        said.set(one, finding);
+      }
+      return finding;
     });
-    before = said;
-    return findings;
-  };
-}
-
-function isSameData(a: Data, b: Data): boolean {
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && Object.is(a[key], b[key]))
-  );
 }
 
 function worded(one: Advice, { message, remedy, fix: label }: Words): Finding {

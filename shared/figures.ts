@@ -40,7 +40,7 @@ export function analyses(
   return (design, options = {}) => {
     const { measured, graph, board } = measureNext(design, { rules, load: options.load ?? 1 });
     const before = last;
-    const { edgeList } = board;
+    const { edgeList } = board.all;
     const edges = edgeList.map((figures, e) =>
       figures === before?.figures[e] ? (before.edges[e] as EdgeAnalysis) : labelled(figures),
     );

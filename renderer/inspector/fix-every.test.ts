@@ -16,7 +16,8 @@ const fixing = Object.values(cases).flatMap((of) =>
   Object.entries(of).filter(([id]) => rules.some((rule) => rule.id === id && rule.fixes === true)),
 );
 
-it.each(fixing)('%s: every fix takes its finding away', (id, [, { design }]) => {
+it.each(fixing)('%s: every fix takes its finding away', (id, [, bad]) => {
+  const { design } = bad.all;
   const document = { ...emptyDocument(), design };
   const before = found(design, id);
   const offered = before.flatMap(({ at, fix }) => (fix === undefined ? [] : [{ at, fix }]));

@@ -65,9 +65,7 @@ export interface Assembled {
   /** The same by index. */
   readonly nodeList: readonly NodeAnalysis[];
   readonly edgeList: readonly EdgeFigures[];
-  readonly usdPerMonth: number;
-  /** `known`: facts that were cited before from the same books. */
-  readonly finish: (advice: readonly Advice[], books: Books, known: Measured['facts'] | null) => Measured;
+  readonly total: Measured['total'];
 }
 
 /** What an earlier board with the same connections and the same limits came to at the same load, and what is different now. */
@@ -140,18 +138,6 @@ export function assemble(passes: Passes, before: KnownAssembly | null = null): A
   });
   const edges = byId(graph.edges, (_, e) => edgeList[e] as EdgeFigures);
   const nodes = byId(network.nodes, (_, i) => nodeList[i] as NodeAnalysis);
-  const total = totalOf(passes, edgeList, nodeList);
-
-  const rest = {
-    load: passes.load,
-    figures: passes.figures,
-    edges,
-    nodes,
-    total,
-    breaksAt: firstBreak(passes),
-    paths: passes.paths.paths,
-    pathsOmitted: passes.paths.omitted,
-  };
   return {
     passes,
     shown,
@@ -166,23 +152,42 @@ export function assemble(passes: Passes, before: KnownAssembly | null = null): A
     edges,
     nodeList,
     edgeList,
-    usdPerMonth: total.usdPerMonth,
-    finish: (advice, books, known) => {
-      // Figures of one kind share their list of facts, so there are few lists to look into.
-      const lists = new Set<readonly string[]>();
-      for (const limit of shown.all) lists.add(limit.facts);
-      for (const charged of [charges.edges, charges.nodes]) {
-        for (const list of charged) for (const charge of list) lists.add(charge.facts);
-      }
-      for (const finding of advice) lists.add(finding.facts);
-      const cited = new Set<string>();
-      for (const list of lists) for (const id of list) cited.add(id);
-      const isKnown =
-        known !== null &&
-        Object.keys(known).length === cited.size &&
-        [...cited].every((id) => Object.hasOwn(known, id));
-      return { ...rest, advice, facts: isKnown ? known : citedFacts(cited, books, passes.figures) };
-    },
+    total: totalOf(passes, edgeList, nodeList),
+  };
+}
+
+/**
+ * The analysis with its advice and the facts that all of it cites. `known`: facts that were cited before from the same books. It is no part of
+ * `assemble`, where it would keep the board before this one, and with that the one before.
+ */
+export function finished(
+  { passes, shown, nodes, edges, total, paths }: Assembled,
+  advice: readonly Advice[],
+  books: Books,
+  known: Measured['facts'] | null,
+): Measured {
+  // Figures of one kind share their list of facts, so there are few lists to look into.
+  const lists = new Set<readonly string[]>();
+  for (const limit of shown.all) lists.add(limit.facts);
+  for (const charged of [passes.charges.edges, passes.charges.nodes]) {
+    for (const list of charged) for (const charge of list) lists.add(charge.facts);
+  }
+  for (const finding of advice) lists.add(finding.facts);
+  const cited = new Set<string>();
+  for (const list of lists) for (const id of list) cited.add(id);
+  const isKnown =
+    known !== null && Object.keys(known).length === cited.size && [...cited].every((id) => Object.hasOwn(known, id));
+  return {
+    load: passes.load,
+    figures: passes.figures,
+    edges,
+    nodes,
+    total,
+    breaksAt: firstBreak(passes),
+    paths,
+    pathsOmitted: passes.paths.omitted,
+    advice,
+    facts: isKnown ? known : citedFacts(cited, books, passes.figures),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Catalog } from '../catalog/service.ts';
 import type { Crossing, Design, Mode } from '../model/document.ts';
 import type { Analysis } from './analysis.ts';
-import { type Assembled, assemble, type EdgeFigures } from './assemble.ts';
+import { type Assembled, assemble, type EdgeFigures, finished } from './assemble.ts';
 import { breaksOf, knownBreaks } from './breaks.ts';
 import { changesOf } from './changes.ts';
 import { citationsFor } from './citations.ts';
@@ -18,8 +18,10 @@ import { type Network, networkOf } from './network.ts';
 import { figuresForPaths, type PathFigures, pathsOf } from './paths.ts';
 import { type Flows, propagate, propagateChange } from './propagate.ts';
 import { type Resolved, type ResolvedNode, resolve } from './resolve.ts';
-import { adviceOf } from './rules/advise.ts';
+import { type Advised, advised } from './rules/advise.ts';
+import { boardFor } from './rules/board.ts';
 import type { Advice, Board, Rule } from './rules/rule.ts';
+import { since } from './rules/since.ts';
 import { ownTransfers, transferCharges } from './transfer.ts';
 import { averageValues } from './values.ts';
 
@@ -48,6 +50,7 @@ export interface Run {
   readonly graph: Graph;
   /** What the rules looked at. */
   readonly board: Board;
+  readonly said: Advised;
   readonly made: Made;
 }
 
@@ -188,7 +191,7 @@ function run(design: Design, catalog: Catalog, options: Options, last: Run | nul
     },
     sameLimits && old !== null && changes !== null ? { assembled: old, changes } : null,
   );
-  const board: Board = {
+  const all = {
     design,
     catalog,
     books,
@@ -204,14 +207,16 @@ function run(design: Design, catalog: Catalog, options: Options, last: Run | nul
     edges: assembled.edges,
     nodeList: assembled.nodeList,
     edgeList: assembled.edgeList,
-    usdPerMonth: assembled.usdPerMonth,
+    usdPerMonth: assembled.total.usdPerMonth,
   };
-  const advice = adviceOf(board, rules);
+  const board = boardFor(all, last === null || same === null ? null : since(all, last.board));
+  const said = advised(board, rules, last?.said ?? null);
   return {
     design,
-    measured: assembled.finish(advice, books, same === null ? null : (last?.measured.facts ?? null)),
+    measured: finished(assembled, said.advice, books, same === null ? null : (last?.measured.facts ?? null)),
     graph,
     board,
+    said,
     made: {
       books,
       resolved,

@@ -8,6 +8,7 @@ import type { LimitDefinition } from '../catalog/service.ts';
 import { fraction, loadFactor } from '../model/units.ts';
 import type { Limit } from './analysis.ts';
 import type { Citations } from './citations.ts';
+import type { Graph } from './graph.ts';
 import { type Judgement, type LimitSetup, type NodeLimit, statusOf } from './limits.ts';
 import { needsOf } from './needs.ts';
 import { known } from './unknown.ts';
@@ -20,6 +21,13 @@ export interface ShownLimits {
   readonly ofEdge: (edge: number) => readonly Limit[];
   /** 1 for a node of which `before` showed some limit differently, or that has other parameters; all of them without `before`. */
   readonly isNew: Uint8Array;
+  readonly places: Places;
+}
+
+/** Where each arrow stands in the list of the node that it reaches, and of the one that it leaves. */
+interface Places {
+  readonly incoming: Int32Array;
+  readonly outgoing: Int32Array;
 }
 
 /** Limits as an earlier board of the same connections showed them, in the same places. */
@@ -37,7 +45,7 @@ export function shownLimits(
   cited: Citations,
   before: KnownLimits | null = null,
 ): ShownLimits {
-  const { network, limits, firstOf } = setup;
+  const { network, limits } = setup;
   const { graph, nodes } = network;
   const isNew = new Uint8Array(nodes.length);
   for (let i = 0; i < nodes.length; i++) if (nodes[i] !== before?.setup.network.nodes[i]) isNew[i] = 1;
@@ -80,29 +88,45 @@ export function shownLimits(
       params,
     };
   });
-  const placeIn = placesOf(graph.incoming, graph.edges.length);
-  const placeOut = placesOf(graph.outgoing, graph.edges.length);
+  const places =
+    before !== null && before.setup.network.graph.outgoing === graph.outgoing ? before.shown.places : placesIn(graph);
+  return readable(setup, judged, all, isNew, places);
+}
+
+/** Apart from what made them, so that whoever keeps the limits does not keep those of the board before, and of the one before that. */
+function readable(
+  { network: { graph }, limits, firstOf }: LimitSetup,
+  judged: Judgement,
+  all: readonly Limit[],
+  isNew: Uint8Array,
+  places: Places,
+): ShownLimits {
   const onEdge = (k: number, place: number): Limit =>
     withDemand(all[k] as Limit, known(judged.byEdge[(limits[k] as NodeLimit).edgesAt + place] as number));
   const isOut = (k: number) => (limits[k] as NodeLimit).definition.side === 'out';
   return {
     all,
     isNew,
+    places,
     ofNode: (i) => all.slice(firstOf[i], firstOf[i + 1]),
     ofEdge(e) {
       const from = graph.from[e] as number;
       const to = graph.to[e] as number;
       const shown: Limit[] = [];
       for (let k = firstOf[to] as number; k < (firstOf[to + 1] as number); k++) {
-        if (!isOut(k)) shown.push(onEdge(k, placeIn[e] as number));
+        if (!isOut(k)) shown.push(onEdge(k, places.incoming[e] as number));
       }
       for (let k = firstOf[from] as number; k < (firstOf[from + 1] as number); k++) {
-        if (isOut(k)) shown.push(onEdge(k, placeOut[e] as number));
+        if (isOut(k)) shown.push(onEdge(k, places.outgoing[e] as number));
       }
       // A copy has exactly its length, while a list that was pushed to keeps room for more.
       return shown.slice();
     },
   };
+}
+
+function placesIn({ incoming, outgoing, edges }: Graph): Places {
+  return { incoming: placesOf(incoming, edges.length), outgoing: placesOf(outgoing, edges.length) };
 }
 
 /** Where each arrow stands in its node's list. */

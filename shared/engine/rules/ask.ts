@@ -1,27 +1,50 @@
 /** Questions that rules put to a board. Nodes and edges are indices of its graph; names are ids. */
-import type { GroupKind, ServiceNode } from '../../model/document.ts';
-import type { Throughput } from '../analysis.ts';
+import type { Role, ServiceDefinition } from '../../catalog/service.ts';
+import type { Edge, EdgeParams, GroupKind, ServiceNode } from '../../model/document.ts';
+import type { NodeAnalysis, Throughput } from '../analysis.ts';
 import { nearest } from '../crossings.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ResolvedNode } from '../resolve.ts';
+import { holds, noteAll, noteEdge, noteNode, type Seen, watched } from './attention.ts';
 import type { Board } from './rule.ts';
 
-/** An answer that many rules ask for, found once a board. */
+/** An answer that many rules ask for, found once a board; the one from the board before where it rests on nothing that changed. */
 export function perBoard<T>(find: (board: Board) => T): (board: Board) => T {
-  const known = new WeakMap<Board, { readonly answer: T }>();
+  const known = new WeakMap<Board, { readonly result: T; readonly seen: Seen }>();
   return (board) => {
+    const { attention } = board;
     let one = known.get(board);
     if (one === undefined) {
-      one = { answer: find(board) };
+      const { since } = attention;
+      const before = since === null ? undefined : known.get(since.board);
+      one =
+        since !== null && before !== undefined && holds(before.seen, since)
+          ? before
+          : watched(board, () => find(board));
       known.set(board, one);
     }
-    return one.answer;
+    noteAll(attention, one.seen);
+    return one.result;
   };
 }
 
+/** A place to keep what is found out about a board, for that board alone. Whoever reads from it takes note of what that rests on. */
+export function keptFor<T>(make: (board: Board) => T): (board: Board) => T {
+  const known = new WeakMap<Board, T>();
+  return (board) => {
+    let one = known.get(board);
+    if (one === undefined) {
+      one = make(board);
+      known.set(board, one);
+    }
+    return one;
+  };
+}
+
+/** Which box is which service, and what leads where, is the same on both boards whenever notes are kept from one to the next. */
 const byService = perBoard((board) => {
   const lists = new Map<string, number[]>();
-  board.network.nodes.forEach(({ service }, i) => {
+  board.all.network.nodes.forEach(({ service }, i) => {
     const list = lists.get(service.id);
     if (list === undefined) lists.set(service.id, [i]);
     else list.push(i);
@@ -29,7 +52,7 @@ const byService = perBoard((board) => {
   return lists;
 });
 
-const nearestOf = perBoard(() => new Map<GroupKind, ReturnType<typeof nearest>>());
+const nearestOf = keptFor(() => new Map<GroupKind, ReturnType<typeof nearest>>());
 
 /** Nodes of these services, in order of their ids. */
 export function nodesOf(board: Board, ...services: readonly string[]): readonly number[] {
@@ -42,25 +65,97 @@ export function nodesOf(board: Board, ...services: readonly string[]): readonly 
   return rest.length === 0 ? first : [first, ...rest].flat().sort((a, b) => a - b);
 }
 
+/** Every node, in order of their ids. */
+export function allNodes(board: Board): readonly number[] {
+  return everyNode(board);
+}
+
+const everyNode = perBoard((board) => board.all.network.nodes.map((_, i) => i));
+
+/** Every arrow, in order of their ids. */
+export function allEdges(board: Board): readonly number[] {
+  return everyEdge(board);
+}
+
+const everyEdge = perBoard((board) => board.all.network.graph.edges.map((_, e) => e));
+
 export function resolvedOf(board: Board, node: number): ResolvedNode {
-  return board.network.nodes[node] as ResolvedNode;
+  noteNode(board, node);
+  return board.all.network.nodes[node] as ResolvedNode;
+}
+
+/** The catalog's entry for a node. */
+export function definitionAt(board: Board, node: number): ServiceDefinition {
+  return (board.all.network.nodes[node] as ResolvedNode).service;
 }
 
 export function serviceAt(board: Board, node: number): string {
-  return resolvedOf(board, node).service.id;
+  return definitionAt(board, node).id;
+}
+
+export function roleAt(board: Board, node: number): Role {
+  return (board.all.network.nodes[node] as ResolvedNode).role;
 }
 
 export function idOf(board: Board, node: number): string {
-  return resolvedOf(board, node).id;
+  return (board.all.network.nodes[node] as ResolvedNode).id;
+}
+
+/** The box as it is drawn. */
+export function drawnAt(board: Board, node: number): ServiceNode {
+  noteNode(board, node);
+  return board.all.network.graph.nodes[node] as ServiceNode;
 }
 
 /** What a person calls the node: its label, else its id. */
 export function labelOf(board: Board, node: number): string {
-  return (board.network.graph.nodes[node] as ServiceNode).label || idOf(board, node);
+  return drawnAt(board, node).label || idOf(board, node);
 }
 
 export function edgeIdOf(board: Board, edge: number): string {
-  return board.network.graph.edges[edge]?.id ?? '';
+  return board.all.network.graph.edges[edge]?.id ?? '';
+}
+
+/** The arrow of an id that the board has. */
+export function edgeOf(board: Board, id: string): number {
+  return edgesById(board).get(id) as number;
+}
+
+const edgesById = perBoard((board) => new Map(board.all.network.graph.edges.map(({ id }, e) => [id, e])));
+
+/** The arrow as it is drawn. */
+export function arrowAt(board: Board, edge: number): Edge {
+  noteEdge(board, edge);
+  return board.all.network.graph.edges[edge] as Edge;
+}
+
+/** What the arrow itself says. */
+export function paramsOn(board: Board, edge: number): EdgeParams {
+  return arrowAt(board, edge).params;
+}
+
+/** Reads a second on an arrow; NaN where that is unknown. */
+export function readsOn(board: Board, edge: number): number {
+  noteEdge(board, edge);
+  return board.all.flows.reads[edge] ?? Number.NaN;
+}
+
+/** 1 where an arrow reads a store through, whatever is asked of it. */
+export function scansOn(board: Board, edge: number): number {
+  noteEdge(board, edge);
+  return board.all.network.scan[edge] ?? 0;
+}
+
+/** Units put on an arrow for each unit that its source takes. */
+export function factorOn(board: Board, edge: number): number {
+  noteEdge(board, edge);
+  return board.all.network.factor[edge] ?? Number.NaN;
+}
+
+/** What the analysis says of a node. */
+export function nodeAt(board: Board, node: number): NodeAnalysis {
+  noteNode(board, node);
+  return board.all.nodeList[node] as NodeAnalysis;
 }
 
 /** Labels of several nodes in one text: "Stock, Payments". */
@@ -70,25 +165,26 @@ export function labelsOf(board: Board, nodes: readonly number[]): string {
 
 /** What the analysis says of an arrow. */
 export function edgeAt(board: Board, edge: number): Board['edges'][string] | undefined {
-  return board.edgeList[edge];
+  noteEdge(board, edge);
+  return board.all.edgeList[edge];
 }
 
 /** Arrows into and out of a node. */
 export function into(board: Board, node: number): readonly number[] {
-  return board.network.graph.incoming[node] ?? [];
+  return board.all.network.graph.incoming[node] ?? [];
 }
 
 export function outOf(board: Board, node: number): readonly number[] {
-  return board.network.graph.outgoing[node] ?? [];
+  return board.all.network.graph.outgoing[node] ?? [];
 }
 
 /** The two ends of an arrow. */
 export function fromOf(board: Board, edge: number): number {
-  return board.network.graph.from[edge] as number;
+  return board.all.network.graph.from[edge] as number;
 }
 
 export function toOf(board: Board, edge: number): number {
-  return board.network.graph.to[edge] as number;
+  return board.all.network.graph.to[edge] as number;
 }
 
 /** Nodes that send to this one, and nodes that it sends to. */
@@ -116,30 +212,35 @@ export function isGiven(board: Board, node: number, key: string): boolean {
   return Object.hasOwn(resolvedOf(board, node).given, key);
 }
 
+/** The container that a node lies in, by id, or `null`. */
+export function groupOf(board: Board, node: number): string | null {
+  return board.all.network.graph.nodes[node]?.group ?? null;
+}
+
 /** The nearest container of a kind around a node, by id, or `null`. */
 export function containerOf(board: Board, node: number, kind: GroupKind): string | null {
   const kinds = nearestOf(board);
   let find = kinds.get(kind);
   if (find === undefined) {
-    find = nearest(board.design, kind);
+    find = nearest(board.all.design, kind);
     kinds.set(kind, find);
   }
-  return find(board.network.graph.nodes[node]?.group ?? null);
+  return find(groupOf(board, node));
 }
 
 /** A limit of a node by its key, as the analysis shows it. */
 export function limitAt(board: Board, node: number, key: string) {
-  return board.nodeList[node]?.limits.find((limit) => limit.key === key);
+  return nodeAt(board, node).limits.find((limit) => limit.key === key);
 }
 
 /** Units a second that reach a node on average; NaN where that is unknown. */
 export function perSecondInto(board: Board, node: number): number {
-  return board.nodeList[node]?.in?.perSecond ?? Number.NaN;
+  return nodeAt(board, node).in?.perSecond ?? Number.NaN;
 }
 
 /** Share of reads in what reaches a node; NaN where that is unknown. */
 export function readShareInto(board: Board, node: number): number {
-  return board.nodeList[node]?.in?.readShare ?? Number.NaN;
+  return nodeAt(board, node).in?.readShare ?? Number.NaN;
 }
 
 /** All nodes that can be reached from `start` along arrows, without `start` unless a loop leads back; `follow` may stop at an arrow. */
@@ -186,19 +287,19 @@ function walked(
  */
 export const onRequestPath = perBoard((board) =>
   reachedFrom(board, nodesOf(board, 'client'), (edge) => {
-    const { role } = resolvedOf(board, fromOf(board, edge));
+    const role = roleAt(board, fromOf(board, edge));
     return board.modes[edge] === 'sync' && role !== 'store' && role !== 'query';
   }),
 );
 
 /** What the analysis says of an arrow's traffic; `null` figures are unknown. */
 export function trafficOn(board: Board, edge: number): Throughput {
-  return (board.edgeList[edge] as Board['edgeList'][number]).throughput;
+  return (edgeAt(board, edge) as Board['edgeList'][number]).throughput;
 }
 
 /** What arrives at a node at its peak for each unit that arrives on average; NaN where either is unknown, 1 without traffic. */
 export function peakOverAverage(board: Board, node: number): number {
-  const arriving = board.nodeList[node]?.in;
+  const arriving = nodeAt(board, node).in;
   if (!arriving) return Number.NaN;
   return arriving.perSecond === 0 ? 1 : arriving.peakPerSecond / arriving.perSecond;
 }

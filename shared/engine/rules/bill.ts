@@ -1,6 +1,7 @@
 /** What rules ask of the bill. All amounts are USD a month and come from the board's own cost lines. */
 import type { CostLine } from '../analysis.ts';
-import { edgeAt, into, outOf, perBoard, serviceAt } from './ask.ts';
+import { edgeAt, into, keptFor, nodeAt, outOf, perBoard, serviceAt } from './ask.ts';
+import { noteEdge, noteNode } from './attention.ts';
 import type { Board } from './rule.ts';
 
 const kbInGib = 1024 * 1024;
@@ -8,12 +9,15 @@ const kbInGib = 1024 * 1024;
 /** The cost lines of a node's own service: on the node, and on the arrows that pay for it. */
 export function linesOf(board: Board, node: number, ...keys: readonly string[]): readonly CostLine[] {
   const known = ownLines(board);
+  noteNode(board, node);
+  for (const edge of into(board, node)) noteEdge(board, edge);
+  for (const edge of outOf(board, node)) noteEdge(board, edge);
   let lines = known.get(node);
   if (lines === undefined) {
     const prefix = `${serviceAt(board, node)}.`;
     const arrows = new Set([...into(board, node), ...outOf(board, node)]);
     lines = [
-      ...(board.nodeList[node]?.cost.lines ?? []),
+      ...nodeAt(board, node).cost.lines,
       ...[...arrows].flatMap((edge) => edgeAt(board, edge)?.cost.lines ?? []),
     ].filter(({ facts }) => facts.some((fact) => fact.startsWith(prefix)));
     known.set(node, lines);
@@ -21,7 +25,7 @@ export function linesOf(board: Board, node: number, ...keys: readonly string[]):
   return keys.length === 0 ? lines : lines.filter(({ key }) => keys.includes(key));
 }
 
-const ownLines = perBoard(() => new Map<number, readonly CostLine[]>());
+const ownLines = keptFor(() => new Map<number, readonly CostLine[]>());
 
 /** Sum of the known lines. */
 export function usdOf(lines: readonly CostLine[]): number {

@@ -1,5 +1,5 @@
 /** Where the outside world comes in: what clients reach, and through which doors. */
-import { edgeAt, fromOf, into, nodesOf, outOf, perBoard, reachedFrom, resolvedOf, serviceAt, toOf } from './ask.ts';
+import { definitionAt, fromOf, into, nodesOf, outOf, perBoard, reachedFrom, roleAt, serviceAt, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
 
 /** A part that the internet reaches first, DNS and filters in front of it left out. */
@@ -29,13 +29,13 @@ export const doorsOf = perBoard((board): readonly Door[] => {
   for (const source of outsideOf(board)) {
     const seen = new Set<number>();
     const waiting: { readonly edge: number; readonly behind: ReadonlySet<string> }[] = outOf(board, source)
-      .filter((edge) => edgeAt(board, edge)?.crosses === 'internet')
+      .filter((edge) => board.crossings[edge] === 'internet')
       .map((edge) => ({ edge, behind: new Set() }));
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const node = toOf(board, next.edge);
       if (seen.has(next.edge) || isOutside(board, node)) continue;
       seen.add(next.edge);
-      if (resolvedOf(board, node).service.transparent !== true) {
+      if (definitionAt(board, node).transparent !== true) {
         doors.push({ node, edge: next.edge, source, behind: next.behind });
         continue;
       }
@@ -63,7 +63,7 @@ export const servesOutside = perBoard((board) =>
 /** What somebody outside waits for. A store that tells of its changes, and a query engine that reads, keep nobody waiting. */
 export const awaitedOutside = perBoard((board) =>
   reachedFrom(board, outsideOf(board), (edge) => {
-    const { role } = resolvedOf(board, fromOf(board, edge));
+    const role = roleAt(board, fromOf(board, edge));
     return board.modes[edge] === 'sync' && role !== 'store' && role !== 'query' && !isOutside(board, toOf(board, edge));
   }),
 );

@@ -1,7 +1,7 @@
 /** Structural fixes that several rules offer. */
 import type { Edge, EdgeParams, Params } from '../../model/document.ts';
 import type { Fix } from '../analysis.ts';
-import { edgeAt, edgeIdOf, fromOf, idOf, toOf } from './ask.ts';
+import { edgeAt, edgeIdOf, fromOf, groupOf, idOf, paramsOn, toOf } from './ask.ts';
 import type { Board } from './rule.ts';
 
 /** Services whose arrows in count as reads unless they say otherwise. */
@@ -38,7 +38,7 @@ export function insertOn(board: Board, edge: number, boxes: readonly NewBox[]): 
   const id = edgeIdOf(board, edge);
   const readShare = edgeAt(board, edge)?.throughput.readShare;
   const first = boxes[0]?.service ?? '';
-  const waits = board.network.graph.edges[edge]?.params.mode === 'sync';
+  const waits = paramsOn(board, edge).mode === 'sync';
   const params = {
     // What the arrow carries must stay the same where a cache now stands at its end.
     ...(readShare == null || !caches.has(first) ? {} : { [`${id}.readShare`]: readShare }),
@@ -81,8 +81,4 @@ export function together(fixes: readonly Fix[]): Fix {
     params: entries((fix) => fix.params),
   };
   return Object.fromEntries(Object.entries(joined).filter(([, part]) => Object.keys(part).length > 0));
-}
-
-export function groupOf(board: Board, node: number): string | null {
-  return board.network.graph.nodes[node]?.group ?? null;
 }

@@ -3,7 +3,7 @@
  * `wording/findings/`, under the same theme.
  */
 
-import { adviceOf } from './advise.ts';
+import { advised } from './advise.ts';
 import { aiRules } from './ai/index.ts';
 import { boardRules } from './board/index.ts';
 import { budgetRules } from './budget/index.ts';
@@ -39,5 +39,5 @@ export const rules: readonly Rule[] = Object.values(themes).flat();
 
 /** What all rules, or those that are given, find on a measured board. */
 export function advise(board: Board, from: readonly Rule[] = rules): readonly Advice[] {
-  return adviceOf(board, from);
+  return advised(board, from).advice;
 }

@@ -11,9 +11,10 @@ import type { NodeLimit } from '../limits.ts';
 import type { Network } from '../network.ts';
 import type { Flows } from '../propagate.ts';
 import type { Resolved } from '../resolve.ts';
+import type { Attention } from './attention.ts';
 
-/** The measured board, by index as in `graph.ts` or by id. `ask.ts` has the questions that most rules put to it. */
-export interface Board {
+/** All that an analysis found out, by index as in `graph.ts` or by id. */
+export interface Measurements {
   readonly design: Design;
   readonly catalog: Catalog;
   readonly books: Books;
@@ -35,6 +36,17 @@ export interface Board {
   readonly edgeList: readonly Omit<EdgeAnalysis, 'label'>[];
   /** Sum of the known cost lines. */
   readonly usdPerMonth: number;
+}
+
+/**
+ * The measured board as rules see it. `ask.ts` has the questions that most rules put to it: they take note of the node or the arrow that was
+ * asked about, and a rule is not asked again while that stays as it was. Reading a list here counts as looking at all of it.
+ */
+export interface Board extends Omit<Measurements, 'design'> {
+  readonly design: Pick<Design, 'settings' | 'groups' | 'budgets'>;
+  readonly attention: Attention;
+  /** For the questions alone: here nobody takes note. */
+  readonly all: Measurements;
 }
 
 export type Data = Readonly<Record<string, string | number | null>>;

@@ -1,4 +1,4 @@
-import { idOf, labelOf, leadingTo, nodesOf, numberAt, onRequestPath, resolvedOf } from '../ask.ts';
+import { definitionAt, idOf, labelOf, leadingTo, nodesOf, numberAt, onRequestPath } from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 import { modelPages, textModelsOf } from './models.ts';
@@ -16,9 +16,7 @@ export const batchForBackground = {
   params: { usd: { label: 'USD a month from which it is told', default: 50, min: 1, max: 1_000_000 } },
   check(board: Board): Verdict {
     const path = onRequestPath(board);
-    const models = textModelsOf(board).filter((node) =>
-      Object.hasOwn(resolvedOf(board, node).service.params, 'batchShare'),
-    );
+    const models = textModelsOf(board).filter((node) => Object.hasOwn(definitionAt(board, node).params, 'batchShare'));
     if (models.length === 0) return 'does-not-apply';
     // What is pushed to people afterwards is waited for, however it is drawn.
     const told = leadingTo(board, nodesOf(board, 'client', 'api-gateway-websocket', 'appsync', 'sns'));

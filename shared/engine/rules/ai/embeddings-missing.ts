@@ -1,4 +1,4 @@
-import { feedersOf, idOf, into, labelOf, leadingTo, nodesOf, resolvedOf, serviceAt, targetsOf } from '../ask.ts';
+import { feedersOf, idOf, into, labelOf, leadingTo, nodesOf, roleAt, serviceAt, targetsOf } from '../ask.ts';
 import { putBehind } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -38,7 +38,7 @@ export const embeddingsMissing = {
           embedders.has(serviceAt(board, from)) ||
           targetsOf(board, from).some((to) => embedders.has(serviceAt(board, to))),
       );
-      const caller = feedersOf(board, node).find((from) => resolvedOf(board, from).role === 'relay');
+      const caller = feedersOf(board, node).find((from) => roleAt(board, from) === 'relay');
       if (isThere || caller === undefined) return null;
       return {
         at: [idOf(board, node)],

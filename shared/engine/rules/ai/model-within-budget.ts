@@ -1,4 +1,4 @@
-import { idOf, labelOf, latencyAt, onRequestPath, resolvedOf } from '../ask.ts';
+import { definitionAt, idOf, labelOf, latencyAt, onRequestPath } from '../ask.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** No model on the path takes longer by itself than the whole request may. */
@@ -10,7 +10,7 @@ export const modelWithinBudget = {
     const budget = board.design.budgets?.p50Ms;
     if (budget === undefined) return 'does-not-apply';
     const slow = [...onRequestPath(board)].filter((node) => {
-      const { category, id } = resolvedOf(board, node).service;
+      const { category, id } = definitionAt(board, node);
       return category === 'ai' || id === 's3-vectors';
     });
     return verdictOf(
@@ -20,7 +20,7 @@ export const modelWithinBudget = {
         if (!(ms > budget)) return null;
         return {
           at: [idOf(board, node)],
-          facts: Object.hasOwn(resolvedOf(board, node).service.params, 'outputTokens')
+          facts: Object.hasOwn(definitionAt(board, node).params, 'outputTokens')
             ? ['bedrock.first-token', 'bedrock.token-rate', 'bedrock.token-rate-small']
             : [],
           data: { label: labelOf(board, node), ms, budget },

@@ -1,5 +1,5 @@
 /** What the rules about language models have in common. */
-import { perBoard, resolvedOf, serviceAt, valueAt } from '../ask.ts';
+import { allNodes, definitionAt, perBoard, resolvedOf, serviceAt, valueAt } from '../ask.ts';
 import type { Board } from '../rule.ts';
 
 /** Where AWS's pages on models are read from. */
@@ -13,9 +13,10 @@ export const modelPages = {
 
 /** Nodes that answer in words: those that are sized in tokens. */
 export const textModelsOf = perBoard((board): readonly number[] =>
-  board.network.nodes.flatMap(({ service }, i) =>
-    service.category === 'ai' && Object.hasOwn(service.params, 'outputTokens') ? [i] : [],
-  ),
+  allNodes(board).filter((node) => {
+    const { category, params } = definitionAt(board, node);
+    return category === 'ai' && Object.hasOwn(params, 'outputTokens');
+  }),
 );
 
 /** The model's own service id, also where a box leaves it to a parameter: `bedrock-nova-lite`. */
@@ -26,7 +27,7 @@ export function modelAt(board: Board, node: number): string {
 
 /** The model's name as AWS writes it. */
 export function modelName(board: Board, node: number): string {
-  return board.catalog.services[modelAt(board, node)]?.name ?? resolvedOf(board, node).service.name;
+  return board.catalog.services[modelAt(board, node)]?.name ?? definitionAt(board, node).name;
 }
 
 export type Family = 'nova' | 'claude' | 'other';

@@ -1,5 +1,5 @@
 import { factValue } from '../../../catalog/fact.ts';
-import { idOf, labelOf } from '../ask.ts';
+import { allNodes, idOf, labelOf, serviceAt } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { modelAt, modelName, modelPages, withModel } from './models.ts';
 
@@ -18,7 +18,7 @@ export const retiredModel = {
   sources: [guide('Foundation Model Selection Framework'), aws(modelPages.lifecycle)],
   fixes: true,
   check(board: Board) {
-    const models = board.network.nodes.flatMap(({ service }, i) => (service.id.startsWith('bedrock') ? [i] : []));
+    const models = allNodes(board).filter((node) => serviceAt(board, node).startsWith('bedrock'));
     return verdictOf(models, (node) => {
       const model = modelAt(board, node);
       const fact = `${model}.end-of-life`;

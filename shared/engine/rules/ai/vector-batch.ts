@@ -1,4 +1,4 @@
-import { edgeIdOf, figure, fromOf, idOf, into, labelOf, nodesOf, numberAt, trafficOn } from '../ask.ts';
+import { edgeAt, edgeIdOf, figure, fromOf, idOf, into, labelOf, nodesOf, numberAt, trafficOn } from '../ask.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 const bytesInKb = 1024;
@@ -23,8 +23,7 @@ export const vectorBatch = {
         part('nonfilterableKb') +
         part('keyKb');
       const least = figure(board, 's3-vectors.put-minimum-kb');
-      const usd =
-        board.edges[edgeIdOf(board, edge)]?.cost.lines.find((line) => line.key === 'data-written')?.usd ?? Number.NaN;
+      const usd = edgeAt(board, edge)?.cost.lines.find((line) => line.key === 'data-written')?.usd ?? Number.NaN;
       const billed = least / ((batch ?? Number.NaN) * kb);
       const saved = usd * (1 - 1 / billed);
       if (!(billed > 1) || !(saved >= settingOf(board, vectorBatch, 'usd'))) return null;

@@ -1,5 +1,4 @@
-import { edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, serviceAt, toOf } from '../ask.ts';
-import { groupOf } from '../fixes.ts';
+import { edgeIdOf, fromOf, groupOf, idOf, into, labelOf, nodesOf, serviceAt, toOf } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 const named = /vector|embedding/i;

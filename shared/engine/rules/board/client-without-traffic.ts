@@ -1,4 +1,5 @@
-import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
+import { idOf, isGiven, labelOf, nodesOf, outOf } from '../ask.ts';
+import { arithmetic, type Board, type Rule, verdictOf } from '../rule.ts';
 
 const complete = [
   ['perSecond'],
@@ -13,23 +14,12 @@ export const clientWithoutTraffic = {
   severity: 'warning',
   sources: [arithmetic],
   check(board: Board) {
-    const { graph, nodes } = board.network;
-    const leads = (i: number) => (graph.outgoing[i] ?? []).length > 0;
-    let applies = false;
-    const silent = nodes.flatMap((node, i) => {
-      if ((node.service.id !== 'client' && node.service.id !== 'scheduler') || !leads(i)) return [];
-      applies = true;
-      const says = complete.some((form) => form.every((key) => Object.hasOwn(node.given, key)));
-      if (says) return [];
-      const half = complete.flat().find((key) => Object.hasOwn(node.given, key)) ?? null;
-      return [
-        {
-          at: [node.id],
-          facts: [],
-          data: { label: graph.nodes[i]?.label || node.id, half },
-        } as const,
-      ];
+    const leading = nodesOf(board, 'client', 'scheduler').filter((node) => outOf(board, node).length > 0);
+    return verdictOf(leading, (node) => {
+      const says = complete.some((form) => form.every((key) => isGiven(board, node, key)));
+      if (says) return null;
+      const half = complete.flat().find((key) => isGiven(board, node, key)) ?? null;
+      return { at: [idOf(board, node)], facts: [], data: { label: labelOf(board, node), half } };
     });
-    return verdict(silent, applies);
   },
 } as const satisfies Rule;

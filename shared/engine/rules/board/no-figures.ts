@@ -1,3 +1,4 @@
+import { allNodes, definitionAt, idOf, labelOf, roleAt, serviceAt } from '../ask.ts';
 import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 
 /** Every service that carries traffic has figures. */
@@ -6,15 +7,15 @@ export const noFigures = {
   severity: 'info',
   sources: [arithmetic],
   check(board: Board) {
-    const { graph, nodes } = board.network;
-    const blank = nodes.flatMap((node, i) => {
-      if (node.service.withoutFigures !== true || node.service.id === 'generic') return [];
-      const data = { label: graph.nodes[i]?.label || node.id, service: node.service.name };
-      return [{ at: [node.id], facts: [], data } as const];
+    const nodes = allNodes(board);
+    const blank = nodes.flatMap((node) => {
+      const { withoutFigures, id, name } = definitionAt(board, node);
+      if (withoutFigures !== true || id === 'generic') return [];
+      return [{ at: [idOf(board, node)], facts: [], data: { label: labelOf(board, node), service: name } } as const];
     });
     return verdict(
       blank,
-      nodes.some(({ role, service }) => role !== 'source' && service.id !== 'generic'),
+      nodes.some((node) => roleAt(board, node) !== 'source' && serviceAt(board, node) !== 'generic'),
     );
   },
 } as const satisfies Rule;

@@ -1,3 +1,4 @@
+import { allEdges, allNodes, drawnAt, labelOf, paramsOn } from '../ask.ts';
 import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 
 /** Every parameter lies inside its range; outside it, what depends on it is unknown. */
@@ -6,19 +7,25 @@ export const paramOutOfRange = {
   severity: 'error',
   sources: [arithmetic],
   check(board: Board) {
-    const labels = new Map<string, string>(board.design.nodes.map((node) => [node.id, node.label]));
+    const { nodeIndex } = board.network.graph;
+    const label = (at: string) => {
+      const node = nodeIndex.get(at);
+      return node === undefined ? at : labelOf(board, node);
+    };
+    const says = (params: object) => Object.keys(params).length > 0;
     return verdict(
       board.resolved.outOfRange.map(({ at, key, value, range }) => ({
         at: [at],
         facts: [],
         data: {
-          label: labels.get(at) || at,
+          label: label(at),
           key,
           value: typeof value === 'number' ? value : (JSON.stringify(value) ?? 'nothing'),
           range,
         },
       })),
-      [...board.design.nodes, ...board.design.edges].some(({ params }) => Object.keys(params).length > 0),
+      allNodes(board).some((node) => says(drawnAt(board, node).params)) ||
+        allEdges(board).some((edge) => says(paramsOn(board, edge))),
     );
   },
 } as const satisfies Rule;

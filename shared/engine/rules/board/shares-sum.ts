@@ -1,3 +1,4 @@
+import { allNodes, edgeIdOf, idOf, labelOf, outOf, paramsOn, roleAt } from '../ask.ts';
 import { arithmetic, type Board, type Found, type Rule, verdict } from '../rule.ts';
 
 const dividing: ReadonlySet<string> = new Set(['splitter', 'cache', 'filter']);
@@ -9,26 +10,24 @@ export const sharesSum = {
   severity: 'warning',
   sources: [arithmetic],
   check(board: Board) {
-    const { graph, nodes } = board.network;
     const findings: Found[] = [];
     let applies = false;
-    nodes.forEach((node, i) => {
-      if (!dividing.has(node.role)) return;
-      const outgoing = graph.outgoing[i] ?? [];
-      const shares = outgoing.flatMap((e) => graph.edges[e]?.params.share ?? []);
-      if (shares.length === 0) return;
+    for (const node of allNodes(board)) {
+      if (!dividing.has(roleAt(board, node))) continue;
+      const outgoing = outOf(board, node);
+      const shares = outgoing.flatMap((edge) => paramsOn(board, edge).share ?? []);
+      if (shares.length === 0) continue;
       applies = true;
       const sum = shares.reduce((total, share) => total + share, 0);
       // Arrows without a share take what is left, so only an excess is wrong while there are any.
       const wrong = shares.length === outgoing.length ? Math.abs(sum - 1) > closeEnough : sum > 1 + closeEnough;
-      if (!wrong) return;
-      const label = graph.nodes[i]?.label || node.id;
+      if (!wrong) continue;
       findings.push({
-        at: [node.id, ...outgoing.map((e) => graph.edges[e]?.id ?? '')],
+        at: [idOf(board, node), ...outgoing.map((edge) => edgeIdOf(board, edge))],
         facts: [],
-        data: { label, sum },
+        data: { label: labelOf(board, node), sum },
       });
-    });
+    }
     return verdict(findings, applies);
   },
 } as const satisfies Rule;

@@ -1,4 +1,4 @@
-import { edgeAt, edgeIdOf, fromOf, into, labelOf, nodesOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
+import { edgeAt, edgeIdOf, fromOf, into, labelOf, nodesOf, roleAt, serviceAt, toOf } from '../ask.ts';
 import { usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const batchSends = {
     const arrows = nodesOf(board, 'sqs-standard', 'sqs-fifo')
       .flatMap((node) => into(board, node))
       // Topics and buses hand over one message at a time, and only who sends can choose.
-      .filter((edge) => ['relay', 'source'].includes(resolvedOf(board, fromOf(board, edge)).role));
+      .filter((edge) => ['relay', 'source'].includes(roleAt(board, fromOf(board, edge))));
     return verdictOf(arrows, (edge) => {
       const { cost, throughput } = edgeAt(board, edge) ?? {};
       const { batch, payloadKb } = throughput ?? {};

@@ -1,4 +1,4 @@
-import { edgeAt, edgeIdOf, fromOf, labelOf, serviceAt, toOf } from '../ask.ts';
+import { allEdges, edgeAt, edgeIdOf, fromOf, labelOf, serviceAt, toOf } from '../ask.ts';
 import { transferUsd } from '../bill.ts';
 import { isOutside } from '../entry.ts';
 import { insertOn } from '../fixes.ts';
@@ -16,7 +16,7 @@ export const edgeBeforeContent = {
   fixes: true,
   params: { usd: { label: 'USD of transfer a month from which it is told', default: 100, min: 0, max: 1_000_000_000 } },
   check(board: Board): Verdict {
-    const reads = board.network.graph.edges.flatMap((_, edge) =>
+    const reads = allEdges(board).flatMap((edge) =>
       isOutside(board, fromOf(board, edge)) &&
       // A CDN stands behind DNS, so an arrow into DNS has no place for one.
       serviceAt(board, toOf(board, edge)) !== 'route-53' &&

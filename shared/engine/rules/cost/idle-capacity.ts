@@ -1,4 +1,4 @@
-import { idOf, labelOf, nodesOf, numberAt, perSecondInto, serviceAt } from '../ask.ts';
+import { definitionAt, idOf, labelOf, nodeAt, nodesOf, numberAt, perSecondInto, serviceAt } from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
 import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
@@ -37,14 +37,14 @@ export const idleCapacity = {
     return verdictOf(busy, (node) => {
       const { param, least, lines } = sizings[serviceAt(board, node)] as Sizing;
       const id = idOf(board, node);
-      const sized = (board.nodes[id]?.limits ?? []).filter(({ needs }) => Object.hasOwn(needs, param));
+      const sized = nodeAt(board, node).limits.filter(({ needs }) => Object.hasOwn(needs, param));
       const used = Math.max(...sized.map(({ utilisation }) => utilisation ?? Number.NaN));
       const enough = Math.max(least, ...sized.map(({ needs }) => needs[param]?.comfortable ?? Number.NaN));
       const now = numberAt(board, node, param);
       const saved = usdOf(linesOf(board, node, ...lines)) * (1 - enough / now);
       if (!(used < settingOf(board, idleCapacity, 'part') && enough < now)) return null;
       if (!(saved >= settingOf(board, idleCapacity, 'usd'))) return null;
-      const definition = board.network.nodes[node]?.service.params[param];
+      const definition = definitionAt(board, node).params[param];
       return {
         at: [id],
         facts: [],

@@ -1,4 +1,16 @@
-import { edgeAt, idOf, into, labelOf, nodesOf, numberAt, outOf, secondsOfMonth, valueAt } from '../ask.ts';
+import {
+  edgeAt,
+  idOf,
+  into,
+  labelOf,
+  nodesOf,
+  numberAt,
+  outOf,
+  readsOn,
+  scansOn,
+  secondsOfMonth,
+  valueAt,
+} from '../ask.ts';
 import { discounted, linesOf, usdOf } from '../bill.ts';
 import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
@@ -39,8 +51,8 @@ export const intelligentTiering = {
 function readGbPerMonth(board: Board, node: number): number {
   const kb = [...into(board, node), ...outOf(board, node)].map((edge) => {
     const { mbPerSecond, responseKb } = edgeAt(board, edge)?.throughput ?? {};
-    if (board.network.scan[edge] === 1) return (mbPerSecond ?? Number.NaN) * 1000;
-    const reads = into(board, node).includes(edge) ? (board.flows.reads[edge] ?? Number.NaN) : 0;
+    if (scansOn(board, edge) === 1) return (mbPerSecond ?? Number.NaN) * 1000;
+    const reads = into(board, node).includes(edge) ? readsOn(board, edge) : 0;
     return reads === 0 ? 0 : reads * (responseKb ?? Number.NaN);
   });
   return (kb.reduce((sum, one) => sum + one, 0) * secondsOfMonth(board)) / kbInGib;

@@ -1,5 +1,5 @@
 import type { CostLine } from '../../analysis.ts';
-import { into, labelOf, outOf, toOf } from '../ask.ts';
+import { edgeIdOf, idOf, into, labelOf, outOf, toOf } from '../ask.ts';
 import { connectedUsd } from '../bill.ts';
 import { arithmetic, type Board, guide, type Rule, settingOf, type Verdict, verdict } from '../rule.ts';
 
@@ -53,17 +53,16 @@ export const largestLine = {
 /** Every kind of charge of what is connected, by service and key. */
 function sumsOf(board: Board): ReadonlyMap<string, Sum> {
   const sums = new Map<string, Sum>();
-  // Lines of one kind share their list of facts, so each list is read once.
-  const known = new Map<readonly string[], Map<string, Sum>>();
+  // Lines of one kind share their list of facts, and most lists have lines of one kind only.
+  const known = new Map<readonly string[], { readonly key: string; readonly sum: Sum }>();
   const sumOf = ({ key, label, facts }: CostLine, at: string, node: number): Sum => {
-    const byKey = known.get(facts) ?? new Map<string, Sum>();
-    known.set(facts, byKey);
-    const one = byKey.get(key);
-    if (one !== undefined) return one;
+    const one = known.get(facts);
+    if (one?.key === key) return one.sum;
     const service = facts[0]?.split('.')[0] ?? '';
-    const sum = sums.get(`${service} ${key}`) ?? { usd: 0, label, service, most: 0, at, node };
-    sums.set(`${service} ${key}`, sum);
-    byKey.set(key, sum);
+    const kind = `${service} ${key}`;
+    const sum = sums.get(kind) ?? { usd: 0, label, service, most: 0, at, node };
+    sums.set(kind, sum);
+    known.set(facts, { key, sum });
     return sum;
   };
   const add = (at: string, node: number, lines: readonly CostLine[]) => {
@@ -78,11 +77,11 @@ function sumsOf(board: Board): ReadonlyMap<string, Sum> {
       sum.node = node;
     }
   };
-  board.network.nodes.forEach(({ id }, i) => {
-    if (into(board, i).length + outOf(board, i).length > 0) add(id, i, board.nodes[id]?.cost.lines ?? []);
+  board.nodeList.forEach(({ cost }, i) => {
+    if (into(board, i).length + outOf(board, i).length > 0) add(idOf(board, i), i, cost.lines);
   });
-  board.network.graph.edges.forEach(({ id }, e) => {
-    add(id, toOf(board, e), board.edges[id]?.cost.lines ?? []);
+  board.edgeList.forEach(({ cost }, e) => {
+    add(edgeIdOf(board, e), toOf(board, e), cost.lines);
   });
   return sums;
 }

@@ -1,4 +1,4 @@
-import { edgeAt, idOf, into, labelOf, nodesOf, peakOverAverage, secondsOfMonth, valueAt } from '../ask.ts';
+import { edgeAt, idOf, into, labelOf, nodeAt, nodesOf, peakOverAverage, secondsOfMonth, valueAt } from '../ask.ts';
 import { discounted, linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const streamMode = {
     );
     return verdictOf(onDemand, (node) => {
       const id = idOf(board, node);
-      const arriving = board.nodes[id]?.in;
+      const arriving = nodeAt(board, node).in;
       if (!arriving || !(peakOverAverage(board, node) <= settingOf(board, streamMode, 'peak'))) return null;
       const price = (key: string) => board.books.value(`kinesis-data-streams.${key}`);
       const full = Math.max(

@@ -1,4 +1,4 @@
-import { edgeIdOf, figure, fromOf, idOf, into, labelOf, nodesOf, resolvedOf, trafficOn } from '../ask.ts';
+import { edgeIdOf, figure, fromOf, idOf, into, labelOf, nodesOf, paramsOn, roleAt, trafficOn } from '../ask.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** Several items of one table are read or written in one request. */
@@ -16,9 +16,9 @@ export const batchItems = {
     const arrows = nodesOf(board, 'dynamodb')
       .flatMap((node) => into(board, node).map((edge) => ({ node, edge })))
       // Only who runs code puts items together.
-      .filter(({ edge }) => resolvedOf(board, fromOf(board, edge)).role === 'relay');
+      .filter(({ edge }) => roleAt(board, fromOf(board, edge)) === 'relay');
     return verdictOf(arrows, ({ node, edge }) => {
-      const calls = board.network.graph.edges[edge]?.params.calls ?? 1;
+      const calls = paramsOn(board, edge).calls ?? 1;
       const { batch, readShare } = trafficOn(board, edge);
       if (calls < settingOf(board, batchItems, 'calls') || batch !== 1 || readShare === null) return null;
       const isRead = readShare > 0.5;

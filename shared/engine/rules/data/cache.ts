@@ -1,8 +1,8 @@
 /** Caches before stores: which arrows pass by them, and how one is put in. */
 
 import type { Fix } from '../../analysis.ts';
-import { edgeIdOf, fromOf, idOf, into, resolvedOf, toOf, trafficOn } from '../ask.ts';
-import { arrow, groupOf, type NewBox } from '../fixes.ts';
+import { edgeIdOf, fromOf, groupOf, idOf, into, roleAt, scansOn, toOf, trafficOn } from '../ask.ts';
+import { arrow, type NewBox } from '../fixes.ts';
 import type { Board } from '../rule.ts';
 
 /** Arrows that read a store without a cache between, and how many reads a second they bring. */
@@ -12,8 +12,8 @@ export function uncachedReads(
 ): { readonly edges: readonly number[]; readonly perSecond: number } {
   const edges = into(board, store).filter(
     (edge) =>
-      board.network.scan[edge] !== 1 &&
-      resolvedOf(board, fromOf(board, edge)).role !== 'cache' &&
+      scansOn(board, edge) !== 1 &&
+      roleAt(board, fromOf(board, edge)) !== 'cache' &&
       (trafficOn(board, edge).readShare ?? 0) > 0,
   );
   const perSecond = edges.reduce((sum, edge) => {

@@ -1,4 +1,4 @@
-import { idOf, isGiven, labelOf, nodesOf, resolvedOf, serviceAt, targetsOf } from '../ask.ts';
+import { definitionAt, idOf, isGiven, labelOf, nodesOf, serviceAt, targetsOf } from '../ask.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 
 /** DAX speaks DynamoDB and nothing else. */
@@ -23,7 +23,7 @@ export const daxBeforeDynamodb = {
         data: {
           label: labelOf(board, node),
           other: labelOf(board, other),
-          service: resolvedOf(board, other).service.name,
+          service: definitionAt(board, other).name,
         },
         fix: { services: { [id]: 'elasticache' }, ...params },
       };

@@ -1,5 +1,17 @@
-import { edgeIdOf, idOf, labelOf, onRequestPath, outOf, resolvedOf, serviceAt, toOf, trafficOn } from '../ask.ts';
-import { arrow, groupOf } from '../fixes.ts';
+import {
+  allNodes,
+  edgeIdOf,
+  groupOf,
+  idOf,
+  labelOf,
+  onRequestPath,
+  outOf,
+  roleAt,
+  serviceAt,
+  toOf,
+  trafficOn,
+} from '../ask.ts';
+import { arrow } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 const stores: ReadonlySet<string> = new Set([
@@ -21,8 +33,9 @@ export const dualWrite = {
   check(board: Board) {
     // What a queue or a stream feeds is tried again until both writes succeed; a client that waits is told of a failure halfway.
     const path = onRequestPath(board);
-    const writers = board.network.nodes.flatMap((node, i) => {
-      const edges = node.role === 'relay' && path.has(i) ? outOf(board, i).filter((edge) => isWrite(board, edge)) : [];
+    const writers = allNodes(board).flatMap((i) => {
+      const edges =
+        roleAt(board, i) === 'relay' && path.has(i) ? outOf(board, i).filter((edge) => isWrite(board, edge)) : [];
       return edges.length === 0 ? [] : [{ i, edges }];
     });
     return verdictOf(writers, ({ i, edges }) => {
@@ -53,7 +66,7 @@ function isWrite(board: Board, edge: number): boolean {
     stores.has(serviceAt(board, toOf(board, edge))) &&
     readShare !== null &&
     readShare < 0.5 &&
-    resolvedOf(board, toOf(board, edge)).role === 'store'
+    roleAt(board, toOf(board, edge)) === 'store'
   );
 }
 

@@ -1,4 +1,4 @@
-import { idOf, into, labelOf, nodesOf, resolvedOf, trafficOn } from '../ask.ts';
+import { definitionAt, idOf, into, labelOf, nodesOf, trafficOn } from '../ask.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** What is written faster than one machine can is spread over many. */
@@ -26,7 +26,7 @@ export const oneWriter = {
       return {
         at: [id],
         facts: ['dynamodb.partition-write-units'],
-        data: { label: labelOf(board, node), service: resolvedOf(board, node).service.name, writes, most },
+        data: { label: labelOf(board, node), service: definitionAt(board, node).name, writes, most },
         fix: { services: { [id]: 'dynamodb' } },
       };
     });

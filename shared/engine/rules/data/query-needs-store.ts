@@ -1,4 +1,4 @@
-import { edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, resolvedOf, serviceAt } from '../ask.ts';
+import { definitionAt, edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, serviceAt } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const queryNeedsStore = {
       return {
         at: [edgeIdOf(board, edge), idOf(board, node)],
         facts: [],
-        data: { from: labelOf(board, from), to: labelOf(board, node), service: resolvedOf(board, from).service.name },
+        data: { from: labelOf(board, from), to: labelOf(board, node), service: definitionAt(board, from).name },
         fix: insertOn(board, edge, boxes),
       };
     });

@@ -6,7 +6,7 @@ import {
   nodesOf,
   perBoard,
   reachedFrom,
-  resolvedOf,
+  roleAt,
   serviceAt,
   targetsOf,
   trafficOn,
@@ -48,7 +48,7 @@ export const searchAsPrimary = {
     return verdictOf(written, (node) => {
       const writers = writesInto(board, node)
         .map((edge) => fromOf(board, edge))
-        .filter((from) => resolvedOf(board, from).role === 'relay');
+        .filter((from) => roleAt(board, from) === 'relay');
       const writer = writers[0];
       const copied = (from: number) =>
         behindAStore(board).has(from) || targetsOf(board, from).some((to) => keeps.has(serviceAt(board, to)));

@@ -1,12 +1,13 @@
 import {
   edgeIdOf,
+  fromOf,
   idOf,
   into,
   labelOf,
   nodesOf,
   numberAt,
   outOf,
-  resolvedOf,
+  roleAt,
   serviceAt,
   toOf,
   trafficOn,
@@ -56,7 +57,7 @@ export const smallDeliveredObjects = {
 function isQueried(board: Board, store: number): boolean {
   const others = [
     ...outOf(board, store).map((edge) => toOf(board, edge)),
-    ...into(board, store).map((edge) => board.network.graph.from[edge] as number),
+    ...into(board, store).map((edge) => fromOf(board, edge)),
   ];
-  return others.some((node) => resolvedOf(board, node).role === 'query');
+  return others.some((node) => roleAt(board, node) === 'query');
 }

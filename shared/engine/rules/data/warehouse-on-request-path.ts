@@ -1,4 +1,4 @@
-import { idOf, labelOf, nodesOf, onRequestPath, resolvedOf } from '../ask.ts';
+import { definitionAt, idOf, labelOf, nodesOf, onRequestPath } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** People do not wait for a query engine or a warehouse. */
@@ -16,7 +16,7 @@ export const warehouseOnRequestPath = {
         ? {
             at: [idOf(board, node)],
             facts: [],
-            data: { label: labelOf(board, node), service: resolvedOf(board, node).service.name },
+            data: { label: labelOf(board, node), service: definitionAt(board, node).name },
           }
         : null,
     );

@@ -1,6 +1,6 @@
 import type { ServiceDefinition } from '../../../catalog/service.ts';
 import type { Limit } from '../../analysis.ts';
-import { idOf, labelOf } from '../ask.ts';
+import { definitionAt, idOf, labelOf, perBoard } from '../ask.ts';
 import { arithmetic, type Board, type Found, type Rule, verdict } from '../rule.ts';
 
 /** No limit that grows with load is over its capacity. */
@@ -10,15 +10,26 @@ export const limitExceeded = {
   sources: [arithmetic],
   fixes: true,
   check(board: Board) {
-    const over = board.limits.filter(({ limit }) => limit.growsWithLoad && limit.status === 'over');
-    return verdict(
-      limitFindings(board, over),
-      board.limits.some(({ limit }) => limit.growsWithLoad),
-    );
+    const { over, any } = growingLimits(board);
+    return verdict(limitFindings(board, over), any);
   },
 } as const satisfies Rule;
 
 type Judged = Board['limits'][number];
+
+/** Limits that traffic fills, those that it overfills or nearly fills among them. */
+export const growingLimits = perBoard((board) => {
+  const over: Judged[] = [];
+  const tight: Judged[] = [];
+  let any = false;
+  for (const one of board.limits) {
+    if (!one.limit.growsWithLoad) continue;
+    any = true;
+    if (one.limit.status === 'over') over.push(one);
+    else if (one.limit.status === 'tight') tight.push(one);
+  }
+  return { over, tight, any };
+});
 
 /** One finding for each limit; nodes that share a quota of the account are told of together, since what counts is their sum. */
 export function limitFindings(board: Board, limits: readonly Judged[]): readonly Found[] {
@@ -51,7 +62,7 @@ function findingOf(board: Board, members: readonly Judged[]): Found {
     at: named.map((one) => idOf(board, one.judged.node)),
     facts: limit.facts,
     data: {
-      ...limitData(labelOf(board, judged.node), limit, board.network.nodes[judged.node]?.service),
+      ...limitData(labelOf(board, judged.node), limit, definitionAt(board, judged.node)),
       label: together(named.map((one) => labelOf(board, one.judged.node))),
       demand: joint,
     },

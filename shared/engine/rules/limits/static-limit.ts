@@ -1,3 +1,4 @@
+import { definitionAt, idOf, labelOf } from '../ask.ts';
 import { arithmetic, type Board, type Rule, verdict } from '../rule.ts';
 import { limitData } from './limit-exceeded.ts';
 
@@ -10,11 +11,11 @@ export const staticLimit = {
     const over = board.limits.filter(({ limit }) => !limit.growsWithLoad && limit.status === 'over');
     return verdict(
       over.map(({ judged, limit }) => {
-        const node = board.network.graph.nodes[judged.node];
+        const { node } = judged;
         return {
-          at: [node?.id ?? ''],
+          at: [idOf(board, node)],
           facts: limit.facts,
-          data: limitData(node?.label || (node?.id ?? ''), limit, board.network.nodes[judged.node]?.service),
+          data: limitData(labelOf(board, node), limit, definitionAt(board, node)),
         };
       }),
       board.limits.some(({ limit }) => !limit.growsWithLoad),

@@ -1,4 +1,4 @@
-import { edgeIdOf, fromOf, idOf, labelOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
+import { allEdges, definitionAt, edgeAt, edgeIdOf, fromOf, idOf, labelOf, paramsOn, serviceAt, toOf } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** The most units of one request, by what takes it. */
@@ -28,8 +28,8 @@ export const batchLimit = {
   ],
   fixes: true,
   check(board: Board) {
-    const batched = board.network.graph.edges.flatMap((edge, e) => {
-      const { batch } = edge.params;
+    const batched = allEdges(board).flatMap((e) => {
+      const { batch } = paramsOn(board, e);
       const fact = batch === undefined ? undefined : factFor(board, e);
       return fact === undefined || batch === undefined ? [] : [{ e, fact, batch }];
     });
@@ -45,7 +45,7 @@ export const batchLimit = {
           to: labelOf(board, to),
           batch,
           largest,
-          service: resolvedOf(board, to).service.name,
+          service: definitionAt(board, to).name,
         },
         fix: { params: { [`${edgeIdOf(board, e)}.batch`]: largest } },
       };
@@ -58,7 +58,7 @@ function factFor(board: Board, edge: number): string | undefined {
   const to = serviceAt(board, toOf(board, edge));
   if (to === 'lambda') return largestOutOf[from];
   // A table answers four times as many items in one read as it takes in one write.
-  return to === 'dynamodb' && board.edges[edgeIdOf(board, edge)]?.throughput.readShare === 1
+  return to === 'dynamodb' && edgeAt(board, edge)?.throughput.readShare === 1
     ? 'dynamodb.batch-get-items'
     : largestInto[to];
 }

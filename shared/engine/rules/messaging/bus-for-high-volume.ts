@@ -1,5 +1,5 @@
 import { tightFrom } from '../../limits.ts';
-import { figure, idOf, labelOf, nodesOf, secondsOfMonth } from '../ask.ts';
+import { figure, idOf, labelOf, nodeAt, nodesOf, secondsOfMonth } from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const busForHighVolume = {
   check(board: Board): Verdict {
     return verdictOf(nodesOf(board, 'eventbridge'), (node) => {
       const id = idOf(board, node);
-      const arriving = board.nodes[id]?.in;
+      const arriving = nodeAt(board, node).in;
       if (!arriving || arriving.perSecond < worthASecond) return null;
       const usd = usdOf(linesOf(board, node, 'events'));
       const shards = shardsFor(board, arriving.peakPerSecond, arriving.peakMbPerSecond);

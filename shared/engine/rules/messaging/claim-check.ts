@@ -1,4 +1,16 @@
-import { edgeIdOf, fromOf, idOf, into, labelOf, limitAt, nodesOf, serviceAt, toOf, trafficOn } from '../ask.ts';
+import {
+  edgeIdOf,
+  fromOf,
+  idOf,
+  into,
+  labelOf,
+  limitAt,
+  nodesOf,
+  paramsOn,
+  serviceAt,
+  toOf,
+  trafficOn,
+} from '../ask.ts';
 import { putBehind } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -37,7 +49,7 @@ export const claimCheck = {
       const from = fromOf(board, edge);
       const to = toOf(board, edge);
       const at = edgeIdOf(board, edge);
-      const { share, calls } = board.network.graph.edges[edge]?.params ?? {};
+      const { share, calls } = paramsOn(board, edge);
       const content = {
         payloadKb,
         readShare: 0,

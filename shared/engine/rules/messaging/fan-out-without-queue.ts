@@ -1,4 +1,4 @@
-import { edgeIdOf, idOf, labelOf, nodesOf, outOf, resolvedOf, serviceAt, targetsOf, toOf } from '../ask.ts';
+import { edgeIdOf, idOf, labelOf, nodesOf, outOf, roleAt, serviceAt, targetsOf, toOf } from '../ask.ts';
 import { insertOn, together } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { queueBox } from './queues.ts';
@@ -30,7 +30,5 @@ export const fanOutWithoutQueue = {
 
 /** A function that puts what it is told into a store. */
 function isWriter(board: Board, node: number): boolean {
-  return (
-    serviceAt(board, node) === 'lambda' && targetsOf(board, node).some((to) => resolvedOf(board, to).role === 'store')
-  );
+  return serviceAt(board, node) === 'lambda' && targetsOf(board, node).some((to) => roleAt(board, to) === 'store');
 }

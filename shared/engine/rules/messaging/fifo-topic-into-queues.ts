@@ -1,4 +1,4 @@
-import { edgeIdOf, idOf, labelOf, nodesOf, outOf, resolvedOf, toOf } from '../ask.ts';
+import { definitionAt, edgeIdOf, idOf, labelOf, nodesOf, outOf, toOf } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 import { isQueue, queueBox } from './queues.ts';
@@ -17,7 +17,7 @@ export const fifoTopicIntoQueues = {
       return {
         at: [edgeIdOf(board, edge), idOf(board, node), idOf(board, to)],
         facts: [],
-        data: { from: labelOf(board, node), to: labelOf(board, to), service: resolvedOf(board, to).service.name },
+        data: { from: labelOf(board, node), to: labelOf(board, to), service: definitionAt(board, to).name },
         fix: insertOn(board, edge, [queueBox(board, node, to)]),
       };
     });

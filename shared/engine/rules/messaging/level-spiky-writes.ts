@@ -1,4 +1,4 @@
-import { edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, onRequestPath, resolvedOf, toOf, trafficOn } from '../ask.ts';
+import { edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, onRequestPath, roleAt, toOf, trafficOn } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
 import { aws, type Board, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const levelSpikyWrites = {
       .flatMap((node) => into(board, node))
       .filter((edge) => {
         const from = fromOf(board, edge);
-        return path.has(from) && resolvedOf(board, from).role === 'relay' && trafficOn(board, edge).readShare !== 1;
+        return path.has(from) && roleAt(board, from) === 'relay' && trafficOn(board, edge).readShare !== 1;
       });
     return verdictOf(writes, (edge) => {
       const { perSecond, peakPerSecond, readShare } = trafficOn(board, edge);

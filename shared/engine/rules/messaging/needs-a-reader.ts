@@ -1,4 +1,4 @@
-import { edgeIdOf, fromOf, idOf, labelOf, nodesOf, outOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
+import { definitionAt, edgeIdOf, fromOf, idOf, labelOf, nodesOf, outOf, serviceAt, toOf } from '../ask.ts';
 import { insertOn } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -50,7 +50,7 @@ export const needsAReader = {
         data: {
           from: labelOf(board, from),
           to: labelOf(board, to),
-          service: resolvedOf(board, from).service.name,
+          service: definitionAt(board, from).name,
           reader: delivers ? 'a delivery stream' : 'a function',
         },
         fix: insertOn(board, edge, [reader]),

@@ -1,4 +1,4 @@
-import { containerOf, edgeIdOf, idOf, labelOf, numberAt, serviceAt, toOf } from '../ask.ts';
+import { containerOf, edgeIdOf, idOf, labelOf, numberAt, paramsOn, serviceAt, toOf } from '../ask.ts';
 import { insertOn, together } from '../fixes.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { consumerArrows, queueBox, workQueuesOf } from './queues.ts';
@@ -33,7 +33,7 @@ export const oneQueueOneConsumer = {
 
 /** The board says what part each one takes. */
 function divides(board: Board, arrows: readonly number[]): boolean {
-  return arrows.some((edge) => board.network.graph.edges[edge]?.params.share !== undefined);
+  return arrows.some((edge) => paramsOn(board, edge).share !== undefined);
 }
 
 /** The same work drawn once for each zone or region. */

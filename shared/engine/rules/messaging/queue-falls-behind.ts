@@ -1,5 +1,5 @@
 import { tightFrom } from '../../limits.ts';
-import { idOf, labelOf, numberAt, perSecondInto } from '../ask.ts';
+import { idOf, labelOf, nodeAt, numberAt, perSecondInto } from '../ask.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 import { workQueuesOf } from './queues.ts';
 
@@ -10,12 +10,10 @@ export const queueFallsBehind = {
   sources: [guide('Kinesis vs SQS vs SNS Decision Tree')],
   fixes: true,
   check(board: Board) {
-    const drained = workQueuesOf(board).filter(
-      (queue) => typeof board.nodes[idOf(board, queue)]?.backlogPerHour === 'number',
-    );
+    const drained = workQueuesOf(board).filter((queue) => typeof nodeAt(board, queue).backlogPerHour === 'number');
     return verdictOf(drained, (queue) => {
       const id = idOf(board, queue);
-      const backlog = board.nodes[id]?.backlogPerHour ?? 0;
+      const backlog = nodeAt(board, queue).backlogPerHour ?? 0;
       if (backlog <= 0) return null;
       const arriving = perSecondInto(board, queue);
       const comfortable = Math.ceil(arriving / tightFrom);

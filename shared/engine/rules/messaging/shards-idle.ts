@@ -1,4 +1,4 @@
-import { figure, idOf, labelOf, nodesOf, numberAt, valueAt } from '../ask.ts';
+import { figure, idOf, labelOf, nodeAt, nodesOf, numberAt, valueAt } from '../ask.ts';
 import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** A stream has about as many shards as its traffic needs at the peak. */
@@ -10,14 +10,13 @@ export const shardsIdle = {
   params: { times: { label: 'Times the comfortable number from which it is told', default: 2, min: 1.5, max: 1000 } },
   check(board: Board): Verdict {
     const provisioned = nodesOf(board, 'kinesis-data-streams').filter(
-      (node) =>
-        valueAt(board, node, 'mode') === 'provisioned' && (board.nodes[idOf(board, node)]?.in?.perSecond ?? 0) > 0,
+      (node) => valueAt(board, node, 'mode') === 'provisioned' && (nodeAt(board, node).in?.perSecond ?? 0) > 0,
     );
     return verdictOf(provisioned, (node) => {
       const id = idOf(board, node);
       const shards = numberAt(board, node, 'shards');
       if (!(shards > settingOf(board, shardsIdle, 'times'))) return null;
-      const needs = (board.nodes[id]?.limits ?? []).flatMap((limit) => limit.needs['shards']?.comfortable ?? []);
+      const needs = nodeAt(board, node).limits.flatMap((limit) => limit.needs['shards']?.comfortable ?? []);
       const comfortable = Math.max(1, ...needs);
       if (!(shards > settingOf(board, shardsIdle, 'times') * comfortable)) return null;
       const usd =

@@ -1,4 +1,4 @@
-import { idOf, labelOf, nodesOf, numberAt, outOf, resolvedOf, toOf, valueAt } from '../ask.ts';
+import { idOf, labelOf, nodesOf, numberAt, outOf, roleAt, toOf, valueAt } from '../ask.ts';
 import { aws, type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 
 /** Many readers of a stream do not share what one shard may be read. */
@@ -35,6 +35,6 @@ export const sharedReaders = {
 
 /** Readers drawn and not drawn; a query engine reads the store behind the stream, not the stream. */
 function readersOf(board: Board, node: number): number {
-  const drawn = outOf(board, node).filter((edge) => resolvedOf(board, toOf(board, edge)).role !== 'query');
+  const drawn = outOf(board, node).filter((edge) => roleAt(board, toOf(board, edge)) !== 'query');
   return drawn.length + numberAt(board, node, 'consumers');
 }

@@ -1,4 +1,4 @@
-import { edgeIdOf, idOf, labelOf, outOf, resolvedOf, toOf } from '../ask.ts';
+import { allNodes, definitionAt, edgeIdOf, factorOn, idOf, labelOf, outOf, roleAt, toOf } from '../ask.ts';
 import { putBehind } from '../fixes.ts';
 import { type Board, guide, type Rule, settingOf, type Verdict, verdictOf } from '../rule.ts';
 import { isQueue } from './queues.ts';
@@ -11,19 +11,18 @@ export const topicBeforeQueues = {
   fixes: true,
   params: { queues: { label: 'Queues from which sending by hand is told of', default: 3, min: 2, max: 1000 } },
   check(board: Board): Verdict {
-    const senders = board.network.nodes.flatMap((node, i) =>
-      node.role === 'relay' &&
-      node.service.category === 'compute' &&
-      outOf(board, i).some((edge) => isQueue(board, toOf(board, edge)))
-        ? [i]
-        : [],
+    const senders = allNodes(board).filter(
+      (node) =>
+        roleAt(board, node) === 'relay' &&
+        definitionAt(board, node).category === 'compute' &&
+        outOf(board, node).some((edge) => isQueue(board, toOf(board, edge))),
     );
     return verdictOf(senders, (node) => {
       const copies = outOf(board, node).filter(
-        (edge) => isQueue(board, toOf(board, edge)) && board.network.factor[edge] === 1,
+        (edge) => isQueue(board, toOf(board, edge)) && factorOn(board, edge) === 1,
       );
       if (copies.length < settingOf(board, topicBeforeQueues, 'queues')) return null;
-      const fifo = copies.every((edge) => resolvedOf(board, toOf(board, edge)).service.id === 'sqs-fifo');
+      const fifo = copies.every((edge) => definitionAt(board, toOf(board, edge)).id === 'sqs-fifo');
       const drawn = putBehind(board, node, {
         service: fifo ? 'sns-fifo' : 'sns',
         label: `${labelOf(board, node)} topic`,

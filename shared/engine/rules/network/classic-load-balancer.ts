@@ -1,4 +1,4 @@
-import { idOf, labelOf, nodesOf } from '../ask.ts';
+import { idOf, labelOf, nodesOf, serviceAt } from '../ask.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** No classic load balancer in a new design. */
@@ -10,7 +10,7 @@ export const classicLoadBalancer = {
   check(board: Board) {
     return verdictOf(nodesOf(board, 'clb', 'alb', 'nlb'), (node) => {
       const id = idOf(board, node);
-      if (board.network.nodes[node]?.service.id !== 'clb') return null;
+      if (serviceAt(board, node) !== 'clb') return null;
       return {
         at: [id],
         facts: ['clb.hour', 'alb.hour'],

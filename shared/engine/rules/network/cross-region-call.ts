@@ -1,4 +1,4 @@
-import { edgeAt, edgeIdOf, fromOf, labelOf, resolvedOf, serviceAt, toOf } from '../ask.ts';
+import { edgeAt, edgeIdOf, fromOf, labelOf, roleAt, serviceAt, toOf } from '../ask.ts';
 import { transferUsd } from '../bill.ts';
 import { isOutside } from '../entry.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
@@ -22,11 +22,7 @@ export const crossRegionCall = {
       const target = toOf(board, edge);
       const { mode, throughput } = edgeAt(board, edge) ?? {};
       // Replication from store to store is no call.
-      if (
-        mode !== 'sync' ||
-        resolvedOf(board, fromOf(board, edge)).role === 'store' ||
-        !((throughput?.perSecond ?? 1) > 0)
-      )
+      if (mode !== 'sync' || roleAt(board, fromOf(board, edge)) === 'store' || !((throughput?.perSecond ?? 1) > 0))
         return null;
       return {
         at: [edgeIdOf(board, edge)],
@@ -34,7 +30,7 @@ export const crossRegionCall = {
         data: {
           from: labelOf(board, fromOf(board, edge)),
           to: labelOf(board, target),
-          store: resolvedOf(board, target).role === 'store' ? 1 : 0,
+          store: roleAt(board, target) === 'store' ? 1 : 0,
           usd: transferUsd(board, edge, 'inter-region'),
         },
       };

@@ -1,4 +1,4 @@
-import { idOf, labelOf, labelsOf, nodesOf, numberAt, outOf, serviceAt, targetsOf } from '../ask.ts';
+import { idOf, labelOf, labelsOf, nodesOf, numberAt, outOf, readsOn, serviceAt, targetsOf } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** Static content that is cached well is answered at the edge four times out of five. */
@@ -19,7 +19,7 @@ export const edgeHitRatio = {
     return verdictOf(fronts, (node) => {
       const ratio = numberAt(board, node, 'hitRatio');
       if (!(ratio < lowest)) return null;
-      const passed = outOf(board, node).reduce((sum, edge) => sum + (board.flows.reads[edge] ?? Number.NaN), 0);
+      const passed = outOf(board, node).reduce((sum, edge) => sum + readsOn(board, edge), 0);
       return {
         at: [idOf(board, node)],
         facts: [],

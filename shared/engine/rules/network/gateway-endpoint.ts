@@ -1,7 +1,19 @@
 import type { Fix } from '../../analysis.ts';
-import { edgeIdOf, fromOf, idOf, into, labelOf, labelsOf, nodesOf, outOf, serviceAt, toOf } from '../ask.ts';
+import {
+  edgeIdOf,
+  fromOf,
+  groupOf,
+  idOf,
+  into,
+  labelOf,
+  labelsOf,
+  nodesOf,
+  outOf,
+  paramsOn,
+  serviceAt,
+  toOf,
+} from '../ask.ts';
 import { linesOf, usdOf } from '../bill.ts';
-import { groupOf } from '../fixes.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 const throughGateways: ReadonlySet<string> = new Set(['s3', 'dynamodb']);
@@ -57,7 +69,7 @@ function besides(board: Board, nat: number, direct: readonly number[]): Fix {
       from: idOf(board, fromOf(board, edge)),
       to: endpoint,
       label: '',
-      params: board.network.graph.edges[edge]?.params ?? {},
+      params: paramsOn(board, edge),
     })),
     reconnect: Object.fromEntries(
       direct.map((edge) => [edgeIdOf(board, edge), { from: endpoint, to: idOf(board, toOf(board, edge)) }]),

@@ -1,4 +1,4 @@
-import { edgeIdOf, idOf, into, labelOf, nodesOf, outOf, serviceAt, toOf } from '../ask.ts';
+import { edgeIdOf, idOf, into, labelOf, nodesOf, outOf, paramsOn, serviceAt, toOf } from '../ask.ts';
 import { aws, type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
 /** What a peering cannot reach on its other side. */
@@ -41,7 +41,7 @@ export const peeringTransit = {
                     from: idOf(board, peering),
                     to: idOf(board, toOf(board, onward)),
                     label: '',
-                    params: board.network.graph.edges[onward]?.params ?? {},
+                    params: paramsOn(board, onward),
                   },
                 ],
               },

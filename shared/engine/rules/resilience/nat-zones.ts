@@ -1,5 +1,18 @@
-import { containerOf, edgeIdOf, feedersOf, fromOf, idOf, into, labelOf, nodesOf, numberAt, outOf } from '../ask.ts';
-import { groupOf } from '../fixes.ts';
+import {
+  containerOf,
+  edgeIdOf,
+  feedersOf,
+  fromOf,
+  groupOf,
+  idOf,
+  into,
+  labelOf,
+  nodesOf,
+  numberAt,
+  outOf,
+  paramsOn,
+  toOf,
+} from '../ask.ts';
 import type { Found } from '../rule.ts';
 import { aws, type Board, guide, type Rule, verdict } from '../rule.ts';
 
@@ -66,9 +79,9 @@ function placed(board: Board, nat: number): readonly Found[] {
           edges: outOf(board, nat).map((onward, k) => ({
             id: `${twin}-out-${k + 1}`,
             from: twin,
-            to: board.network.graph.edges[onward]?.to ?? '',
+            to: idOf(board, toOf(board, onward)),
             label: '',
-            params: board.network.graph.edges[onward]?.params ?? {},
+            params: paramsOn(board, onward),
           })),
           reconnect: { [edgeIdOf(board, edge)]: { from: idOf(board, feeder), to: twin } },
         },

@@ -1,4 +1,14 @@
-import { containerOf, idOf, nodesOf, numberAt, perSecondInto, resolvedOf, valueAt } from '../ask.ts';
+import {
+  allNodes,
+  containerOf,
+  definitionAt,
+  idOf,
+  nodesOf,
+  numberAt,
+  perSecondInto,
+  roleAt,
+  valueAt,
+} from '../ask.ts';
 import { servesOutside } from '../entry.ts';
 import { type Board, guide, type Rule } from '../rule.ts';
 
@@ -30,19 +40,19 @@ export const recoveryPattern = {
 export function patternOf(board: Board): Reading | null {
   const served = servesOutside(board);
   const regions = new Map<string, { machines: number; busy: number; traffic: number }>();
-  board.network.nodes.forEach((node, i) => {
-    const region = containerOf(board, i, 'region');
-    if (region === null || node.role === 'source') return;
+  for (const node of allNodes(board)) {
+    const region = containerOf(board, node, 'region');
+    if (region === null || roleAt(board, node) === 'source') continue;
     const one = regions.get(region) ?? { machines: 0, busy: 0, traffic: 0 };
     regions.set(region, one);
-    if (node.service.category !== 'compute') return;
+    if (definitionAt(board, node).category !== 'compute') continue;
     one.machines += 1;
-    const rate = perSecondInto(board, i);
-    if (served.has(i) && rate > 0) {
+    const rate = perSecondInto(board, node);
+    if (served.has(node) && rate > 0) {
       one.busy += 1;
       one.traffic += rate;
     }
-  });
+  }
   const inOrder = [...regions].sort(([a, x], [b, y]) => y.traffic - x.traffic || (a < b ? -1 : 1));
   const others = inOrder.slice(1);
   if (others.length > 0) {
@@ -53,9 +63,7 @@ export function patternOf(board: Board): Reading | null {
     const active = running.some(([, { busy }]) => busy > 0) && !failover;
     return { pattern: active ? 'active-active' : 'warm-standby', at };
   }
-  const stores = board.network.nodes.flatMap((_, i) =>
-    served.has(i) && resolvedOf(board, i).role === 'store' ? [i] : [],
-  );
+  const stores = allNodes(board).filter((i) => served.has(i) && roleAt(board, i) === 'store');
   const copied = stores.filter(
     (i) => numberAt(board, i, 'replicaRegions') > 0 || valueAt(board, i, 'replica') === true,
   );

@@ -1,6 +1,18 @@
 import type { Edge } from '../../../model/document.ts';
 import type { Fix } from '../../analysis.ts';
-import { containerOf, feedersOf, idOf, into, labelsOf, nodesOf, outOf, resolvedOf, serviceAt } from '../ask.ts';
+import {
+  arrowAt,
+  containerOf,
+  drawnAt,
+  feedersOf,
+  idOf,
+  into,
+  labelsOf,
+  nodesOf,
+  outOf,
+  roleAt,
+  serviceAt,
+} from '../ask.ts';
 import { servesOutside } from '../entry.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -45,13 +57,13 @@ function copyInto(board: Board, nodes: readonly number[], zone: string): Fix | n
     .sort();
   const divided = nodes.every((node) => {
     const feeders = feedersOf(board, node);
-    return feeders.length > 0 && feeders.every((feeder) => resolvedOf(board, feeder).role === 'splitter');
+    return feeders.length > 0 && feeders.every((feeder) => roleAt(board, feeder) === 'splitter');
   });
   if (other === undefined || !divided) return null;
   const copy = (id: string) => `${id}-${other}`;
   const edges = (node: number): readonly Edge[] => {
     const twin = copy(idOf(board, node));
-    const drawn = (edge: number) => board.network.graph.edges[edge] as Edge;
+    const drawn = (edge: number) => arrowAt(board, edge);
     return [
       ...into(board, node).map((edge) => ({ ...drawn(edge), id: copy(drawn(edge).id), to: twin })),
       ...outOf(board, node).map((edge) => ({ ...drawn(edge), id: copy(drawn(edge).id), from: twin })),
@@ -59,9 +71,7 @@ function copyInto(board: Board, nodes: readonly number[], zone: string): Fix | n
   };
   return {
     nodes: nodes.map((node) => {
-      const { id, service, label, params } = board.network.graph.nodes[
-        node
-      ] as Board['network']['graph']['nodes'][number];
+      const { id, service, label, params } = drawnAt(board, node);
       return { id: copy(id), service, label, params, group: other, near: id };
     }),
     edges: nodes.flatMap(edges),

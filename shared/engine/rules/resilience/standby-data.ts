@@ -5,7 +5,7 @@ import {
   labelsOf,
   nodesOf,
   numberAt,
-  resolvedOf,
+  roleAt,
   serviceAt,
   targetsOf,
   valueAt,
@@ -55,7 +55,7 @@ function isReplicated(board: Board, node: number): boolean {
   const home = containerOf(board, node, 'region');
   return [...targetsOf(board, node), ...feedersOf(board, node)].some((other) => {
     const there = containerOf(board, other, 'region');
-    return resolvedOf(board, other).role === 'store' && there !== null && there !== home;
+    return roleAt(board, other) === 'store' && there !== null && there !== home;
   });
 }
 

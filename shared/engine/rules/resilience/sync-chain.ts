@@ -1,4 +1,4 @@
-import { labelOf, serviceAt } from '../ask.ts';
+import { edgeOf, labelOf, serviceAt, toOf } from '../ask.ts';
 import { type Board, guide, type Rule, verdict } from '../rule.ts';
 
 /** Where code of one's own runs; what AWS runs in between does not count. */
@@ -12,18 +12,13 @@ export const syncChain = {
   severity: 'warning',
   sources: [guide('Pattern 1: Event-Driven Microservices')],
   check(board: Board) {
-    const { edges, nodeIndex } = board.network.graph;
-    const targets = new Map<string, string>();
-    for (const { id, to } of edges) targets.set(id, to);
+    const { modes } = board;
     let longest: { readonly edges: readonly string[]; readonly nodes: readonly number[] } | null = null;
     for (const path of board.paths) {
       // A path has no more services than arrows, and only the longest row is told.
       if (longest !== null && path.edges.length <= Math.max(most, longest.nodes.length)) continue;
-      const waits = path.edges.filter((id) => board.edges[id]?.mode === 'sync');
-      const nodes = waits.flatMap((id) => {
-        const node = nodeIndex.get(targets.get(id) ?? '');
-        return node !== undefined && own.has(serviceAt(board, node)) ? [node] : [];
-      });
+      const waits = path.edges.filter((id) => modes[edgeOf(board, id)] === 'sync');
+      const nodes = waits.map((id) => toOf(board, edgeOf(board, id))).filter((node) => own.has(serviceAt(board, node)));
       if (longest === null || nodes.length > longest.nodes.length) longest = { edges: waits, nodes };
     }
     if (longest === null || longest.nodes.length <= most) return verdict([], longest !== null);

@@ -1,4 +1,4 @@
-import { edgeAt, edgeIdOf, feedersOf, idOf, labelOf, nodesOf, serviceAt, targetsOf } from '../ask.ts';
+import { edgeAt, edgeIdOf, feedersOf, fromOf, idOf, labelOf, nodesOf, serviceAt, targetsOf } from '../ask.ts';
 import { doorsOf } from '../entry.ts';
 import { type Board, guide, type Rule, verdictOf } from '../rule.ts';
 
@@ -27,7 +27,7 @@ export const edgeBypassed = {
         data: { source: labelOf(board, door.source), label: labelOf(board, node), front: labelOf(board, front) },
         fix: {
           reconnect: {
-            [id]: { from: board.network.graph.edges[door.edge]?.from ?? '', to: idOf(board, front) },
+            [id]: { from: idOf(board, fromOf(board, door.edge)), to: idOf(board, front) },
           },
         },
       };

@@ -1,4 +1,4 @@
-import { edgeAt, edgeIdOf, fromOf, idOf, into, labelOf, nodesOf, outOf, toOf } from '../ask.ts';
+import { edgeAt, edgeIdOf, fromOf, into, labelOf, nodeAt, nodesOf, outOf, toOf } from '../ask.ts';
 import { aws, type Board, type Rule, verdictOf } from '../rule.ts';
 
 /** From this part of the requests on, sign-in is asked on every request rather than once a visit. */
@@ -15,7 +15,7 @@ export const tokenCheck = {
     return verdictOf(asked, (edge) => {
       const [from, pool] = [fromOf(board, edge), toOf(board, edge)];
       const asks = edgeAt(board, edge)?.throughput.perSecond ?? Number.NaN;
-      const served = board.nodes[idOf(board, from)]?.in?.perSecond ?? 0;
+      const served = nodeAt(board, from).in?.perSecond ?? 0;
       const sent = outOf(board, from)
         .filter((other) => other !== edge)
         .map((other) => edgeAt(board, other)?.throughput.perSecond ?? 0);
