@@ -2,6 +2,7 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import { type Alignment, align, alignments, distribute } from '../edits/align.ts';
 import { wholeThings } from '../edits/whole-things.ts';
+import { currentScene } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 
@@ -51,6 +52,34 @@ const distributeCommands = (['across', 'down'] as const).map((direction) =>
   }),
 );
 
+/** Longer than this, and the person is told that something is going on, ms. */
+const noticeable = 400;
+
+async function tidyUp({ board, canvas }: Session): Promise<void> {
+  board.settle();
+  const before = board.document();
+  const { selection } = board.get();
+  const patience = setTimeout(() => board.tell({ kind: 'info', text: 'Tidying up…' }), noticeable);
+  // A layout engine is more than a megabyte, and most boards are never tidied.
+  const [{ tidyEdit }, { glide }] = await Promise.all([import('../tidy/tidy.ts'), import('../tidy/glide.ts')]);
+  const tidied = await tidyEdit(before, currentScene(board.get()), selection);
+  clearTimeout(patience);
+  if (board.document() !== before) {
+    board.tell({ kind: 'info', text: 'The board changed while it was tidied up. Tidy it up again.' });
+    return;
+  }
+  if (board.get().notice?.text === 'Tidying up…') board.tell(null);
+  if (tidied === null) return;
+  glide();
+  board.apply(tidied.edit, 'record');
+  if (tidied.whole) canvas.current?.fit();
+}
+
+const tidy = layoutCommand('arrange.tidy', {
+  isEnabled: ({ board }) => board.document().design.nodes.length > 0,
+  run: (session) => void tidyUp(session),
+});
+
 const grid = layoutCommand('view.grid', {
   run: ({ board }) => board.prefer({ grid: !board.get().preferences.grid }),
 });
@@ -63,4 +92,4 @@ const snap = layoutCommand('view.snap', {
   },
 });
 
-export const layoutCommands: readonly Command[] = [...alignCommands, ...distributeCommands, grid, snap];
+export const layoutCommands: readonly Command[] = [tidy, ...alignCommands, ...distributeCommands, grid, snap];
