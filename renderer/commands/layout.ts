@@ -2,7 +2,7 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import { type Alignment, align, alignments, distribute } from '../edits/align.ts';
 import { wholeThings } from '../edits/whole-things.ts';
-import { currentScene } from '../store/scene.ts';
+import { drawer } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 
@@ -62,7 +62,7 @@ async function tidyUp({ board, canvas }: Session): Promise<void> {
   const patience = setTimeout(() => board.tell({ kind: 'info', text: 'Tidying up…' }), noticeable);
   // A layout engine is more than a megabyte, and most boards are never tidied.
   const [{ tidyEdit }, { glide }] = await Promise.all([import('../tidy/tidy.ts'), import('../tidy/glide.ts')]);
-  const tidied = await tidyEdit(before, currentScene(board.get()), selection);
+  const tidied = await tidyEdit(before, drawer(board.get()), selection);
   clearTimeout(patience);
   if (board.document() !== before) {
     board.tell({ kind: 'info', text: 'The board changed while it was tidied up. Tidy it up again.' });

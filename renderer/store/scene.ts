@@ -28,3 +28,9 @@ export function currentScene(state: State): Scene {
   }
   return last.scene;
 }
+
+/** Draws documents of this design that are not on screen, with the figures that are. */
+export function drawer(state: State): (document: Document) => Scene {
+  const analysis = currentAnalysis(state);
+  return (document) => sceneOf(document, analysis, { catalog });
+}

@@ -1,5 +1,6 @@
 /** Notes and drawings go with what they stand beside. */
 import { boxIndex } from '../../shared/drawing/box-index.ts';
+import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
@@ -12,15 +13,16 @@ const room = 8;
 
 /**
  * The moves of the sketch after the cards have moved from `before` to `after`: each thing by as much as the one that it belongs to, else
- * the nearest card; a note that would then lie on something goes to the nearest free place. `null` when nothing moves.
+ * the nearest card; a note that would then lie on something goes to the nearest free place. `drawn` is the board after the move, without
+ * its notes. `null` when nothing moves.
  */
-export function sketchMoves(before: Document, after: Document): Edit | null {
+export function sketchMoves(before: Document, after: Document, drawn: Scene): Edit | null {
   const { sketch, design } = before;
   const cards = design.nodes.flatMap(({ id }) => {
     const [was, is] = [boxOf(before, id), boxOf(after, id)];
     return was === null || is === null ? [] : [{ was, by: { x: is.x - was.x, y: is.y - was.y } }];
   });
-  const taken = boxIndex(design.nodes.flatMap(({ id }) => boxOf(after, id) ?? []));
+  const taken = boxIndex(obstacles(drawn));
   const to = new Map<string, Point>();
   const notes = new Set(sketch.notes.map(({ id }) => id));
   for (const thing of [...drawnThings(sketch), ...sketch.notes]) {
@@ -36,6 +38,26 @@ export function sketchMoves(before: Document, after: Document): Edit | null {
     if (place.x !== box.x || place.y !== box.y) to.set(thing.id, { x: place.x, y: place.y });
   }
   return to.size === 0 ? null : { kind: 'move', to: Object.fromEntries(to) };
+}
+
+/** What a note would hide or cross: cards, titles and borders of containers, arrows and their annotations. */
+function obstacles({ cards, frames, arrows }: Scene): readonly Box[] {
+  const borders = frames.flatMap(({ rect: { x, y, width, height }, title }) => [
+    title,
+    { x, y, width, height: 0 },
+    { x, y: y + height, width, height: 0 },
+    { x, y, width: 0, height },
+    { x: x + width, y, width: 0, height },
+  ]);
+  const ways = arrows.flatMap(({ points, annotation }) => [
+    ...(annotation === null ? [] : [annotation.box]),
+    ...points.slice(1).map((to, i) => between(points[i] ?? to, to)),
+  ]);
+  return [...cards.map(({ rect }) => rect), ...borders, ...ways];
+}
+
+function between(a: Point, b: Point): Box {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
 interface Moved {

@@ -1,8 +1,9 @@
 /** A layout as one edit of the board: places, frames, arrows without their old bends, and what stood beside a thing beside it again. */
 import { boxIndex } from '../../shared/drawing/box-index.ts';
 import { framesOf } from '../../shared/drawing/frames.ts';
-import { measures } from '../../shared/drawing/scene.ts';
+import { measures, type Scene } from '../../shared/drawing/scene.ts';
 import { cardSize, type Document, type EdgeLayout, type Point } from '../../shared/model/document.ts';
+import { drawnThings } from '../../shared/model/drawn.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { type Box, boxAround, boxOf } from '../edits/extent.ts';
 import { holding } from '../edits/hold.ts';
@@ -10,13 +11,16 @@ import { wholeThings } from '../edits/whole-things.ts';
 import { designOf, type TidyPart } from './part.ts';
 import { sketchMoves } from './sketch.ts';
 
+/** The board as it is drawn, with the annotations of its arrows. */
+export type Draw = (document: Document) => Scene;
+
 /** Places on the board are multiples of it, px. */
 const grid = 4;
 
 /**
  * The edit that puts a part of the board as `boxes` has it, near where it was: the top left corner stays, or what is locked.
  */
-export function tidied(document: Document, part: TidyPart, boxes: ReadonlyMap<string, Box>): Edit {
+export function tidied(document: Document, part: TidyPart, boxes: ReadonlyMap<string, Box>, draw: Draw): Edit {
   const rounded = new Map<string, Box>();
   for (const [id, { x, y, width, height }] of boxes) {
     rounded.set(id, { x: onGrid(x), y: onGrid(y), width: onGrid(width), height: onGrid(height) });
@@ -34,7 +38,9 @@ export function tidied(document: Document, part: TidyPart, boxes: ReadonlyMap<st
     ],
   };
   const placed = applyEdit(document, layout);
-  const sketch = sketchMoves(document, placed);
+  const hasSketch = placed.sketch.notes.length + drawnThings(placed.sketch).length > 0;
+  const bare = { ...placed, sketch: { ...placed.sketch, notes: [] } };
+  const sketch = hasSketch ? sketchMoves(document, placed, draw(bare)) : null;
   const grown = part.whole
     ? null
     : holding(

@@ -34,7 +34,7 @@ function drawn(document: Document) {
 }
 
 async function tidy(document: Document, chosen: readonly string[] = []): Promise<Document> {
-  const tidied = await tidyEdit(document, drawn(document), chosen);
+  const tidied = await tidyEdit(document, drawn, chosen);
   if (tidied === null) throw new Error('nothing to tidy');
   return applyEdit(document, tidied.edit);
 }
@@ -118,7 +118,7 @@ describe('tidying up', () => {
       ['__proto__', { x: 8, y: 0 }],
       ['constructor', { x: 8, y: 128 }],
     ]);
-    expect(await tidyEdit(emptyDocument(), drawn(emptyDocument()), [])).toBeNull();
+    expect(await tidyEdit(emptyDocument(), drawn, [])).toBeNull();
   });
 });
 

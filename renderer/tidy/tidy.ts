@@ -1,5 +1,4 @@
 /** Tidy Up: lays the board or the chosen part of it out anew, as one step. Loaded when it is asked for first. */
-import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Box } from '../edits/extent.ts';
@@ -7,7 +6,7 @@ import { layOut } from './elk.ts';
 import { boxesIn, elkGraph } from './elk-graph.ts';
 import { layeredBoxes } from './layered-boxes.ts';
 import { designOf, tidyPart } from './part.ts';
-import { tidied } from './tidied.ts';
+import { type Draw, tidied } from './tidied.ts';
 
 export interface Tidied {
   readonly edit: Edit;
@@ -16,15 +15,17 @@ export interface Tidied {
 }
 
 /**
- * The edit that tidies what is chosen of a document, or all of it where nothing is. `scene` is the board as it is drawn: annotations need
- * their room. `null` when there is nothing to lay out.
+ * The edit that tidies what is chosen of a document, or all of it where nothing is. `draw` draws the board: annotations need their
+ * room. `null` when there is nothing to lay out.
  */
-export async function tidyEdit(document: Document, scene: Scene, chosen: Iterable<string>): Promise<Tidied | null> {
+export async function tidyEdit(document: Document, draw: Draw, chosen: Iterable<string>): Promise<Tidied | null> {
   const part = tidyPart(document, chosen);
   if (part.nodes.length + part.groups.length === 0) return null;
   const design = designOf(part, document.design);
   const widths = new Map(
-    scene.arrows.flatMap(({ id, annotation }) => (annotation === null ? [] : [[id, annotation.box.width] as const])),
+    draw(document).arrows.flatMap(({ id, annotation }) =>
+      annotation === null ? [] : [[id, annotation.box.width] as const],
+    ),
   );
   let boxes: ReadonlyMap<string, Box>;
   try {
@@ -33,5 +34,5 @@ export async function tidyEdit(document: Document, scene: Scene, chosen: Iterabl
     // ELK stumbles over a few graphs; ours is plainer and takes all.
     boxes = layeredBoxes(design);
   }
-  return { edit: tidied(document, part, boxes), whole: part.whole };
+  return { edit: tidied(document, part, boxes, draw), whole: part.whole };
 }
