@@ -1,8 +1,8 @@
 /** Containers that grow round what was put into them. */
 import type { Document, GroupId } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { isLocked } from '../../shared/model/marks.ts';
 import { type Box, boxOf, inset } from './extent.ts';
-import { isLocked } from './whole-things.ts';
 
 /**
  * Lets the containers of these things grow where one sticks out over a border, and the containers around those in turn; what lies within

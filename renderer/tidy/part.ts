@@ -1,7 +1,8 @@
 /** What of a board is tidied: all of it, or what is chosen, with all that lies in it. */
 import type { Design, Document, Edge, Group, ServiceNode } from '../../shared/model/document.ts';
+import { isLocked } from '../../shared/model/marks.ts';
 import { withContent } from '../edits/extent.ts';
-import { isLocked, wholeThings } from '../edits/whole-things.ts';
+import { wholeThings } from '../edits/whole-things.ts';
 
 export interface TidyPart {
   readonly nodes: readonly ServiceNode[];

@@ -4,8 +4,8 @@ import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { isLocked } from '../../shared/model/marks.ts';
 import { type Box, boxAround, boxOf, centreOf } from '../edits/extent.ts';
-import { isLocked } from '../edits/whole-things.ts';
 
 /** Farther away than this from every card a thing belongs to none, px. */
 const near = 400;
