@@ -25,6 +25,14 @@ test('a variant is sized on the board, compared with it, and made the design', a
   await openAside();
   const table = page.getByRole('region', { name: 'Variants against the baseline' });
   await expect(table.getByRole('row', { name: /Cost a month/ })).toContainText('+$');
+  // A figure leads to where it comes from, on the board that it belongs to.
+  await table
+    .getByRole('row', { name: /Fullest limit/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: 'Where this figure comes from' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: /More shards/ }).check();
   await page.getByRole('button', { name: 'Make it the design' }).click();
   await expect(page.getByText('Variant: More shards')).toBeHidden();

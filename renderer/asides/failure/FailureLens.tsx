@@ -10,6 +10,7 @@ import { limitName, nameOf, nodeName } from '../../panels/names.ts';
 import { type OutageChoice, outageChoices, outageName } from '../../panels/outage.ts';
 import { catalog } from '../../store/catalog.ts';
 import { currentFailure } from '../../store/failure.ts';
+import { showCertificate } from '../../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
 import { type Load, loadsOf } from './loads.ts';
@@ -188,9 +189,14 @@ function LoadRow({ design, load }: { readonly design: Design; readonly load: Loa
         {nodeName(design, load.node)}
       </button>
       <span className="muted"> {limitName(design, load.node, load.limit)}</span>
-      <span className={`load-change figure ${load.status}`}>
+      <button
+        type="button"
+        className={`load-change figure ${load.status}`}
+        title="Where this comes from"
+        onClick={() => showCertificate(board, { id: load.node, part: 'limit', key: load.limit })}
+      >
         {percent(load.before)} → <StatusMark status={load.status} /> {percent(load.after)}
-      </span>
+      </button>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowDownRight, ArrowUpRight } from 'lucide-react';
 import { deltaRows } from '../../../shared/whatif/delta-text.ts';
 import type { VariantDelta } from '../../../shared/whatif/variants.ts';
 import { useBoard } from '../../store/use-store.ts';
+import { type FigureSource, showSource, sourceOf } from './figure-source.ts';
 
 /** Baseline and variants side by side, one figure a row; under each figure what it changes, with a mark that is not colour alone. */
 export function DeltaTable({
@@ -38,12 +39,14 @@ export function DeltaTable({
           {first.rows.map(({ key, label, before }, r) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <td className="figure">{before}</td>
-              {columns.map(({ id, rows }) => {
+              <td className="figure">
+                <Figure text={before} variant={null} source={sourceOf(key, first.delta, 'before')} />
+              </td>
+              {columns.map(({ id, rows, delta }) => {
                 const row = rows[r];
                 return (
                   <td key={id} className="figure">
-                    {row?.after}
+                    <Figure text={row?.after ?? ''} variant={id} source={sourceOf(key, delta, 'after')} />
                     <Difference text={row?.difference ?? ''} better={row?.better ?? null} />
                   </td>
                 );
@@ -62,6 +65,30 @@ export function DeltaTable({
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A figure that leads to its source, on the board as that sizing has it. */
+function Figure({
+  text,
+  variant,
+  source,
+}: {
+  readonly text: string;
+  readonly variant: string | null;
+  readonly source: FigureSource | null;
+}) {
+  const board = useBoard();
+  if (source === null) return text;
+  return (
+    <button
+      type="button"
+      className="delta-figure"
+      title="Where this comes from"
+      onClick={() => showSource(board, variant, source)}
+    >
+      {text}
+    </button>
   );
 }
 
