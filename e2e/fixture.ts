@@ -24,6 +24,8 @@ interface Fixtures {
   readonly folder: string;
   /** Arguments of the desktop app: files to open. */
   readonly launchArguments: readonly string[];
+  /** The test needs the system's clipboard for itself: all tests of a run share one screen, and with it one clipboard. */
+  readonly withClipboard: boolean;
   readonly running: Running;
 }
 
@@ -34,13 +36,15 @@ interface Fixtures {
 export const test = base.extend<Fixtures & AppOptions>({
   runtime: ['browser', { option: true }],
   launchArguments: [[], { option: true }],
+  withClipboard: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from here.
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-e2e-'));
     await use(folder);
     fs.rmSync(folder, { recursive: true, force: true });
   },
-  running: async ({ runtime, folder, launchArguments, browser }, use) => {
+  running: async ({ runtime, folder, launchArguments, withClipboard, browser }, use) => {
+    const release = withClipboard ? await clipboardTurn() : () => {};
     if (runtime === 'electron') {
       const netLog = path.join(folder, 'net-log.json');
       const electron = await launchDesktop(folder, launchArguments, [`--log-net-log=${netLog}`]);
@@ -49,6 +53,7 @@ export const test = base.extend<Fixtures & AppOptions>({
       await ready(page);
       await use({ page, electron, folder });
       await quit(electron, program);
+      release();
       expect(requestsIn(netLog)).toEqual([]);
       return;
     }
@@ -67,9 +72,28 @@ export const test = base.extend<Fixtures & AppOptions>({
     await ready(page);
     await use({ page, electron: null, folder });
     await context.close();
+    release();
     expect(outside).toEqual([]);
   },
 });
+
+/** Waits until no other test of this run has the clipboard; gives the function that lets the next one have it. */
+async function clipboardTurn(): Promise<() => void> {
+  // Workers of one run have one parent.
+  const lock = path.join(os.tmpdir(), `edgewise-e2e-clipboard-${process.ppid}`);
+  const tooOld = 120_000;
+  for (;;) {
+    try {
+      fs.mkdirSync(lock);
+      return () => fs.rmSync(lock, { recursive: true, force: true });
+    } catch {
+      const taken = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      // A worker that was stopped leaves its lock behind.
+      if (taken > 0 && Date.now() - taken > tooOld) fs.rmSync(lock, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
 
 /** Starts the built desktop app with data of its own in `folder`. */
 export async function launchDesktop(

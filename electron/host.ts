@@ -14,7 +14,7 @@ import {
   type OpenedFile,
   type SaveRequest,
 } from '../shared/host/host.ts';
-import { readClipboardText, writeClipboard } from './clipboard.ts';
+import { readClipboard, writeClipboard } from './clipboard.ts';
 import { isWritable, readBytes, writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
 import type { DesktopHost } from './ipc.ts';
@@ -140,7 +140,6 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       await writeClipboard(content);
       return hostOk(null);
     },
-    readClipboardText: async () => hostOk(await readClipboardText()),
     openAddress: async (address) => {
       // Asked here and not in the page: nothing but a person's answer opens anything.
       const { message, detail, choices, cancelChoice } = addressQuestion(address);
@@ -157,6 +156,7 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       await shell.openExternal(address);
       return hostOk(true);
     },
+    readClipboard: async () => hostOk(await readClipboard()),
     setWindowState: async ({ title, file, edited, disabled }) => {
       closing.edited = edited;
       window.setTitle(edited ? `• ${title}` : title);

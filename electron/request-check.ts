@@ -59,10 +59,15 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   choosePack: [],
   showPacksFolder: [],
   writeClipboard: [
-    record({ text: optional(text(largestFile)), png: optional(bytes), svg: optional(text(largestFile)) }),
+    record({
+      text: optional(text(largestFile)),
+      png: optional(bytes),
+      svg: optional(text(largestFile)),
+      board: optional(text(largestFile)),
+    }),
   ],
-  readClipboardText: [],
   openAddress: [(value) => typeof value === 'string' && isOutsideAddress(value)],
+  readClipboard: [],
   setWindowState: [
     record({
       title: text(500),

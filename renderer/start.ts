@@ -1,6 +1,7 @@
 /** Puts the session together and ties it to the world outside: keys, menus, theme, preferences, the window's title. */
 import type { Host } from '../shared/host/host.ts';
 import { emptyDocument } from '../shared/model/document.ts';
+import { listenToClipboard } from './clipboard/listen.ts';
 import { closeRequested, openPending } from './commands/file.ts';
 import { commands, disabledMenuCommands, runFromMenu } from './commands/index.ts';
 import { followLayout } from './commands/key-layout.ts';
@@ -28,6 +29,7 @@ export function start(host: Host): Session {
   }
   listen(session, commands);
   followLayout();
+  listenToClipboard(session);
   host.onEvent((event) => {
     if (event.type === 'command') runFromMenu(event.command, session);
     else if (event.type === 'file-pending') void openPending(session);

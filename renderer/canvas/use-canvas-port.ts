@@ -43,6 +43,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() ? 0 : 120 }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm() ? 0 : 120 }),
+      at: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
       centre() {
         const box = surface.current?.getBoundingClientRect();
         if (!box) return { x: 0, y: 0 };

@@ -11,6 +11,8 @@ export interface Command {
   /** Left out: always. */
   readonly isEnabled?: (session: Session) => boolean;
   readonly run: (session: Session) => void;
+  /** The keys are the system's own for it: they are listed here, and the page hears of them as an event that carries data. */
+  readonly byEvent?: boolean;
   /** Also works while a text field has the focus. */
   readonly inFields?: boolean;
   /** Runs again while its key is held down. */

@@ -143,7 +143,7 @@ async function copyOpenCertificate({ board, host }: Session): Promise<void> {
   else board.tell({ kind: 'error', text: result.error.message });
 }
 
-const copyCertificate: Command = {
+export const copyCertificate: Command = {
   id: 'edit.copy-certificate',
   label: 'Copy Certificate',
   keys: ['Mod+C'],

@@ -2,6 +2,7 @@
 import { type MenuCommand, menuCommands } from '../../shared/host/menu.ts';
 import type { Session } from '../store/session.ts';
 import { arrowCommands } from './arrow.ts';
+import { clipCommands } from './clip.ts';
 import { type Command, isEnabled } from './command.ts';
 import { editCommands } from './edit.ts';
 import { exploreCommands } from './explore.ts';
@@ -14,6 +15,7 @@ import { walkCommands } from './walk.ts';
 
 export const commands: readonly Command[] = [
   ...fileCommands,
+  ...clipCommands,
   ...editCommands,
   ...markCommands,
   ...viewCommands,

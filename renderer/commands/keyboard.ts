@@ -143,7 +143,7 @@ export function listen(session: Session, commands: readonly Command[]): () => vo
         spellings,
         commands.filter((candidate) => candidate.during === undefined),
       );
-    if (command === null) return;
+    if (command === null || command.byEvent) return;
     if (isTextField(event.target) && !command.inFields) return;
     // The browser's own meaning (save page, new window) never fits here, even while the command can do nothing.
     event.preventDefault();

@@ -10,12 +10,11 @@ import {
   type Point,
   type ServiceNode,
 } from '../../shared/model/document.ts';
-import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
-import { addDrawn } from '../../shared/model/edit-sketch.ts';
 import { groupName } from '../../shared/model/group-names.ts';
 import { idMaker } from '../store/ids.ts';
-import { type Box, boxOf, containerAt, noteSize, withContent } from './extent.ts';
+import { clippingOf, pasted } from './clipping.ts';
+import { type Box, boxOf, containerAt, noteSize } from './extent.ts';
 
 export interface Added {
   readonly edit: Edit;
@@ -145,49 +144,8 @@ export function addNote(document: Document, centre: Point): Added {
   return { edit: { kind: 'add-note', note }, ids: [id] };
 }
 
-/** Copies of the chosen things and what lies in them, with the arrows between them; `null` when nothing can be copied. */
+/** Copies of the chosen things and all that belongs to them; `null` when nothing can be copied. */
 export function duplicate(document: Document, chosen: Iterable<string>, by: Point): Added | null {
-  const { design, layout, sketch } = document;
-  const ids = withContent(document, chosen);
-  const make = idMaker(document);
-  const copies = new Map<string, string>();
-  const groups = design.groups.filter((group) => ids.has(group.id) && layout.groups[group.id]);
-  const nodes = design.nodes.filter((node) => ids.has(node.id) && layout.nodes[node.id]);
-  for (const group of groups) copies.set(group.id, make.counted('g'));
-  for (const node of nodes) copies.set(node.id, make.named(node.service));
-  const copied = (id: string | null) => (id === null ? null : (copies.get(id) ?? id));
-  const moved = <T extends Point>(at: T): T => ({ ...at, x: at.x + by.x, y: at.y + by.y });
-  const edits: Edit[] = [];
-  const top: string[] = [];
-  for (const group of groups) {
-    const at = layout.groups[group.id];
-    const id = copies.get(group.id);
-    if (!at || id === undefined) continue;
-    edits.push({ kind: 'add-group', group: { ...group, id, group: copied(group.group) }, at: moved(at) });
-    top.push(id);
-  }
-  for (const node of nodes) {
-    const at = layout.nodes[node.id];
-    const id = copies.get(node.id);
-    if (!at || id === undefined) continue;
-    edits.push({ kind: 'add-node', node: { ...node, id, group: copied(node.group) }, at: moved(at) });
-    top.push(id);
-  }
-  for (const edge of design.edges) {
-    const from = copies.get(edge.from);
-    const to = copies.get(edge.to);
-    if (from === undefined || to === undefined) continue;
-    edits.push({ kind: 'add-edge', edge: { ...edge, id: make.counted('e'), from, to } });
-  }
-  for (const note of sketch.notes.filter((candidate) => ids.has(candidate.id))) {
-    const id = make.counted('n');
-    edits.push({ kind: 'add-note', note: { ...moved(note), id } });
-    top.push(id);
-  }
-  for (const drawn of drawnThings(sketch).filter((candidate) => ids.has(candidate.id))) {
-    const id = make.counted('d');
-    edits.push(addDrawn({ ...moved(drawn), id }));
-    top.push(id);
-  }
-  return edits.length === 0 ? null : { edit: { kind: 'all', edits }, ids: top };
+  const clipping = clippingOf(document, chosen);
+  return clipping === null ? null : pasted(document, clipping, { by, outside: 'keep' });
 }

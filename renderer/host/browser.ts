@@ -1,8 +1,10 @@
 import { isOutsideAddress } from '../../shared/host/address.ts';
+import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import {
   addressQuestion,
   addressRefused,
   type ClipboardContent,
+  type ClipboardForms,
   type FileHandle,
   type FileKind,
   fileKinds,
@@ -120,14 +122,13 @@ export function browserHost(version: string): Host {
       }),
     showPacksFolder: async () => hostFailure('unsupported', 'A browser has no packs folder. Use Add a pack.'),
     writeClipboard: (content) => guarded('Nothing was copied', async () => copy(content)),
-    readClipboardText: () =>
-      guarded('The clipboard could not be read', async () => hostOk(await navigator.clipboard.readText())),
     openAddress: async (address) => {
       if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
       if ((await askInPage(addressQuestion(address))) !== 0) return hostOk(false);
       window.open(address, '_blank', 'noopener,noreferrer');
       return hostOk(true);
     },
+    readClipboard: () => guarded('The clipboard could not be read', async () => hostOk(await paste())),
     setWindowState: async (state) => {
       edited = state.edited;
       document.title = state.edited ? `• ${state.title}` : state.title;
@@ -156,14 +157,31 @@ async function write(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<v
 }
 
 async function copy(content: ClipboardContent): Promise<HostResult<null>> {
-  if (content.png === undefined) {
-    await navigator.clipboard.writeText(content.text ?? content.svg ?? '');
-    return hostOk(null);
-  }
-  const forms: Record<string, Blob> = { 'image/png': new Blob([content.png.slice()], { type: 'image/png' }) };
-  if (content.text !== undefined) forms['text/plain'] = new Blob([content.text], { type: 'text/plain' });
+  const { text, png, svg } = content;
+  const html = clipboardHtml(content);
+  const forms: Record<string, Blob> = {};
+  const add = (type: string, data: string | Uint8Array | undefined) => {
+    if (data === undefined) return;
+    forms[type] = new Blob([typeof data === 'string' ? data : data.slice()], { type });
+  };
+  add('text/plain', text ?? svg);
+  add('text/html', html);
+  add('image/png', png);
+  // Not every browser takes this one.
+  if (ClipboardItem.supports?.('image/svg+xml')) add('image/svg+xml', svg);
   await navigator.clipboard.write([new ClipboardItem(forms)]);
   return hostOk(null);
+}
+
+async function paste(): Promise<ClipboardForms> {
+  const [item] = await navigator.clipboard.read();
+  const blob = async (type: string) => (item?.types.includes(type) ? await item.getType(type) : null);
+  const [text, html, png] = [await blob('text/plain'), await blob('text/html'), await blob('image/png')];
+  return {
+    ...(text === null ? {} : { text: await text.text() }),
+    ...(html === null ? {} : { html: await html.text() }),
+    ...(png === null ? {} : { png: new Uint8Array(await png.arrayBuffer()) }),
+  };
 }
 
 async function guarded<T>(what: string, work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {

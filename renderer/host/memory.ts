@@ -1,4 +1,5 @@
 import { isOutsideAddress } from '../../shared/host/address.ts';
+import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import {
   addressQuestion,
   addressRefused,
@@ -136,13 +137,21 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       world.clipboard = content;
       return hostOk(null);
     },
-    readClipboardText: async () => hostOk(world.clipboard.text ?? ''),
     openAddress: async (address) => {
       if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
       world.questions.push(addressQuestion(address));
       if (world.answer !== 0) return hostOk(false);
       world.addresses.push(address);
       return hostOk(true);
+    },
+    readClipboard: async () => {
+      const { text, png } = world.clipboard;
+      const html = clipboardHtml(world.clipboard);
+      return hostOk({
+        ...(text === undefined ? {} : { text }),
+        ...(html === undefined ? {} : { html }),
+        ...(png === undefined ? {} : { png }),
+      });
     },
     setWindowState: async (state) => {
       world.window = state;

@@ -10,6 +10,8 @@ export interface CanvasPort {
   reveal(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
+  /** The point of the board under a point of the window. */
+  at(point: Point): Point;
   /** The middle of what is in view. */
   centre(): Point;
   focus(): void;

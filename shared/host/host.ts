@@ -31,12 +31,13 @@ export interface Host {
   showPacksFolder(): Promise<HostResult<null>>;
   /** Puts all given forms on the clipboard at once. */
   writeClipboard(content: ClipboardContent): Promise<HostResult<null>>;
-  readClipboardText(): Promise<HostResult<string>>;
   /**
    * Shows an address and asks whether to open it in the program that the system has for it; gives the answer. Refuses whatever is not
    * an `isOutsideAddress`.
    */
   openAddress(address: string): Promise<HostResult<boolean>>;
+  /** What is on the clipboard, for commands that a person chose; a paste by key hands its data over itself. */
+  readClipboard(): Promise<HostResult<ClipboardForms>>;
   setWindowState(state: WindowState): Promise<HostResult<null>>;
   /** Shows a question with two to four answers; gives the index of the chosen one. */
   confirm(question: Question): Promise<HostResult<number>>;
@@ -64,8 +65,8 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   choosePack: true,
   showPacksFolder: true,
   writeClipboard: true,
-  readClipboardText: true,
   openAddress: true,
+  readClipboard: true,
   setWindowState: true,
   confirm: true,
   closeWindow: true,
@@ -176,6 +177,15 @@ export interface ClipboardContent {
   readonly text?: string;
   readonly png?: Uint8Array;
   readonly svg?: string;
+  /** The text of a board's file, for another paste in this program; `clipboard-html.ts` has its form. */
+  readonly board?: string;
+}
+
+/** What a clipboard holds, in the forms that the page understands. */
+export interface ClipboardForms {
+  readonly text?: string;
+  readonly html?: string;
+  readonly png?: Uint8Array;
 }
 
 export interface WindowState {

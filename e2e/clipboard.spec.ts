@@ -1,0 +1,161 @@
+import { expect, type Page } from '@playwright/test';
+import { driver } from './app.ts';
+import { type Running, test } from './fixture.ts';
+
+// A trace fetches pictures for its own record, which the content policy then reports.
+test.use({ trace: 'off', withClipboard: true });
+
+/** What the system's clipboard holds: on the desktop as its own program sees it, in a browser as a page that was allowed to. */
+async function clipboardOf({ page, electron }: Running): Promise<{ text: string; html: string; width: number }> {
+  if (electron !== null) {
+    return electron.evaluate(({ clipboard }) => {
+      const old = clipboard as unknown as {
+        readText(): string;
+        readHTML(): string;
+        readImage(): { getSize(): { width: number } };
+      };
+      return { text: old.readText(), html: old.readHTML(), width: old.readImage().getSize().width };
+    });
+  }
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    const png = item?.types.includes('image/png') ? await item.getType('image/png') : null;
+    const width = png === null ? 0 : (await createImageBitmap(png)).width;
+    return { text: await text('text/plain'), html: await text('text/html'), width };
+  });
+}
+
+/** A paste of data from another program, as the window would be told of it. */
+async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((forms) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(forms)) clipboardData.setData(type, value);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
+/** Two services with an arrow between them, both selected. */
+async function twoServices(running: Running): Promise<ReturnType<typeof driver>> {
+  const app = driver(running);
+  await app.newBoard();
+  for (const service of ['SQS', 'Lambda']) await app.place(service);
+  await app.connect('SQS', 'Lambda');
+  await app.card('SQS').click();
+  await app.card('Lambda').click({ modifiers: ['Shift'] });
+  return app;
+}
+
+function counts(page: Page): Promise<readonly number[]> {
+  return Promise.all(
+    ['card', 'note', 'frame']
+      .map((kind) => page.locator(`.react-flow__node-${kind}`).count())
+      .concat(page.locator('.react-flow__edge').count()),
+  );
+}
+
+test('copied services go to the clipboard as board, text and picture, and come back with their arrow', async ({
+  running,
+}) => {
+  const { page } = running;
+  await twoServices(running);
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('Copied 2 services and 1 arrow')).toBeVisible();
+  const { text, html, width } = await clipboardOf(running);
+  expect(text).toMatch(/^flowchart TB\n.*n1\(\["SQS"\]\)\n.*n2\["Lambda/s);
+  expect(html).toContain('data-edgewise=');
+  expect(html).toContain('<svg');
+  expect(width).toBeGreaterThan(400);
+
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => counts(page)).toEqual([4, 0, 0, 2]);
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => counts(page)).toEqual([6, 0, 0, 3]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => counts(page)).toEqual([4, 0, 0, 2]);
+});
+
+test('a paste in place goes to the very place, on another board too', async ({ running }) => {
+  const { page } = running;
+  const app = await twoServices(running);
+  const saved = JSON.parse(await app.saveAs('From.edgewise'));
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText(/^Copied/)).toBeVisible();
+  await app.newBoard();
+  await page.keyboard.press('Control+Shift+v');
+  await expect.poll(() => counts(page)).toEqual([2, 0, 0, 1]);
+  const again = JSON.parse(await app.saveAs('To.edgewise'));
+  expect(Object.values(again.layout.nodes)).toEqual(Object.values(saved.layout.nodes));
+});
+
+test('a cut takes away in one step what a paste brings back under the pointer', async ({ running }) => {
+  const { page } = running;
+  await twoServices(running);
+  await page.keyboard.press('Control+x');
+  await expect.poll(() => counts(page)).toEqual([0, 0, 0, 0]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => counts(page)).toEqual([2, 0, 0, 1]);
+  await page.keyboard.press('Control+y');
+  const board = await page.getByRole('main', { name: 'Board' }).boundingBox();
+  if (board === null) throw new Error('no board');
+  const [x, y] = [board.x + 300, board.y + 300];
+  await page.mouse.move(x, y);
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => counts(page)).toEqual([2, 0, 0, 1]);
+});
+
+test('text from elsewhere becomes a note, and in a field it stays the field’s', async ({ running }) => {
+  const { page } = running;
+  const app = driver(running);
+  await app.newBoard();
+  await app.place('Lambda');
+  await app.card('Lambda').click();
+  await paste(page, { 'text/plain': 'Who owns this?' });
+  await expect(page.locator('.react-flow__node-note')).toHaveText('Who owns this?');
+  const field = page.getByRole('combobox', { name: 'Search services' });
+  await field.fill('');
+  await app.card('Lambda').click();
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText(/^Copied/)).toBeVisible();
+  await field.click();
+  await page.keyboard.press('Control+v');
+  await expect(field).toHaveValue(/^flowchart TB/);
+  expect(await counts(page)).toEqual([1, 1, 0, 0]);
+});
+
+test('a selection is copied as PNG, SVG or Mermaid alone', async ({ running }) => {
+  const { page, electron } = running;
+  await twoServices(running);
+  await page.keyboard.press('Control+Shift+c');
+  await expect(page.getByText('Copied 2 services and 1 arrow as PNG')).toBeVisible();
+  const picture = await clipboardOf(running);
+  expect([picture.text, picture.html]).toEqual(['', '']);
+  expect(picture.width).toBeGreaterThan(400);
+  if (electron === null) return;
+  for (const [item, shown] of [
+    ['edit.copy-svg', /^<svg/],
+    ['edit.copy-mermaid', /^flowchart TB/],
+  ] as const) {
+    await electron.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), item);
+    await expect.poll(async () => (await clipboardOf(running)).text).toMatch(shown);
+  }
+});
+
+test('the menu of the desktop copies and pastes too', async ({ running }) => {
+  const { page, electron } = running;
+  test.skip(electron === null, 'a browser has no menu of ours');
+  await twoServices(running);
+  const choose = (role: string) =>
+    electron?.evaluate(({ BrowserWindow }, name) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.[name as 'copy' | 'paste' | 'cut']();
+    }, role);
+  await choose('copy');
+  await expect(page.getByText('Copied 2 services and 1 arrow')).toBeVisible();
+  await choose('paste');
+  await expect.poll(() => counts(page)).toEqual([4, 0, 0, 2]);
+  await choose('cut');
+  await expect.poll(() => counts(page)).toEqual([2, 0, 0, 1]);
+});

@@ -1,0 +1,111 @@
+import { beforeEach, expect, test } from 'vitest';
+import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
+import { type Document, emptyDocument } from '../../shared/model/document.ts';
+import { memoryHost } from '../host/memory.ts';
+import { createBoard } from '../store/board.ts';
+import { readPreferences } from '../store/preferences.ts';
+import type { Session } from '../store/session.ts';
+import { copyInto } from './copy.ts';
+import { boardIn, take } from './paste.ts';
+import { longestNote, noteOf } from './text-note.ts';
+
+const empty = emptyDocument('Orders');
+const board: Document = {
+  ...empty,
+  design: {
+    ...empty.design,
+    nodes: ['a', 'b'].map((id) => ({ id, service: 'lambda', label: `"${id}" <&>\u00a0`, group: null, params: {} })),
+    edges: [{ id: 'ab', from: 'a', to: 'b', label: '', params: {} }],
+  },
+  layout: { nodes: { a: { x: 0, y: 0 }, b: { x: 0, y: 128 } }, groups: {}, edges: {} },
+};
+
+let session: Session;
+
+beforeEach(() => {
+  session = {
+    board: createBoard(board, readPreferences({ getItem: () => null })),
+    host: memoryHost(),
+    canvas: { current: null },
+  };
+});
+
+/** What an event would carry after a copy. */
+function copied(cut: boolean): { readonly text: string; readonly html: string } {
+  const data = new Map<string, string>();
+  const transfer = { setData: (type: string, value: string) => data.set(type, value) } as unknown as DataTransfer;
+  copyInto(session, transfer, cut);
+  return { text: data.get('text/plain') ?? '', html: data.get('text/html') ?? '' };
+}
+
+function labels(): readonly string[] {
+  return session.board.document().design.nodes.map(({ id, label }) => `${id}: ${label}`);
+}
+
+test('what is copied is pasted with its arrows, each time as one step', async () => {
+  session.board.select(['a', 'b']);
+  const offer = { ...copied(false), files: [] };
+  await take(session, offer, { x: 500, y: 500 });
+  await take(session, offer, { x: 500, y: 500 });
+  const { design } = session.board.document();
+  expect(labels().slice(2)).toEqual([
+    'lambda: "a" <&>\u00a0',
+    'lambda-2: "b" <&>\u00a0',
+    'lambda-3: "a" <&>\u00a0',
+    'lambda-4: "b" <&>\u00a0',
+  ]);
+  expect(design.edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['a b', 'lambda lambda-2', 'lambda-3 lambda-4']);
+  expect([...session.board.get().selection]).toEqual(['lambda-3', 'lambda-4']);
+  session.board.undo();
+  session.board.undo();
+  expect(session.board.document()).toBe(board);
+});
+
+test('a cut is one step, and what was cut comes back to its place', async () => {
+  session.board.select(['a', 'b']);
+  const offer = { ...copied(true), files: [] };
+  expect(labels()).toEqual([]);
+  await take(session, offer, 'same');
+  expect(session.board.document().layout.nodes).toEqual({ lambda: { x: 0, y: 0 }, 'lambda-2': { x: 0, y: 128 } });
+  session.board.undo();
+  session.board.undo();
+  expect(session.board.document()).toBe(board);
+});
+
+test('bare text that this window copied is a paste of what it copied', async () => {
+  session.board.select(['a']);
+  const { text } = copied(false);
+  await take(session, { text: text.replaceAll('\n', '\r\n'), html: '', files: [] }, 'same');
+  expect(labels()).toHaveLength(3);
+});
+
+test('a damaged board changes nothing and says where it is wrong', async () => {
+  const text = '{ "format": "edgewise", "version": 1, "design": { "nodes": [], "edges": [{ "id": "e" }] } }';
+  await take(session, { text: '', html: clipboardHtml({ board: text }) ?? '', files: [] }, 'same');
+  expect(session.board.document()).toBe(board);
+  expect(session.board.get().dialog).toMatchObject({ kind: 'issues', file: 'the clipboard' });
+});
+
+test('text becomes a note, an address a note with a link, and neither is too long', async () => {
+  await take(session, { text: '  Why\r\nso slow? ', html: '', files: [] }, { x: 0, y: 500 });
+  await take(session, { text: 'https://example.com/a?b=c', html: '', files: [] }, { x: 0, y: 700 });
+  expect(session.board.document().sketch.notes.map(({ text, link }) => [text, link])).toEqual([
+    ['Why\nso slow?', undefined],
+    ['https://example.com/a?b=c', 'https://example.com/a?b=c'],
+  ]);
+  expect(noteOf('x'.repeat(longestNote)).ok).toBe(true);
+  expect(noteOf('x'.repeat(longestNote + 1))).toEqual({
+    ok: false,
+    error: 'The text has 5,001 characters; a note holds 5,000. Paste a part of it.',
+  });
+});
+
+test('an empty clipboard says so', async () => {
+  await take(session, { text: ' \n', html: '', files: [] }, 'same');
+  expect(session.board.get().notice?.text).toBe('There is nothing on the clipboard that a board can show.');
+});
+
+test('other HTML holds no board', () => {
+  expect(boardIn('<p data-edgewise-x="1">hi</p>')).toBeNull();
+  expect(boardIn(clipboardHtml({ board: '{"a":"<&\\">"}', svg: '<svg/>' }) ?? '')).toBe('{"a":"<&\\">"}');
+});

@@ -1,0 +1,44 @@
+/** A part of a board in every form that other programs take. Loads with the first copy. */
+import type { ExportSource } from '../../shared/formats/format.ts';
+import { mermaidOf } from '../../shared/formats/mermaid.ts';
+import { svgOf } from '../../shared/formats/svg.ts';
+import type { ClipboardContent } from '../../shared/host/host.ts';
+import type { Document } from '../../shared/model/document.ts';
+import { shownTheme } from '../commands/view.ts';
+import { artwork } from '../export/artwork.ts';
+import { pngOf } from '../export/png.ts';
+import { currentAnalysis } from '../store/analysis.ts';
+import type { Board } from '../store/board.ts';
+import { catalog } from '../store/catalog.ts';
+
+export type Form = 'png' | 'svg' | 'mermaid';
+
+/** Pixels of a picture for each of the board's, so that it stays sharp where it is pasted. */
+const scale = 2;
+
+/** The part as Mermaid text, with the annotations that the board shows. */
+export function mermaidForm(board: Board, part: Document): string {
+  return mermaidOf(sourceOf(board, part), { plain: false });
+}
+
+/** The part as it looks on screen. */
+export function svgForm(board: Board, part: Document): string {
+  const theme = shownTheme(board.get().preferences.theme);
+  return svgOf(sourceOf(board, part), { plain: false, theme, fonts: true }, artwork);
+}
+
+/** Fails with a sentence for people. */
+export async function pngForm(board: Board, part: Document): Promise<Uint8Array> {
+  return (await pngOf(svgForm(board, part), scale)).bytes;
+}
+
+/** What goes on the clipboard for one form alone. */
+export async function contentAs(form: Form, board: Board, part: Document): Promise<ClipboardContent> {
+  if (form === 'mermaid') return { text: mermaidForm(board, part) };
+  const svg = svgForm(board, part);
+  return form === 'svg' ? { svg, text: svg } : { png: await pngForm(board, part) };
+}
+
+function sourceOf(board: Board, document: Document): ExportSource {
+  return { document, analysis: currentAnalysis(board.get()), catalog };
+}

@@ -1,0 +1,65 @@
+/**
+ * Copy, cut and paste by key and from the native menu arrive as events of the page. They carry the clipboard's data themselves, so no permission
+ * is asked for; and in a text field they stay the field's own.
+ */
+import type { Point } from '../../shared/model/document.ts';
+import { isEnabled } from '../commands/command.ts';
+import { copyCertificate } from '../commands/edit.ts';
+import { isTextField } from '../commands/keyboard.ts';
+import type { Session } from '../store/session.ts';
+import { copyInto, forgetCopies } from './copy.ts';
+import { offerOf } from './offer.ts';
+
+/** Where the pointer was seen last over the board, in pixels of the window; `null` once it is elsewhere. */
+let pointer: Point | null = null;
+
+/** The point of the board that a paste goes to: under the pointer, else the middle of the view. */
+export function pastePoint({ canvas }: Session): Point {
+  const port = canvas.current;
+  if (port === null) return { x: 0, y: 0 };
+  return pointer === null ? port.centre() : port.at(pointer);
+}
+
+/** Listens for as long as the page lives. */
+export function listenToClipboard(session: Session): void {
+  let inPlace = false;
+  document.addEventListener('pointermove', ({ target, clientX: x, clientY: y }) => {
+    pointer = target instanceof Element && target.closest('.surface') !== null ? { x, y } : null;
+  });
+  document.documentElement.addEventListener('pointerleave', () => {
+    pointer = null;
+  });
+  // A paste without formatting says nothing of its keys; the press before it does.
+  document.addEventListener('keydown', ({ code, shiftKey }) => {
+    inPlace = code === 'KeyV' && shiftKey;
+  });
+  document.addEventListener('keyup', () => {
+    inPlace = false;
+  });
+  window.addEventListener('blur', forgetCopies);
+
+  const copies = (cut: boolean) => (event: ClipboardEvent) => {
+    forgetCopies();
+    if (isForText(event) || event.clipboardData === null || !(window.getSelection()?.isCollapsed ?? true)) return;
+    if (!cut && isEnabled(copyCertificate, session)) {
+      event.preventDefault();
+      copyCertificate.run(session);
+    } else if (copyInto(session, event.clipboardData, cut)) event.preventDefault();
+  };
+  document.addEventListener('copy', copies(false));
+  document.addEventListener('cut', copies(true));
+  document.addEventListener('paste', (event) => {
+    if (isForText(event) || event.clipboardData === null) return;
+    event.preventDefault();
+    const offer = offerOf(event.clipboardData);
+    const place = inPlace ? 'same' : pastePoint(session);
+    void import('./paste.ts').then(({ take }) => take(session, offer, place));
+  });
+}
+
+/** Text fields and dialogs keep their own copy and paste. */
+function isForText({ target }: Event): boolean {
+  return (
+    isTextField(document.activeElement) || (target instanceof Element && target.closest('[role="dialog"]') !== null)
+  );
+}

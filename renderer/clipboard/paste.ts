@@ -1,0 +1,65 @@
+/** Puts what a paste or a drop offers on the board. Loads with the first one. */
+import { readBoardText } from '../../shared/formats/board-read.ts';
+import { boardAttribute } from '../../shared/host/clipboard-html.ts';
+import type { Document, Point } from '../../shared/model/document.ts';
+import { everything } from '../../shared/model/ids.ts';
+import { pasted, roomFor } from '../edits/clipping.ts';
+import { settleLayout } from '../files/settle-layout.ts';
+import { catalog } from '../store/catalog.ts';
+import type { Session } from '../store/session.ts';
+import { copiedBoard } from './copy.ts';
+import type { Offer } from './offer.ts';
+import { noteOf } from './text-note.ts';
+
+/** A point of the board, or `same` for where the things came from. */
+export type Place = Point | 'same';
+
+/** Puts what is offered on the board as one step, or says why nothing of it can be used. */
+export async function take(session: Session, offer: Offer, place: Place): Promise<void> {
+  const { html, text } = offer;
+  const board = boardIn(html) ?? copiedBoard(text) ?? (looksLikeBoard(text) ? text : null);
+  if (board !== null) takeBoard(session, board, place);
+  else if (text.trim() !== '') takeText(session, text, place);
+  else session.board.tell({ kind: 'info', text: 'There is nothing on the clipboard that a board can show.' });
+}
+
+/** The file of a board inside a piece of HTML; `null` where there is none. */
+export function boardIn(html: string): string | null {
+  if (!html.includes(boardAttribute)) return null;
+  // A parsed document of its own: nothing in it runs or loads.
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return page.querySelector(`[${boardAttribute}]`)?.getAttribute(boardAttribute) ?? null;
+}
+
+function looksLikeBoard(text: string): boolean {
+  return /^\s*\{/.test(text) && /"format"\s*:\s*"edgewise"/.test(text);
+}
+
+function takeBoard(session: Session, file: string, place: Place): void {
+  const read = readBoardText(file, catalog);
+  if (!read.ok) session.board.show({ kind: 'issues', file: 'the clipboard', issues: read.error });
+  else put(session, settleLayout(read.value.document), place);
+}
+
+function takeText(session: Session, text: string, place: Place): void {
+  const note = noteOf(text);
+  if (note.ok) put(session, note.value, place);
+  else session.board.tell({ kind: 'error', text: note.error });
+}
+
+/** Adds a part to the board and selects it; on an empty board the view moves to show it. */
+function put({ board, canvas }: Session, part: Document, place: Place): void {
+  const document = board.document();
+  const wasEmpty = everything(document).length === 0;
+  const point = place === 'same' ? null : place;
+  const by = point === null ? { x: 0, y: 0 } : roomFor(document, part, point);
+  const added = pasted(document, part, { by, outside: 'find' });
+  if (added === null) {
+    board.tell({ kind: 'info', text: 'There is nothing on the clipboard that a board can show.' });
+    return;
+  }
+  board.apply(added.edit, 'record');
+  board.select(added.ids);
+  canvas.current?.focus();
+  if (wasEmpty) canvas.current?.fit(added.ids);
+}

@@ -1,0 +1,72 @@
+/** Clipboard commands. By key, and from a native menu, copy, cut and paste are events of the page (`clipboard/listen.ts`). */
+import { type MenuCommand, menuCommand } from '../../shared/host/menu.ts';
+import { copyAs, copySelection } from '../clipboard/copy.ts';
+import type { Form } from '../clipboard/forms.ts';
+import { pastePoint } from '../clipboard/listen.ts';
+import type { Session } from '../store/session.ts';
+import { documentOf } from '../store/state.ts';
+import type { Command } from './command.ts';
+
+function hasSelection({ board }: Session): boolean {
+  return board.get().selection.size > 0;
+}
+
+/** Pastes from a menu or the palette, where no event brings the data. */
+async function pasteFromHost(session: Session, inPlace: boolean): Promise<void> {
+  const place = inPlace ? 'same' : pastePoint(session);
+  const forms = await session.host.readClipboard();
+  if (!forms.ok) {
+    session.board.tell({ kind: 'error', text: `${forms.error.message} Press Ctrl+V instead.` });
+    return;
+  }
+  const { text = '', html = '', png } = forms.value;
+  const files = png === undefined ? [] : [new File([png.slice()], 'picture.png', { type: 'image/png' })];
+  const { take } = await import('../clipboard/paste.ts');
+  await take(session, { text, html, files }, place);
+}
+
+function copyAsCommand(id: MenuCommand, form: Form, keys: readonly string[]): Command {
+  return {
+    id,
+    label: menuCommand(id).label,
+    keys,
+    isEnabled: ({ board }) => documentOf(board.get()).design.nodes.length > 0,
+    run: (session) => void copyAs(session, form),
+  };
+}
+
+export const clipCommands: readonly Command[] = [
+  {
+    id: 'edit.cut',
+    label: 'Cut',
+    keys: ['Mod+X'],
+    byEvent: true,
+    isEnabled: hasSelection,
+    run: (session) => void copySelection(session, true),
+  },
+  {
+    id: 'edit.copy',
+    label: 'Copy',
+    keys: ['Mod+C'],
+    byEvent: true,
+    isEnabled: hasSelection,
+    run: (session) => void copySelection(session, false),
+  },
+  {
+    id: 'edit.paste',
+    label: 'Paste',
+    keys: ['Mod+V'],
+    byEvent: true,
+    run: (session) => void pasteFromHost(session, false),
+  },
+  {
+    id: 'edit.paste-in-place',
+    label: 'Paste in Place',
+    keys: ['Mod+Shift+V'],
+    byEvent: true,
+    run: (session) => void pasteFromHost(session, true),
+  },
+  copyAsCommand('edit.copy-png', 'png', ['Mod+Shift+C', 'Alt+Shift+C']),
+  copyAsCommand('edit.copy-svg', 'svg', []),
+  copyAsCommand('edit.copy-mermaid', 'mermaid', []),
+];
