@@ -5,6 +5,7 @@ import './styles/controls.css';
 import './styles/frame.css';
 import './styles/palette.css';
 import './styles/board.css';
+import './styles/drawn-layer.css';
 import './styles/cards.css';
 import './styles/containers.css';
 import './styles/arrows.css';

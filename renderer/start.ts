@@ -13,8 +13,10 @@ import { analyzeBehind } from './store/analysis.ts';
 import { startThread } from './store/analysis-thread.ts';
 import { createBoard } from './store/board.ts';
 import { readAccepted, readPreferences, writePreferences } from './store/preferences.ts';
+import { routeBehind } from './store/scene.ts';
 import type { Session } from './store/session.ts';
 import { documentOf, isEdited } from './store/state.ts';
+import { startWaysThread } from './store/ways-thread.ts';
 
 /** A session on the first board: the file that waits to be opened, the example at the very first start, else an empty one. */
 export function start(host: Host): Session {
@@ -22,6 +24,7 @@ export function start(host: Host): Session {
   const board = createBoard(emptyDocument(), { ...preferences, welcomed: true });
   board.view({ narrow: narrowWindow().matches });
   analyzeBehind(board, startThread);
+  routeBehind(board, startWaysThread);
   const session: Session = { board, host, canvas: { current: null } };
   if (!preferences.welcomed) {
     const example = exampleBoard(firstExample);

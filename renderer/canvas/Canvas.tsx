@@ -9,14 +9,13 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Point } from '../../shared/model/document.ts';
 import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { catalog } from '../store/catalog.ts';
-import { currentFailure } from '../store/failure.ts';
 import { currentScene } from '../store/scene.ts';
 import { isOpen } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
@@ -26,17 +25,23 @@ import { ArrowView } from './ArrowView.tsx';
 import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DrawLayer } from './DrawLayer.tsx';
+import { DrawnLayer } from './DrawnLayer.tsx';
+import { withRest } from './drag-rest.ts';
+import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NoteView } from './NoteView.tsx';
 import { SnapLayer } from './SnapLayer.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { type ArrowEdge, type BoardNode, flowMaker } from './to-flow.ts';
+import type { ArrowEdge, BoardNode } from './to-flow.ts';
+import { useAnnotationSize } from './use-annotation-size.ts';
 import { useArrowDrawing } from './use-arrow-drawing.ts';
 import { useCanvasPort } from './use-canvas-port.ts';
+import { useFlowBoard } from './use-flow-board.ts';
+import { useHovered } from './use-hovered.ts';
 import { SnapProvider, useSnap } from './use-snap.tsx';
-import { annotationSize, detailAt, type Padding, zoomRange } from './viewport.ts';
+import { detailAt, isDrawn, type Padding, zoomRange } from './viewport.ts';
 
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
@@ -68,14 +73,14 @@ function Surface({ narrow, bare }: CanvasProps) {
   const session = useSession();
   const { board } = session;
   const scene = useBoardState(currentScene);
-  const selection = useBoardState((state) => state.selection);
   const tool = useBoardState((state) => state.tool);
   const pull = useBoardState((state) => state.pull);
-  const zoom = useBoardState((state) => state.zoom);
+  const detail = useBoardState((state) => detailAt(state.zoom));
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const surface = useRef<HTMLElement>(null);
-  const make = useMemo(flowMaker, []);
-  const { nodes, edges } = make(scene, selection, useBoardState(currentFailure));
+  const drawn = isDrawn(detail);
+  const hovered = useHovered(surface, drawn);
+  const { nodes, edges, isElement } = useFlowBoard(scene, drawn, hovered);
   const connecting = useConnection((connection) => connection.inProgress);
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -83,31 +88,35 @@ function Surface({ narrow, bare }: CanvasProps) {
   useCanvasPort(surface, padding);
   const snapping = useSnap();
   const drawing = useArrowDrawing();
+  useAnnotationSize(surface);
 
   // A drag that Escape gave up goes on reporting positions until the pointer is released.
   const drag = useRef({ moved: false, resizing: false });
-  const marquee = useRef(false);
+  const marquee = useRef<{ readonly end: () => void } | null>(null);
 
   /** A marquee takes a container only as a whole: one that is drawn inside a container means the cards in it. */
   function isPartlyIn(id: string): boolean {
     const frame = board.document().layout.groups[id];
-    const { userSelectionRect: rect, transform } = store.getState();
-    if (frame === undefined || rect === null) return false;
-    const [x, y, scale] = transform;
-    const area = {
-      x: (rect.x - x) / scale,
-      y: (rect.y - y) / scale,
-      width: rect.width / scale,
-      height: rect.height / scale,
-    };
-    return !contains(area, frame) || !contains(area, { x: frame.x + frame.width, y: frame.y + frame.height });
+    const area = marqueeArea(store.getState());
+    if (frame === undefined || area === null) return false;
+    const { left: x, top: y } = area;
+    const box = { x, y, width: area.right - x, height: area.bottom - y };
+    return !contains(box, frame) || !contains(box, { x: frame.x + frame.width, y: frame.y + frame.height });
+  }
+
+  /** What stays selected while React Flow changes what it knows of: choosing anew gives up the rest as well. */
+  function keptSelection(changes: readonly { readonly type: string }[]): Set<string> {
+    const { selection } = board.get();
+    const isAnew = changes.some(({ type }) => type === 'select') && !store.getState().multiSelectionActive;
+    return new Set(isAnew && marquee.current === null ? [...selection].filter(isElement) : selection);
   }
 
   function onNodesChange(changes: readonly NodeChange<BoardNode>[]) {
-    const chosen = new Set(board.get().selection);
+    const chosen = keptSelection(changes);
     const positions: Record<string, Point> = {};
     for (const change of changes) {
       if (change.type === 'select') {
+        if (drawn && marquee.current) continue;
         if (change.selected && !(marquee.current && isPartlyIn(change.id))) chosen.add(change.id);
         else chosen.delete(change.id);
       } else if (change.type === 'dimensions' && change.resizing !== undefined) {
@@ -123,15 +132,16 @@ function Surface({ narrow, bare }: CanvasProps) {
     if (Object.keys(positions).length === 0 || given || drag.current.resizing) return;
     drag.current.moved = true;
     const { base } = board.get().timeline;
-    board.apply(moveTo(board.document(), snapping.move(positions), base ?? undefined), 'amend');
+    const all = withRest(board.document(), snapping.move(positions), chosen, isElement);
+    board.apply(moveTo(board.document(), all, base ?? undefined), 'amend');
     const target = dropTarget(board.document(), Object.keys(positions));
     if (target !== board.get().dropTarget) board.view({ dropTarget: target });
   }
 
   function onEdgesChange(changes: readonly EdgeChange<ArrowEdge>[]) {
-    const chosen = new Set(board.get().selection);
+    const chosen = keptSelection(changes);
     for (const change of changes) {
-      if (change.type !== 'select') continue;
+      if (change.type !== 'select' || (drawn && marquee.current)) continue;
       // A marquee takes cards; their arrows go with them anyway.
       if (change.selected && !marquee.current) chosen.add(change.id);
       else chosen.delete(change.id);
@@ -171,10 +181,10 @@ function Surface({ narrow, bare }: CanvasProps) {
       tabIndex={-1}
       className={`surface tool-${tool}`}
       aria-label="Board"
-      data-zoom={detailAt(zoom)}
+      data-zoom={detail}
+      {...(drawn ? { 'data-drawn': '' } : {})}
       {...(connecting ? { 'data-connecting': '' } : {})}
       {...(pull !== null && pull.at === null ? { 'data-pulling': '' } : {})}
-      style={{ ['--annotation' as string]: `${annotationSize(zoom)}px` }}
       onKeyDown={onKeyDown}
       onKeyDownCapture={(event) => onTab(session, event)}
       onFocusCapture={(event) => onFocusIn(session, event)}
@@ -192,6 +202,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       }}
     >
       <GridLayer />
+      {drawn && <DrawnLayer hovered={hovered} />}
       <ReactFlow<BoardNode, ArrowEdge>
         nodes={nodes}
         edges={edges}
@@ -210,10 +221,17 @@ function Surface({ narrow, bare }: CanvasProps) {
         onNodeDragStop={onDragStop}
         onSelectionDragStop={(event, dragged) => onDragStop(event, null, dragged)}
         onSelectionStart={() => {
-          marquee.current = true;
+          board.select([]);
+          // On a drawn layer it is followed here.
+          const follow = () => {
+            const area = drawn ? marqueeArea(store.getState()) : null;
+            if (area !== null) board.select(itemsUnder(currentScene(board.get()), area));
+          };
+          marquee.current = { end: store.subscribe(follow) };
         }}
         onSelectionEnd={() => {
-          marquee.current = false;
+          marquee.current?.end();
+          marquee.current = null;
         }}
         onEdgeDoubleClick={(_event, edge) => {
           board.select([edge.id]);
@@ -221,6 +239,10 @@ function Surface({ narrow, bare }: CanvasProps) {
           requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="arrow-label"]')?.focus());
         }}
         {...drawing}
+        onPaneClick={(event) => {
+          board.select([]);
+          drawing.onPaneClick(event);
+        }}
         onMove={(_event, viewport) => {
           if (viewport.zoom !== board.get().zoom) board.view({ zoom: viewport.zoom });
         }}
@@ -245,7 +267,6 @@ function Surface({ narrow, bare }: CanvasProps) {
         maxZoom={zoomRange.most}
         elevateNodesOnSelect={false}
         elevateEdgesOnSelect={false}
-        onlyRenderVisibleElements
         proOptions={attribution}
       >
         <SnapLayer guides={snapping.guides} />

@@ -22,15 +22,16 @@ export interface FlowBoard {
   readonly edges: ArrowEdge[];
 }
 
-/** Makes the lists of one canvas, reusing what it made last time. */
+/** Makes the lists of one canvas, reusing what it made last time. Cards that are `far` are there for their arrows and not shown. */
 export function flowMaker(): (
   scene: Scene,
   selection: ReadonlySet<string>,
   failure?: Pick<Failure, 'down' | 'cutOff'> | null,
+  far?: readonly Card[],
 ) => FlowBoard {
   let nodes = new Map<string, BoardNode>();
   let edges = new Map<string, ArrowEdge>();
-  return (scene, selection, failure = null) => {
+  return (scene, selection, failure = null, far = []) => {
     const before = nodes;
     const edgesBefore = edges;
     const isDown = (id: string) => failure?.down.has(id) === true;
@@ -44,8 +45,9 @@ export function flowMaker(): (
       ...scene.frames.map((frame) => keep(frameNode(frame, selection.has(frame.id)))),
       ...scene.notes.map((note) => keep(noteNode(note, selection.has(note.id)))),
       ...scene.cards.map((card) => keep(cardNode(card, outcome(card.id), selection.has(card.id)))),
+      ...far.map((card) => keep({ ...cardNode(card, null, false), hidden: true })),
     ];
-    const names = new Map(scene.cards.map((card) => [card.id, card.label]));
+    const names = new Map([...scene.cards, ...far].map((card) => [card.id, card.label]));
     const arrows = scene.arrows.map((arrow): ArrowEdge => {
       const selected = selection.has(arrow.id);
       const old = edgesBefore.get(arrow.id);
@@ -62,7 +64,7 @@ export function flowMaker(): (
 
 /** By content: a scene is made anew for every move, mostly of parts that look the same. */
 function isSame(a: BoardNode, b: BoardNode): boolean {
-  if (a.selected !== b.selected || a.type !== b.type) return false;
+  if (a.selected !== b.selected || a.type !== b.type || a.hidden !== b.hidden) return false;
   return isEqual(a.data, b.data);
 }
 

@@ -4,6 +4,7 @@ import { boxAround, boxOf } from '../edits/extent.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
+import { revealed } from './revealed.ts';
 import { boxInScene } from './scene-box.ts';
 import { type Padding, viewportFor, viewportShowing } from './viewport.ts';
 
@@ -33,6 +34,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
     canvas.current = {
       fit,
       reveal(ids) {
+        revealed.set(ids);
         const area = surface.current;
         const box = boxAround(
           ids.map((id) => boxInScene(currentScene(board.get()), id)).filter((part) => part !== null),

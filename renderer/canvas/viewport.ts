@@ -62,6 +62,11 @@ export function detailAt(zoom: number): Detail {
   return zoom >= 0.25 ? 'dot' : 'none';
 }
 
+/** Whether cards and arrows are drawn on one layer instead of being elements of the page. */
+export function isDrawn(detail: Detail): boolean {
+  return detail === 'dot' || detail === 'none';
+}
+
 /** Size of annotation text on the board, px: 12, and never under 11 on screen. */
 export function annotationSize(zoom: number): number {
   return Math.max(12, 11 / zoom);

@@ -82,6 +82,8 @@ export interface State {
   readonly opened: number;
   /** Counts figures that a worker brought: `store/analysis.ts` has them. */
   readonly figured: number;
+  /** Counts ways of arrows that a worker brought: `store/scene.ts` has them. */
+  readonly routed: number;
   readonly tool: Tool;
   readonly pull: Pull | null;
   /** The container that takes what is being dragged. */
@@ -124,6 +126,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     zoom: 1,
     opened: 0,
     figured: 0,
+    routed: 0,
     tool: 'select',
     pull: null,
     dropTarget: null,

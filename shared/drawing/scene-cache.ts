@@ -1,19 +1,18 @@
 import type { EdgeAnalysis, NodeAnalysis } from '../engine/analysis.ts';
 import type { EdgeId, NodeId, NodeLayout, ServiceNode } from '../model/document.ts';
 import type { AnnotationText } from './annotations.ts';
-import type { PlaceMemory } from './place-annotations.ts';
-import type { RouteMemory } from './routes.ts';
 import type { Arrow, Card } from './scene.ts';
+import { type ArrowRequest, type WaysMemory, waysMemory } from './ways.ts';
 
 /**
  * What is kept from one call of `sceneOf` to the next, so that moving one card costs no more than what is near it. Made by
  * `sceneCache`, one for each canvas; nobody else writes to it. What did not change keeps its identity from scene to scene.
  */
 export interface SceneCache {
-  readonly routes: RouteMemory;
-  readonly places: PlaceMemory;
+  readonly ways: WaysMemory;
   cards: ReadonlyMap<NodeId, KeptCard>;
   texts: ReadonlyMap<EdgeId, KeptText>;
+  requests: ReadonlyMap<EdgeId, ArrowRequest>;
   arrows: ReadonlyMap<EdgeId, Arrow>;
 }
 
@@ -32,10 +31,10 @@ export interface KeptText {
 
 export function sceneCache(): SceneCache {
   return {
-    routes: { cards: [], soft: [], borders: [], kept: new Map() },
-    places: { solid: [], borders: [], places: new Map() },
+    ways: waysMemory(),
     cards: new Map(),
     texts: new Map(),
+    requests: new Map(),
     arrows: new Map(),
   };
 }

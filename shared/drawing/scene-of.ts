@@ -1,20 +1,19 @@
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Analysis } from '../engine/analysis.ts';
-import type { Document, EdgeId, NodeId } from '../model/document.ts';
+import type { Document, EdgeId, EdgeLayout, NodeId, Point } from '../model/document.ts';
 import { type AnnotationText, annotationText } from './annotations.ts';
 import { arrowPath, headAngle } from './arrow-path.ts';
 import type { AnnotationPlace } from './beside.ts';
 import { byDepth, cardOf, frameBox, noteBox } from './cards.ts';
 import { framesOf } from './frames.ts';
-import { around, type Rect } from './geometry.ts';
+import type { Rect } from './geometry.ts';
 import { onBoard } from './on-board.ts';
-import { placeAnnotations } from './place-annotations.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
 import { placeMissing } from './place-missing.ts';
-import { routesOf } from './routes.ts';
 import type { Annotation, Arrow, Frame, NoteBox, Scene } from './scene.ts';
 import type { KeptCard, KeptText, SceneCache } from './scene-cache.ts';
+import { type ArrowRequest, exactWays, type Way, type WaysMemory, type WaysRequest } from './ways.ts';
 
 export interface SceneOptions {
   readonly catalog: Catalog;
@@ -22,6 +21,8 @@ export interface SceneOptions {
   readonly plain?: boolean;
   /** Keeps routes between calls while a board is edited; the scene is the same with and without. */
   readonly cache?: SceneCache;
+  /** Finds the arrows' ways; `exactWays` unless something quicker will do for now. */
+  readonly ways?: (request: WaysRequest, memory?: WaysMemory) => readonly Way[];
 }
 
 /**
@@ -31,7 +32,7 @@ export interface SceneOptions {
 export function sceneOf(
   given: Document,
   analysis: Analysis | null,
-  { catalog, plain = false, cache }: SceneOptions,
+  { catalog, plain = false, cache, ways: wayMaker = exactWays }: SceneOptions,
 ): Scene {
   const document = onBoard(placeMissing(given));
   const { design, layout, sketch } = document;
@@ -52,24 +53,9 @@ export function sceneOf(
   });
   const notes = sketch.notes.map(noteBox);
   const rects = cards.map((card) => card.rect);
-  const borders = frames.flatMap(({ rect }) => outline(rect));
-  const soft = [...frames.map((frame) => frame.title), ...notes.map((note) => note.rect)];
 
   const services = new Map(design.nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
   const edges = design.edges.filter((edge) => services.has(edge.from) && services.has(edge.to));
-  const numbers = new Map(design.nodes.map((node, i) => [node.id, i]));
-  const routes = routesOf(
-    edges.map((edge) => ({
-      id: edge.id,
-      from: numbers.get(edge.from) ?? 0,
-      to: numbers.get(edge.to) ?? 0,
-      layout: layout.edges[edge.id] ?? {},
-    })),
-    rects,
-    soft,
-    borders,
-    cache?.routes,
-  );
   const keptTexts = new Map<EdgeId, KeptText>();
   const texts = edges.map(({ id, label }) => {
     const found = figures?.edges[id] ?? null;
@@ -79,22 +65,39 @@ export function sceneOf(
     keptTexts.set(id, kept);
     return kept.text;
   });
-  const places = placeAnnotations(
-    edges.map(({ id }, i) => ({
-      id,
-      points: routes[i]?.points ?? [],
-      width: texts[i]?.width ?? null,
-      at: layout.edges[id]?.labelAt ?? null,
-    })),
-    {
-      solid: [...rects, ...notes.map((note) => note.rect)],
-      borders: [...borders, ...frames.map((frame) => frame.title)],
-    },
-    cache?.places,
+  const numbers = new Map(design.nodes.map((node, i) => [node.id, i]));
+  const requests = new Map<EdgeId, ArrowRequest>();
+  const request: WaysRequest = {
+    arrows: edges.map(({ id, from, to }, i) => {
+      const wish = layout.edges[id] ?? noWish;
+      const made = {
+        id,
+        from: numbers.get(from) ?? 0,
+        to: numbers.get(to) ?? 0,
+        layout: wish,
+        width: texts[i]?.width ?? null,
+        at: wish.labelAt ?? null,
+      };
+      const old = cache?.requests.get(id);
+      const kept = old !== undefined && isSameRequest(old, made) ? old : made;
+      requests.set(id, kept);
+      return kept;
+    }),
+    cards: rects,
+    notes: notes.map((note) => note.rect),
+    titles: frames.map((frame) => frame.title),
+    borders: frames.flatMap(({ rect }) => outline(rect)),
+  };
+  const ways = wayMaker(request, cache?.ways);
+  const badges = badgesOf(
+    edges,
+    layout,
+    ways.map(({ route }) => route),
+    [...rects, ...request.titles, ...request.notes, ...ways.flatMap(({ place }) => place?.box ?? [])],
   );
-  const badges = badgesOf(edges, layout, routes, [...rects, ...soft, ...places.flatMap((place) => place?.box ?? [])]);
   const arrows = edges.map((edge, i): Arrow => {
-    const { points, fromSide, toSide, path } = routes[i] ?? noRoute;
+    const { route, place } = ways[i] ?? noWay;
+    const { points, fromSide, toSide, path } = route;
     const handsOn = services.get(edge.from)?.takesAsync === true || services.get(edge.to)?.takesAsync === true;
     const mode = edge.params.mode ?? (handsOn ? 'async' : 'sync');
     const found = figures?.edges[edge.id];
@@ -109,7 +112,6 @@ export function sceneOf(
       width: lineWidth(found?.throughput.perSecond ?? null),
       points,
     };
-    const place = places[i] ?? null;
     const text = texts[i] ?? null;
     const badge = badges[i] ?? null;
     const old = cache?.arrows.get(edge.id);
@@ -127,6 +129,7 @@ export function sceneOf(
     Object.assign(cache, {
       cards: keptCards,
       texts: keptTexts,
+      requests,
       arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
     });
   }
@@ -139,13 +142,25 @@ function boundsOf(
   notes: readonly NoteBox[],
   arrows: readonly Arrow[],
 ): Rect {
-  const boxes = [...cards, ...frames.map((frame) => frame.rect), ...notes.map((note) => note.rect)];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const add = ({ x, y }: Point, width = 0, height = 0) => {
+    if (x < left) left = x;
+    if (y < top) top = y;
+    if (x + width > right) right = x + width;
+    if (y + height > bottom) bottom = y + height;
+  };
+  const addRect = (rect: Rect) => add(rect, rect.width, rect.height);
+  cards.forEach(addRect);
+  for (const { rect } of frames) addRect(rect);
+  for (const { rect } of notes) addRect(rect);
   for (const { annotation, badge, points } of arrows) {
-    if (annotation !== null) boxes.push(annotation.box);
-    if (badge !== null) boxes.push(badge.box);
-    for (const { x, y } of points) boxes.push({ x, y, width: 0, height: 0 });
+    if (annotation !== null) addRect(annotation.box);
+    if (badge !== null) addRect(badge.box);
+    for (const point of points) add(point);
   }
-  return around(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The four edges of a container as boxes without a width or height. */
@@ -162,7 +177,12 @@ function placed({ parts, status, differs, text }: AnnotationText, place: Annotat
   return { ...place, parts, status, differs, text };
 }
 
-const noRoute = { points: [], fromSide: 'bottom', toSide: 'top', path: null } as const;
+const noWish: EdgeLayout = {};
+const noWay: Way = { route: { points: [], fromSide: 'bottom', toSide: 'top', path: null }, place: null };
+
+function isSameRequest(a: ArrowRequest, b: ArrowRequest): boolean {
+  return a.from === b.from && a.to === b.to && a.layout === b.layout && a.width === b.width && a.at === b.at;
+}
 
 function isSameArrow(
   old: Arrow,

@@ -1,0 +1,73 @@
+/** Which parts of a scene are near the view. React Flow is given only these, so that what it does for each frame does not grow with the board. */
+import { type Rect, touches } from '../../shared/drawing/geometry.ts';
+import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
+
+/** The part of the board that is on screen with a margin, px on the board. It changes in steps, not with every pixel panned. */
+export interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Steps of the region's edges, and least room around the view. */
+const step = 256;
+const margin = 128;
+
+/** `transform` is React Flow's: where the board's origin is on screen, and the zoom. `null` before the pane has a size. */
+export function regionOf(
+  [x, y, zoom]: readonly [number, number, number],
+  width: number,
+  height: number,
+): Region | null {
+  if (width === 0 || height === 0) return null;
+  const down = (at: number) => Math.floor((at - margin) / step) * step;
+  const up = (at: number) => Math.ceil((at + margin) / step) * step;
+  return {
+    left: down(-x / zoom),
+    top: down(-y / zoom),
+    right: up((width - x) / zoom),
+    bottom: up((height - y) / zoom),
+  };
+}
+
+export function isSameRegion(a: Region | null, b: Region | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+/** The frames, notes, cards and arrows (with their annotations) that reach into the region. */
+export function partsIn(scene: Scene, region: Region): Pick<Scene, 'frames' | 'notes' | 'cards' | 'arrows'> {
+  const isIn = ({ rect }: Frame | NoteBox | Card) => touches(rect, region);
+  return {
+    frames: scene.frames.filter(isIn),
+    notes: scene.notes.filter(isIn),
+    cards: scene.cards.filter(isIn),
+    arrows: scene.arrows.filter((arrow) => touches(extentOf(arrow), region)),
+  };
+}
+
+const extents = new WeakMap<Arrow, Rect>();
+
+/** The box around an arrow and its annotation. */
+export function extentOf(arrow: Arrow): Rect {
+  const known = extents.get(arrow);
+  if (known !== undefined) return known;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of arrow.points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  if (arrow.annotation !== null) {
+    const { box } = arrow.annotation;
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  const extent = { x: left, y: top, width: right - left, height: bottom - top };
+  extents.set(arrow, extent);
+  return extent;
+}

@@ -1,0 +1,53 @@
+/** What of a scene becomes elements of the page: what is near the view, and on a board that is drawn on one layer only what is in hand. */
+import type { Card, Scene } from '../../shared/drawing/scene.ts';
+import type { NodeId } from '../../shared/model/document.ts';
+import { partsIn, type Region } from './in-view.ts';
+
+export interface LiveParts {
+  /** The scene with only the parts that become elements. */
+  readonly scene: Scene;
+  /** Cards out of view at which an arrow in view ends: known, but not shown. */
+  readonly far: readonly Card[];
+}
+
+/** Up to this many cards a board keeps all its elements, so that all of it stays in reach of the keyboard and of screen readers. */
+const fewCards = 100;
+/** With more selected than this only what the pointer is on is an element. */
+const mostInHand = 40;
+
+export function liveParts(
+  scene: Scene,
+  region: Region | null,
+  drawn: boolean,
+  inHand: { readonly selection: ReadonlySet<string>; readonly others: readonly (string | null)[] },
+): LiveParts {
+  if (scene.cards.length <= fewCards) return { scene, far: [] };
+  if (region === null) return { scene: { ...scene, frames: [], notes: [], cards: [], arrows: [] }, far: [] };
+  const near = partsIn(scene, region);
+  const live = new Set<string | null>(inHand.others);
+  if (inHand.selection.size <= mostInHand) for (const id of inHand.selection) live.add(id);
+  const cards = drawn ? scene.cards.filter(({ id }) => live.has(id)) : near.cards;
+  const arrows = drawn ? scene.arrows.filter(({ id }) => live.has(id)) : near.arrows;
+  const there = new Set(cards.map(({ id }) => id));
+  const far: Card[] = [];
+  for (const { from, to } of arrows) {
+    for (const id of [from, to]) {
+      const card = there.has(id) ? null : cardIn(scene, id);
+      if (card === null) continue;
+      there.add(id);
+      far.push(card);
+    }
+  }
+  return { scene: { ...scene, ...near, cards, arrows }, far };
+}
+
+let places: { readonly of: readonly Card[]; readonly by: ReadonlyMap<NodeId, number> } | null = null;
+
+/** A card by its id; `null` where there is none. Cards keep their order while they are moved, so the places are seldom looked for. */
+export function cardIn({ cards }: Scene, id: NodeId): Card | null {
+  const known = cards[places?.by.get(id) ?? -1];
+  if (known?.id === id) return known;
+  if (places?.of === cards) return null;
+  places = { of: cards, by: new Map(cards.map((card, i) => [card.id, i])) };
+  return cards[places.by.get(id) ?? -1] ?? null;
+}
