@@ -81,7 +81,7 @@ export function AnnotationView({
 function detailOf(state: State, id: string): Detail {
   const detail = detailAt(state.zoom);
   if (detail !== 'short') return detail;
-  const room = roomIn(currentScene(state)).get(id) ?? 0;
+  const room = roomIn(currentScene(state))(id);
   return annotationSize(state.zoom) / annotationSize(1) <= room ? 'full' : 'short';
 }
 

@@ -9,7 +9,7 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Point } from '../../shared/model/document.ts';
 import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
@@ -25,7 +25,6 @@ import { ArrowView } from './ArrowView.tsx';
 import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DrawLayer } from './DrawLayer.tsx';
-import { DrawnLayer } from './DrawnLayer.tsx';
 import { withRest } from './drag-rest.ts';
 import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
@@ -42,6 +41,10 @@ import { useFlowBoard } from './use-flow-board.ts';
 import { useHovered } from './use-hovered.ts';
 import { SnapProvider, useSnap } from './use-snap.tsx';
 import { detailAt, isDrawn, type Padding, zoomRange } from './viewport.ts';
+
+/** Loads when a board is first shown small, or when the window has come to rest. */
+const loadDrawnLayer = () => import('./DrawnLayer.tsx');
+const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: module.DrawnLayer })));
 
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
@@ -89,6 +92,10 @@ function Surface({ narrow, bare }: CanvasProps) {
   const snapping = useSnap();
   const drawing = useArrowDrawing();
   useAnnotationSize(surface);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadDrawnLayer());
+    return () => cancelIdleCallback(waiting);
+  }, []);
 
   // A drag that Escape gave up goes on reporting positions until the pointer is released.
   const drag = useRef({ moved: false, resizing: false });
@@ -202,7 +209,11 @@ function Surface({ narrow, bare }: CanvasProps) {
       }}
     >
       <GridLayer />
-      {drawn && <DrawnLayer hovered={hovered} />}
+      {drawn && (
+        <Suspense>
+          <DrawnLayer hovered={hovered} />
+        </Suspense>
+      )}
       <ReactFlow<BoardNode, ArrowEdge>
         nodes={nodes}
         edges={edges}

@@ -18,29 +18,36 @@ const reach = { x: 700, y: 140 } as const;
 /** Kept free between two things, px on the board. */
 const gap = 2;
 
-/** For each annotation the factor up to which it meets no card, note or other annotation that grows with it. */
-export function annotationRoom(scene: Scene): ReadonlyMap<EdgeId, number> {
-  const grown: { readonly id: EdgeId; readonly half: Half }[] = [];
-  for (const { id, annotation } of scene.arrows) if (annotation) grown.push({ id, half: halfOf(annotation.box) });
+/**
+ * The factor up to which an annotation meets no card, note or other annotation that grows with it; looked up by the arrow's id, and
+ * worked out for those alone that are asked for. 0 where there is no annotation.
+ */
+export function annotationRoom(scene: Scene): (id: EdgeId) => number {
+  const grown = new Map<EdgeId, Half>();
+  for (const { id, annotation } of scene.arrows) if (annotation) grown.set(id, halfOf(annotation.box));
   const solid = [...scene.cards, ...scene.notes].map(({ rect }) => halfOf(rect));
-  return new Map(
-    grown.map(({ id, half }) => {
-      let room = Number.POSITIVE_INFINITY;
-      for (const other of grown) {
-        if (other.id === id || !isNear(half, other.half)) continue;
-        const across = (Math.abs(half.x - other.half.x) - gap) / (half.w + other.half.w);
-        const down = (Math.abs(half.y - other.half.y) - gap) / (half.h + other.half.h);
-        room = Math.min(room, Math.max(across, down));
-      }
-      for (const card of solid) {
-        if (!isNear(half, card)) continue;
-        const across = (Math.abs(half.x - card.x) - card.w - gap) / half.w;
-        const down = (Math.abs(half.y - card.y) - card.h - gap) / half.h;
-        room = Math.min(room, Math.max(across, down));
-      }
-      return [id, room];
-    }),
-  );
+  const known = new Map<EdgeId, number>();
+  return (id) => {
+    const half = grown.get(id);
+    if (half === undefined) return 0;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    let room = Number.POSITIVE_INFINITY;
+    for (const [other, its] of grown) {
+      if (other === id || !isNear(half, its)) continue;
+      const across = (Math.abs(half.x - its.x) - gap) / (half.w + its.w);
+      const down = (Math.abs(half.y - its.y) - gap) / (half.h + its.h);
+      room = Math.min(room, Math.max(across, down));
+    }
+    for (const card of solid) {
+      if (!isNear(half, card)) continue;
+      const across = (Math.abs(half.x - card.x) - card.w - gap) / half.w;
+      const down = (Math.abs(half.y - card.y) - card.h - gap) / half.h;
+      room = Math.min(room, Math.max(across, down));
+    }
+    known.set(id, room);
+    return room;
+  };
 }
 
 function halfOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Half {
@@ -51,10 +58,10 @@ function isNear(a: Half, b: Half): boolean {
   return Math.abs(a.x - b.x) < reach.x && Math.abs(a.y - b.y) < reach.y;
 }
 
-let last: { readonly scene: Scene; readonly room: ReadonlyMap<EdgeId, number> } | null = null;
+let last: { readonly scene: Scene; readonly room: (id: EdgeId) => number } | null = null;
 
 /** The same, remembered for the scene on screen. */
-export function roomIn(scene: Scene): ReadonlyMap<EdgeId, number> {
+export function roomIn(scene: Scene): (id: EdgeId) => number {
   if (last?.scene !== scene) last = { scene, room: annotationRoom(scene) };
   return last.room;
 }

@@ -20,7 +20,7 @@ export function regionOf(
   width: number,
   height: number,
 ): Region | null {
-  if (width === 0 || height === 0) return null;
+  if (!(width > 0 && height > 0 && zoom > 0)) return null;
   const down = (at: number) => Math.floor((at - margin) / step) * step;
   const up = (at: number) => Math.ceil((at + margin) / step) * step;
   return {

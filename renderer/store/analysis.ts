@@ -1,7 +1,7 @@
 /**
  * The figures of the board on screen, remembered by the identity of its design: moving things costs none.
  *
- * Up to a thousand nodes they are worked out at once. Above that a worker does it, where `analyzeBehind` was called, and the last figures stay
+ * Up to a thousand nodes they are worked out at once, while a value is typed after the picture that shows what was typed. Above that a worker does it, where `analyzeBehind` was called, and the last figures stay
  * until the new ones arrive; `areLate` says so. A board that was just opened has no last figures, so its first ones are worked out at once.
  */
 
@@ -15,6 +15,7 @@ import { type Asked, type Background, background, type StartThread } from './ana
 import type { Board } from './board.ts';
 import { catalog } from './catalog.ts';
 import { analysedDesign, currentFailure, standing } from './failure.ts';
+import { laterOnce } from './later-once.ts';
 import type { State } from './state.ts';
 
 /** Nodes that are analysed while the window waits. */
@@ -50,6 +51,11 @@ interface Shown extends Asked {
   readonly analysis: Analysis;
 }
 
+/** Figures that were worked out in place, and what they are the figures of. */
+let placed: Shown | null = null;
+/** A change that is being typed waits for the next picture: set while `analyzeBehind` sees to it. */
+let putsOff = false;
+
 let worker: Background | null = null;
 /** The figures of a large board that are on screen. */
 let shown: Shown | null = null;
@@ -57,7 +63,12 @@ let shown: Shown | null = null;
 /** The figures of the board as it is shown, or of a large one the last that arrived. */
 function latestAnalysis(state: State): Analysis {
   const design = analysedDesign(state);
-  if (!isBehind(state)) return analysisOf(design, state.load);
+  if (!isBehind(state)) {
+    if (placed === null || !isPutOff(state, placed)) {
+      placed = { opened: state.opened, design, load: state.load, analysis: analysisOf(design, state.load) };
+    }
+    return placed.analysis;
+  }
   if (shown?.opened !== state.opened) {
     shown = { opened: state.opened, design, load: state.load, analysis: analysisOf(design, state.load) };
   }
@@ -91,6 +102,20 @@ function isOf({ design, load }: Pick<Shown, 'design' | 'load'>, state: State): b
   return design === analysedDesign(state) && load === state.load;
 }
 
+/** Whether the figures of a moment ago stay for this picture: a value is being typed, and nothing came or went. */
+function isPutOff(state: State, before: Shown): boolean {
+  const design = analysedDesign(state);
+  return (
+    putsOff &&
+    state.timeline.base !== null &&
+    before.opened === state.opened &&
+    before.load === state.load &&
+    before.design !== design &&
+    before.design.nodes.length === design.nodes.length &&
+    before.design.edges.length === design.edges.length
+  );
+}
+
 /** Lets a worker analyse large boards from now on; gives what ends that. */
 export function analyzeBehind(board: Board, start: StartThread): () => void {
   const arrived = () => {
@@ -101,15 +126,27 @@ export function analyzeBehind(board: Board, start: StartThread): () => void {
     board.store.setState({ figured: state.figured + 1 });
   };
   worker = background(start, arrived);
+  putsOff = true;
+  const afterPicture = laterOnce(() => {
+    const state = board.get();
+    if (placed === null || isBehind(state) || !isPutOff(state, placed)) return;
+    const design = analysedDesign(state);
+    placed = { opened: state.opened, design, load: state.load, analysis: analysisOf(design, state.load) };
+    board.store.setState({ figured: state.figured + 1 });
+  });
   const unsubscribe = board.store.subscribe((state) => {
+    if (placed !== null && !isBehind(state) && isPutOff(state, placed)) afterPicture.ask();
     if (!areLate(state)) return;
     worker?.ask({ opened: state.opened, design: analysedDesign(state), load: state.load });
   });
   return () => {
     unsubscribe();
+    afterPicture.stop();
+    putsOff = false;
     worker?.stop();
     worker = null;
     shown = null;
+    placed = null;
   };
 }
 
@@ -118,4 +155,5 @@ export function putAdvisory(next: Advisory): void {
   advisory = next;
   // What was shown had none.
   shown = null;
+  placed = null;
 }
