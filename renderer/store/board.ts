@@ -2,10 +2,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import type { EditLog } from '../../shared/model/edit-log.ts';
 import { idsOf } from '../../shared/model/ids.ts';
 import { intoVariant } from '../../shared/whatif/variant.ts';
 import { settleLayout } from '../files/settle-layout.ts';
 import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
+import { logKeeper } from './log.ts';
 import type { Preferences } from './preferences.ts';
 import { type BoardFile, type Dialog, type Notice, type Panel, type State, stateOf } from './state.ts';
 
@@ -17,6 +19,7 @@ export type View = Pick<
   | 'variant'
   | 'outage'
   | 'highlight'
+  | 'replayed'
   | 'zoom'
   | 'tool'
   | 'pull'
@@ -48,6 +51,8 @@ export interface Board {
   abandon(): void;
   undo(): void;
   redo(): void;
+  /** How the board was drawn since it was opened. */
+  log(): EditLog;
   select(ids: Iterable<string>): void;
   view(change: Partial<View>): void;
   prefer(change: Partial<Preferences>): void;
@@ -59,8 +64,9 @@ export interface Board {
   tell(notice: Notice | null): void;
 }
 
-export function createBoard(document: Document, preferences: Preferences): Board {
+export function createBoard(document: Document, preferences: Preferences, now = () => performance.now()): Board {
   const store = createStore<State>(() => stateOf(document, preferences));
+  let keeper = logKeeper(document, now);
   const set = store.setState;
 
   /** Drops what the view still holds of things that are gone. */
@@ -78,25 +84,40 @@ export function createBoard(document: Document, preferences: Preferences): Board
     });
   }
 
-  function step(change: (timeline: Timeline) => Timeline): void {
+  /** A former state is on screen: nothing changes until the board itself is. */
+  const isReplaying = () => store.getState().replayed !== null;
+
+  function step(
+    change: (timeline: Timeline) => Timeline,
+    note: (before: Timeline, after: Timeline) => void = () => {},
+  ): void {
     const { timeline } = store.getState();
     const next = change(timeline);
-    if (next !== timeline) show(next);
+    if (next === timeline || isReplaying()) return;
+    note(timeline, next);
+    show(next);
   }
 
   return {
     store,
     get: store.getState,
     document: () => store.getState().timeline.document,
-    apply: (edit, undo) =>
-      step((timeline) => {
-        const { document: before } = timeline;
-        return changed(timeline, applyEdit(before, intoVariant(before, store.getState().variant, edit)), undo);
-      }),
-    settle: () => step(settled),
-    abandon: () => step(abandoned),
-    undo: () => step(undone),
-    redo: () => step(redone),
+    apply(edit, undo) {
+      const { timeline, variant } = store.getState();
+      const meant = intoVariant(timeline.document, variant, edit);
+      step(
+        () => changed(timeline, applyEdit(timeline.document, meant), undo),
+        (before, after) => keeper.applied(meant, before, after),
+      );
+    },
+    settle: () => step(settled, (before, after) => keeper.ended(before, after)),
+    abandon: () => step(abandoned, (before, after) => keeper.ended(before, after)),
+    undo() {
+      step(settled, (before, after) => keeper.ended(before, after));
+      step(undone, () => keeper.went('undo'));
+    },
+    redo: () => step(redone, () => keeper.went('redo')),
+    log: () => keeper.log(),
     select(ids) {
       const selection = new Set(ids);
       const { certificate, selection: before } = store.getState();
@@ -112,6 +133,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
     prefer: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
     open(opened, file) {
       const next = settleLayout(opened);
+      keeper = logKeeper(next, now);
       set((state) => ({
         timeline: timelineOf(next),
         saved: next,
@@ -121,6 +143,7 @@ export function createBoard(document: Document, preferences: Preferences): Board
         variant: null,
         outage: null,
         highlight: null,
+        replayed: null,
         opened: state.opened + 1,
         certificate: null,
         editing: null,

@@ -76,6 +76,8 @@ export interface State {
   readonly outage: Outage | null;
   /** The card that something beside the board points at. */
   readonly highlight: string | null;
+  /** A former state of the board that is on screen in place of it, or `null`. */
+  readonly replayed: Document | null;
   /** How large the board is drawn; 1 is life size. */
   readonly zoom: number;
   /** Counts boards opened: a new one is shown as a whole. */
@@ -109,7 +111,7 @@ export interface State {
 }
 
 /** What may take the inspector's place; `asides/` has one folder for each. */
-export type AsideId = 'whatif' | 'failure' | 'request' | 'decide' | 'pad';
+export type AsideId = 'whatif' | 'failure' | 'request' | 'decide' | 'pad' | 'replay';
 
 export type Panel = 'palette' | 'inspector' | 'minimap';
 
@@ -123,6 +125,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     variant: null,
     outage: null,
     highlight: null,
+    replayed: null,
     zoom: 1,
     opened: 0,
     figured: 0,
@@ -146,8 +149,8 @@ export function stateOf(document: Document, preferences: Preferences): State {
 }
 
 /** The document as it is shown: with the chosen variant laid over it. Edits are made of the one in the timeline. */
-export function documentOf({ timeline, variant }: State): Document {
-  return shownDocument(timeline.document, variant);
+export function documentOf({ timeline, replayed, variant }: State): Document {
+  return shownDocument(replayed ?? timeline.document, variant);
 }
 
 export function isEdited(state: State): boolean {
