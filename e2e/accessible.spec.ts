@@ -43,3 +43,71 @@ test('what works beside the board, a finding’s reason and a bill can be used b
   await expect(page.getByText('The whole board')).toBeVisible();
   expect(await breaches(page)).toEqual([]);
 });
+
+const waysOfLooking = [
+  ['the outline', 'Alt+o', 'tree'],
+  ['the board alone', 'Control+\\', 'main'],
+  ['a presentation', 'Alt+p', 'toolbar'],
+  ['the sheet of keys', '?', 'dialog'],
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`outline, presentation, keys, tour and drawing an arrow by keyboard can be used by everyone, ${theme}`, async ({
+    running,
+  }) => {
+    const { page } = running;
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [name, keys, role] of waysOfLooking) {
+      await page.getByRole('main', { name: 'Board' }).focus();
+      await page.keyboard.press(keys);
+      await expect(page.getByRole(role).first()).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await breaches(page), name).toEqual([]);
+      if (role === 'tree' || role === 'main') await page.keyboard.press(keys);
+      else await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: 'Show Me' }).click();
+    expect(await breaches(page), 'the tour').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(page.locator('.card.selected')).toBeVisible();
+    await page.keyboard.press('a');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.card.pointed-at')).toBeVisible();
+    expect(await breaches(page), 'an arrow that is aimed').toEqual([]);
+  });
+}
+
+test('with reduced motion the view jumps, and nothing takes time to change', async ({ running }) => {
+  const { page } = running;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const times = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')]
+          .map((element) => getComputedStyle(element))
+          .filter(({ transitionDuration, animationDuration, animationName }) => {
+            const takes = (durations: string) =>
+              durations.split(',').some((duration) => Number.parseFloat(duration) > 0);
+            return takes(transitionDuration) || (animationName !== 'none' && takes(animationDuration));
+          }).length,
+    );
+  expect(await times()).toBe(0);
+  await page.getByRole('main', { name: 'Board' }).focus();
+  const view = () => page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
+  const before = await view();
+  await page.keyboard.press('Control+-');
+  // The next picture is already the last one.
+  const [next, later] = await page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const read = () => getComputedStyle(document.querySelector('.react-flow__viewport') as Element).transform;
+        requestAnimationFrame(() => {
+          const first = read();
+          setTimeout(() => resolve([first, read()]), 200);
+        });
+      }),
+  );
+  expect(next).toBe(later);
+  expect(next).not.toBe(before);
+});

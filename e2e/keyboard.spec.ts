@@ -32,6 +32,7 @@ test('a board is walked, drawn and connected without a pointer, and told in word
   // A neighbour with its arrow, and then an arrow between two cards that are there.
   await app.newBoard();
   await app.place('Client');
+  await expect(said).toHaveText(/^Added Client\./);
   await page.getByRole('main', { name: 'Board' }).focus();
   await page.keyboard.press('Control+ArrowRight');
   await expect(app.card('Client 2')).toBeVisible();

@@ -1,10 +1,9 @@
 import { Tooltip } from 'radix-ui';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { drawnThings } from '../shared/model/drawn.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import { openDropped } from './commands/file.ts';
 import { currentLayout, onLayout } from './commands/key-layout.ts';
-import { Dialogs } from './dialogs/Dialogs.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { narrowWindow } from './narrow-window.ts';
 import { BottomBar } from './panels/BottomBar.tsx';
@@ -13,8 +12,15 @@ import { Palette, PaletteRail } from './panels/Palette.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import type { Session } from './store/session.ts';
-import { documentOf, isOpen } from './store/state.ts';
+import { documentOf, isOpen, type State } from './store/state.ts';
 import { SessionProvider, useBoardState, useLateFigures, useSession } from './store/use-store.ts';
+
+/** The first picture has no dialog; the frame that all of them share loads with the first. */
+const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
+const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
+const PresentBar = lazy(() => import('./present/PresentBar.tsx').then((module) => ({ default: module.PresentBar })));
+const Tour = lazy(() => import('./tour/Tour.tsx').then((module) => ({ default: module.Tour })));
+const TourOffer = lazy(() => import('./tour/TourOffer.tsx').then((module) => ({ default: module.TourOffer })));
 
 /** The window. */
 export function App({ session }: { readonly session: Session }) {
@@ -32,9 +38,12 @@ function Window() {
   const narrow = useNarrow(session);
   const platform = usePlatform(session);
   const dropping = useFileDrop(session);
-  const palette = useBoardState((state) => isOpen(state, 'palette'));
-  const inspector = useBoardState((state) => isOpen(state, 'inspector'));
+  const presenting = useBoardState((state) => state.presenting);
+  const tour = useBoardState((state) => state.tour);
+  const look = useBoardState(lookOf);
+  const inspector = useBoardState(showsInspector);
   const aside = useBoardState((state) => state.aside);
+  const hasDialog = useBoardState((state) => state.dialog !== null);
   const late = useLateFigures();
   // Keys are shown as they stand on the person's keyboard, which is known a moment after the first picture.
   useSyncExternalStore(onLayout, currentLayout);
@@ -44,18 +53,58 @@ function Window() {
     return design.nodes.length + design.groups.length + drawn === 0 && state.tool === 'select';
   });
   return (
-    <div className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}`} aria-busy={late}>
-      <TopBar narrow={narrow} withMenu={platform === 'web'} />
-      {(narrow || !palette) && <PaletteRail />}
-      {palette && <Palette />}
+    <div
+      className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}${look === 'whole' ? '' : ` ${look}`}`}
+      aria-busy={late}
+    >
+      {look === 'whole' && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
+      {look === 'whole' && <LeftPanel narrow={narrow} />}
       <Canvas narrow={narrow} bare={isEmpty} />
       {isEmpty && <StartScreen />}
       {inspector && (!isEmpty || aside !== null) && <Inspector />}
-      <BottomBar narrow={narrow} />
+      {look !== 'presenting' && <BottomBar narrow={narrow} />}
+      <Suspense>
+        {presenting !== null && <PresentBar at={presenting} />}
+        {tour === 'offered' && look === 'whole' && <TourOffer />}
+        {typeof tour === 'number' && <Tour at={tour} />}
+      </Suspense>
       <Notice />
-      <Dialogs />
+      {hasDialog && (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      )}
       {dropping && <div className="drop-hint">Drop the board to open it</div>}
     </div>
+  );
+}
+
+/** What of the window is shown: all of it, the board with the bar below, or the board alone. */
+function lookOf({ presenting, zen }: State): 'whole' | 'zen' | 'presenting' {
+  return presenting !== null ? 'presenting' : zen ? 'zen' : 'whole';
+}
+
+/** Over the board alone the inspector comes only when it is asked for: where a figure comes from, an aside. */
+function showsInspector(state: State): boolean {
+  const look = lookOf(state);
+  if (look === 'zen') return state.certificate !== null || state.aside !== null;
+  return look === 'whole' && isOpen(state, 'inspector');
+}
+
+/** The services, or the outline in their place. */
+function LeftPanel({ narrow }: { readonly narrow: boolean }) {
+  const palette = useBoardState((state) => isOpen(state, 'palette'));
+  const outline = useBoardState((state) => isOpen(state, 'outline'));
+  return (
+    <>
+      {(narrow || !(palette || outline)) && <PaletteRail />}
+      {outline && (
+        <Suspense fallback={<aside className="outline" aria-busy="true" />}>
+          <Outline />
+        </Suspense>
+      )}
+      {palette && !outline && <Palette />}
+    </>
   );
 }
 

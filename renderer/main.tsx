@@ -17,6 +17,7 @@ import './styles/findings.css';
 import './styles/certificate.css';
 import './styles/start.css';
 import './styles/dialogs.css';
+import './styles/access.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

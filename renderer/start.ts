@@ -29,6 +29,7 @@ export function start(host: Host): Session {
   if (!preferences.welcomed) {
     const example = exampleBoard(firstExample);
     if (example) board.open(example, null);
+    board.view({ tour: 'offered' });
   }
   listen(session, commands);
   followLayout();

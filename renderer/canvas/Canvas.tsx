@@ -15,8 +15,8 @@ import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
+import { shownScene } from '../present/shown-scene.ts';
 import { catalog } from '../store/catalog.ts';
-import { currentScene } from '../store/scene.ts';
 import { isOpen } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { itemOf } from '../walk/go-to.ts';
@@ -40,6 +40,7 @@ import { useCanvasPort } from './use-canvas-port.ts';
 import { useFlowBoard } from './use-flow-board.ts';
 import { useHovered } from './use-hovered.ts';
 import { SnapProvider, useSnap } from './use-snap.tsx';
+import { useWheel } from './use-wheel.ts';
 import { detailAt, isDrawn, type Padding, zoomRange } from './viewport.ts';
 
 /** Loads when a board is first shown small, or when the window has come to rest. */
@@ -75,7 +76,7 @@ interface CanvasProps {
 function Surface({ narrow, bare }: CanvasProps) {
   const session = useSession();
   const { board } = session;
-  const scene = useBoardState(currentScene);
+  const scene = useBoardState(shownScene);
   const tool = useBoardState((state) => state.tool);
   const pull = useBoardState((state) => state.pull);
   const detail = useBoardState((state) => detailAt(state.zoom));
@@ -89,6 +90,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const store = useStoreApi();
   const padding = narrow ? narrowPadding : widePadding;
   useCanvasPort(surface, padding);
+  useWheel(surface);
   const snapping = useSnap();
   const drawing = useArrowDrawing();
   useAnnotationSize(surface);
@@ -236,7 +238,7 @@ function Surface({ narrow, bare }: CanvasProps) {
           // On a drawn layer it is followed here.
           const follow = () => {
             const area = drawn ? marqueeArea(store.getState()) : null;
-            if (area !== null) board.select(itemsUnder(currentScene(board.get()), area));
+            if (area !== null) board.select(itemsUnder(shownScene(board.get()), area));
           };
           marquee.current = { end: store.subscribe(follow) };
         }}

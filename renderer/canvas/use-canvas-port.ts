@@ -16,7 +16,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
   const store = useStoreApi();
 
   useEffect(() => {
-    const fit = (ids?: readonly string[], duration = 120) => {
+    const fit = (ids?: readonly string[], most = 1) => {
       const document = board.document();
       const { bounds } = currentScene(board.get());
       const box = ids
@@ -29,10 +29,14 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       // React Flow learns its size a frame late, when a panel has just come or gone.
       const { clientWidth: width, clientHeight: height } = area;
       if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
-      else void flow.setViewport(viewportFor(box, width, height, padding), { duration: calm() ? 0 : duration });
+      else void flow.setViewport(viewportFor(box, width, height, padding, most), { duration: calm() ? 0 : 120 });
     };
     canvas.current = {
       fit,
+      shift(x, y) {
+        const view = flow.getViewport();
+        void flow.setViewport({ ...view, x: view.x + x, y: view.y + y });
+      },
       reveal(ids) {
         revealed.set(ids);
         const area = surface.current;

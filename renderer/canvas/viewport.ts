@@ -19,13 +19,13 @@ const lift = 12;
 
 export const zoomRange = { least: 0.1, most: 4 } as const;
 
-/** The view that shows all of `box`, never larger than life. */
-export function viewportFor(box: Box, width: number, height: number, padding: Padding): Viewport {
+/** The view that shows all of `box`, no larger than `most`: life size when left out. */
+export function viewportFor(box: Box, width: number, height: number, padding: Padding, most = 1): Viewport {
   const free = {
     width: Math.max(1, width - padding.left - padding.right),
     height: Math.max(1, height - padding.top - padding.bottom),
   };
-  const fitting = Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height), 1);
+  const fitting = Math.min(free.width / Math.max(1, box.width), free.height / Math.max(1, box.height), most);
   const zoom = Math.max(zoomRange.least, fitting);
   return {
     zoom,
@@ -51,6 +51,18 @@ export function viewportShowing(
   const x = shift(view.x + box.x * zoom, box.width * zoom, padding.left, width - padding.right);
   const y = shift(view.y + box.y * zoom, box.height * zoom, padding.top, height - padding.bottom);
   return x === 0 && y === 0 ? null : { zoom, x: view.x + x, y: view.y + y };
+}
+
+/** The view zoomed by a factor so that the point under the pointer, px from the corner of the board, stays where it is. */
+export function zoomedAt(
+  { x, y, zoom }: Viewport,
+  at: { readonly x: number; readonly y: number },
+  factor: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): Viewport {
+  const next = Math.min(most, Math.max(least, zoom * factor));
+  const by = next / zoom;
+  return { zoom: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by };
 }
 
 /** How much of an annotation is drawn: all of it, the limit's mark and per cent, its mark alone, or nothing. */

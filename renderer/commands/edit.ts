@@ -167,6 +167,7 @@ const letGo: Command = {
     else if (certificate !== null) board.view({ certificate: null });
     else if (aside !== null) board.view({ aside: null });
     else if (tool !== 'select') board.view({ tool: 'select' });
+    else if (board.get().zen && board.get().selection.size === 0) board.view({ zen: false });
     else board.select([]);
   },
 };

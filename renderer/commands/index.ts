@@ -10,6 +10,7 @@ import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
 import { layoutCommands } from './layout.ts';
 import { markCommands } from './marks.ts';
+import { showCommands } from './show.ts';
 import { viewCommands } from './view.ts';
 import { walkCommands } from './walk.ts';
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...layoutCommands,
   ...arrowCommands,
   ...walkCommands,
+  ...showCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

@@ -121,7 +121,6 @@ test.each([
   ['french', 'Dead', 'BracketLeft', ctrl, 'Mod+['],
   ['french', '$', 'BracketRight', {}, ']'],
   ['polish', 'z', 'KeyZ', ctrl, 'Mod+Z'],
-  ['polish', 'ż', 'KeyZ', alt, 'none'],
   ['turkish', '.', 'Slash', {}, '/'],
   ['turkish', '/', 'Digit7', shift, '/'],
   ['turkish', '-', 'Equal', {}, '-'],

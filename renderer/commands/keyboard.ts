@@ -6,7 +6,7 @@
 import type { Session } from '../store/session.ts';
 import { type Command, isEnabled } from './command.ts';
 import { currentLayout, hasKey, type Layout, placeOfMark } from './key-layout.ts';
-import { modeOf } from './mode.ts';
+import { isAllowed, modeOf } from './mode.ts';
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -141,7 +141,7 @@ export function listen(session: Session, commands: readonly Command[]): () => vo
         )) ??
       commandOfKeys(
         spellings,
-        commands.filter((candidate) => candidate.during === undefined),
+        commands.filter((candidate) => candidate.during === undefined && isAllowed(candidate.id, mode)),
       );
     if (command === null || command.byEvent) return;
     if (isTextField(event.target) && !command.inFields) return;

@@ -1,12 +1,21 @@
 /** What the window is in the middle of, which gives some keys another meaning for a while. */
 import type { Session } from '../store/session.ts';
 
-/** `connecting`: the arrow tool is in hand and one card is selected, so arrow keys aim at another. */
-export type Mode = 'connecting';
+/**
+ * `connecting`: the arrow tool is in hand and one card is selected, so arrow keys aim at another. `presenting`: arrow keys turn the pages, and
+ * nothing is changed by a key.
+ */
+export type Mode = 'connecting' | 'presenting';
 
 export function modeOf({ board }: Session): Mode | null {
-  const { tool, selection } = board.get();
+  const { tool, selection, presenting } = board.get();
+  if (presenting !== null) return 'presenting';
   const [only] = selection.size === 1 ? selection : [];
   if (tool !== 'arrow' || only === undefined) return null;
   return board.document().design.nodes.some(({ id }) => id === only) ? 'connecting' : null;
+}
+
+/** Whether a command may run in the middle of that: a presentation only takes what looks and points. */
+export function isAllowed(id: string, mode: Mode | null): boolean {
+  return mode !== 'presenting' || /^(view|help|file)\.|^tool\.(laser|hand)$/.test(id);
 }

@@ -73,7 +73,12 @@ export const viewCommands: readonly Command[] = [
     isEnabled: ({ board }) => board.get().selection.size > 0,
     run: ({ board, canvas }) => canvas.current?.fit([...board.get().selection]),
   },
-  fromMenu('view.palette', [], ({ board }) => board.panel('palette', !isOpen(board.get(), 'palette'))),
+  fromMenu('view.palette', [], ({ board }) => {
+    // The outline stands in the same place.
+    const shown = isOpen(board.get(), 'palette') && !isOpen(board.get(), 'outline');
+    if (isOpen(board.get(), 'outline')) board.panel('outline', false);
+    board.panel('palette', !shown);
+  }),
   fromMenu('view.inspector', [], ({ board }) => board.panel('inspector', !isOpen(board.get(), 'inspector'))),
   {
     id: 'view.minimap',

@@ -1,76 +1,84 @@
-import { commandOf } from '../commands/index.ts';
-import { commandKeys } from '../controls/CommandButton.tsx';
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import type { Command } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
+import { isMac, keysText } from '../commands/keyboard.ts';
+import { Segments } from '../controls/Segments.tsx';
+import type { Wheel } from '../store/preferences.ts';
+import { useBoard, useBoardState } from '../store/use-store.ts';
+import { gestures, keySections, matching } from './keys-sections.ts';
 import { Modal } from './Modal.tsx';
 
-const columns: readonly (readonly { readonly heading: string; readonly ids: readonly string[] }[])[] = [
-  [
-    {
-      heading: 'Tools',
-      ids: ['tool.select', 'tool.hand', 'tool.arrow', 'tool.container', 'tool.note', 'view.quick-add'],
-    },
-    { heading: 'File', ids: ['file.new', 'file.open', 'file.save', 'file.save-as', 'file.export'] },
-    { heading: 'Window', ids: ['view.theme', 'help.shortcuts'] },
-  ],
-  [
-    {
-      heading: 'Edit',
-      ids: [
-        'edit.undo',
-        'edit.redo',
-        'edit.duplicate',
-        'edit.delete',
-        'edit.select-all',
-        'edit.group',
-        'edit.ungroup',
-        'edit.rename',
-        'edit.escape',
-      ],
-    },
-    { heading: 'View', ids: ['view.zoom-in', 'view.zoom-out', 'view.zoom-reset', 'view.fit', 'view.fit-selection'] },
-  ],
+const wheels: readonly { readonly value: Wheel; readonly label: string }[] = [
+  { value: 'moves', label: 'Moves' },
+  { value: 'zooms', label: 'Zooms' },
 ];
 
-const gestures = [
-  ['Pull from a card’s edge', 'draws an arrow'],
-  ['Drag on the open board', 'selects what it touches'],
-  ['Space and drag, or the middle button', 'moves the view'],
-  ['Wheel', 'scrolls; with Ctrl it zooms'],
-  ['Double-click a label', 'edits it in place'],
-  ['Arrow keys', 'move the selection, with Shift by a grid step'],
-  ['Alt and drag', 'leaves a copy behind'],
-] as const;
-
-/** Every key and gesture. */
+/** Every key and gesture, made from the list of commands. */
 export function KeysDialog() {
+  const board = useBoard();
+  const wheel = useBoardState((state) => state.preferences.wheel);
+  const [typed, setTyped] = useState('');
+  const found = matching(keySections(commands), typed, (command) => textOf(command).join(' '));
+  const shownGestures = gestures.filter(([gesture, effect]) =>
+    `${gesture} ${effect} pointer`.toLowerCase().includes(typed.trim().toLowerCase()),
+  );
   return (
-    <Modal title="Keys and gestures" className="small-dialog">
+    <Modal title="Keys and gestures" className="keys-dialog">
+      <div className="keys-head">
+        <div className="field grow">
+          <Search size={14} className="muted" />
+          <input
+            // biome-ignore lint/a11y/noAutofocus: the sheet is opened to look something up
+            autoFocus
+            type="search"
+            aria-label="Search keys"
+            placeholder="Search keys"
+            value={typed}
+            spellCheck={false}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+        <span className="muted">The wheel</span>
+        <Segments label="The wheel" value={wheel} options={wheels} onChange={(next) => board.prefer({ wheel: next })} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window it scrolls, and what scrolls must be reachable by keyboard */}
-      <div className="dialog-body keys-columns" tabIndex={0}>
-        {columns.map((sections) => (
-          <div key={sections[0]?.heading}>
-            {sections.map(({ heading, ids }) => (
-              <section key={heading}>
-                <h3 className="muted">{heading}</h3>
-                {ids.map((id) => (
-                  <div className="key-row" key={id}>
-                    <span className="grow">{commandOf(id).label}</span>
-                    <kbd>{commandKeys(id)}</kbd>
-                  </div>
-                ))}
-              </section>
-            ))}
-          </div>
-        ))}
-        <section className="gestures">
-          <h3 className="muted">Pointer</h3>
-          {gestures.map(([gesture, effect]) => (
-            <div className="key-row" key={gesture}>
-              <span className="medium">{gesture}</span>
-              <span className="muted">{effect}</span>
-            </div>
+      <div className="dialog-body" tabIndex={0}>
+        <div className="keys-sections">
+          {found.map(({ heading, commands: list }) => (
+            <section key={heading} className="keys-section">
+              <h3 className="muted">{heading}</h3>
+              {list.map((command) => (
+                <div className="key-row" key={command.id} data-command={command.id}>
+                  <span className="grow">{command.label.replace(/…$/, '')}</span>
+                  {textOf(command).map((keys) => (
+                    <kbd key={keys}>{keys}</kbd>
+                  ))}
+                </div>
+              ))}
+            </section>
           ))}
-        </section>
+          {shownGestures.length > 0 && (
+            <section className="keys-section">
+              <h3 className="muted">Pointer</h3>
+              {shownGestures.map(([gesture, effect]) => (
+                <div className="key-row" key={gesture}>
+                  <span className="medium">{gesture}</span>
+                  <span className="muted">{effect}</span>
+                </div>
+              ))}
+            </section>
+          )}
+        </div>
+        {found.length + shownGestures.length === 0 && (
+          <p className="muted">No key does “{typed.trim()}”. All commands has everything that Edgewise can do.</p>
+        )}
       </div>
     </Modal>
   );
+}
+
+/** Its keys as they stand on the person's keyboard; spellings that read the same are shown once. */
+function textOf({ keys }: Command): readonly string[] {
+  return [...new Set(keys.map((spelling) => keysText(spelling, isMac)))].slice(0, 2);
 }

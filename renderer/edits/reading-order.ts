@@ -1,12 +1,13 @@
 /** The board as it is read: top to bottom and left to right, a container before what lies in it, arrows by their ends. */
 import { cardSize, type Document, type Edge, type GroupId } from '../../shared/model/document.ts';
+import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
 import { type Box, centreOf, contains, noteSize } from './extent.ts';
 
 export interface Placed {
   readonly id: string;
-  readonly kind: 'container' | 'service' | 'note';
+  readonly kind: 'container' | 'service' | 'note' | 'drawing';
   readonly box: Box;
-  /** The container around it, or `null` on the open board; a note is in the container that it lies on. */
+  /** The container around it, or `null` on the open board; notes and drawings are in the container that they lie on. */
   readonly group: GroupId | null;
   /** 0 on the open board, 1 in one container, and so on. */
   readonly depth: number;
@@ -79,13 +80,16 @@ function inOrder({ design, layout, sketch }: Document): readonly Placed[] {
     const at = own(layout.nodes, id);
     items.push({ id, kind: 'service', box: at ? { x: at.x, y: at.y, ...cardSize } : nowhere, group });
   }
+  // The smallest container that a thing lies on is the innermost one.
+  const bySize = groups.toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
+  const under = (box: Box) => bySize.find((group) => contains(group.box, centreOf(box)))?.id ?? null;
   for (const note of sketch.notes) {
     const box = { ...noteSize, ...note };
-    // The smallest container that it lies on is the innermost one.
-    const under = groups
-      .filter((group) => group.box !== nowhere && contains(group.box, centreOf(box)))
-      .toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];
-    items.push({ id: note.id, kind: 'note', box, group: under?.id ?? null });
+    items.push({ id: note.id, kind: 'note', box, group: under(box) });
+  }
+  for (const drawn of drawnThings(sketch)) {
+    const box = drawnBox(drawn);
+    items.push({ id: drawn.id, kind: 'drawing', box, group: under(box) });
   }
   const members = grouped(items, ({ group }) => group);
   const order: Placed[] = [];

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, Suspense } from 'react';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
@@ -7,7 +7,7 @@ import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
 import { BoardTerms } from './BoardTerms.tsx';
 import { Findings } from './Findings.tsx';
-import { PriceSettings } from './PriceSettings.tsx';
+import { PriceSettings } from './terms-form.ts';
 
 /** The board as a whole: how it is priced, what it costs, what the rules found. */
 export function BoardPanel() {
@@ -29,7 +29,13 @@ export function BoardPanel() {
           <div className="muted">{empty ? 'Nothing on it yet' : counts(design.nodes.length, design.edges.length)}</div>
         </div>
       </section>
-      {empty ? <PriceSettings /> : <BoardTerms />}
+      {empty ? (
+        <Suspense>
+          <PriceSettings />
+        </Suspense>
+      ) : (
+        <BoardTerms />
+      )}
       {services.length > 0 && (
         <section>
           <h2>

@@ -1,11 +1,10 @@
 import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Design } from '../../shared/model/document.ts';
 import { exact, exactMoney } from '../../shared/wording/numbers.ts';
 import { priceTerms } from '../../shared/wording/price-terms.ts';
 import { useDocument } from '../store/use-store.ts';
-import { Budgets } from './Budgets.tsx';
-import { PriceSettings } from './PriceSettings.tsx';
+import { Budgets, PriceSettings } from './terms-form.ts';
 
 /** On what terms the board is priced and what it promises: one line, until someone wants to change it. */
 export function BoardTerms() {
@@ -22,8 +21,12 @@ export function BoardTerms() {
           <ChevronRight size={14} className="muted" />
         </button>
       </section>
-      {open && <PriceSettings />}
-      {open && <Budgets />}
+      {open && (
+        <Suspense>
+          <PriceSettings />
+          <Budgets />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Lightbulb, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { Lightbulb, Map as MapIcon, Maximize, Minimize2, Minus, Plus } from 'lucide-react';
 import { factor, money } from '../../shared/wording/numbers.ts';
 import { priceRegion, priceTerms } from '../../shared/wording/price-terms.ts';
 import { commandOf } from '../commands/index.ts';
@@ -17,6 +17,7 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
   const { design } = useDocument();
   const hasCards = design.nodes.length > 0;
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
+  const zen = useBoardState((state) => state.zen);
   const zoom = useBoardState((state) => state.zoom);
   return (
     <footer className="bottom-bar">
@@ -30,6 +31,9 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
       </Tip>
       <CommandButton command="view.zoom-in" icon={Plus} size={14} side="top" />
       <CommandButton command="view.fit" icon={Maximize} size={14} side="top" />
+      {zen && (
+        <CommandButton command="view.zen" icon={Minimize2} size={14} side="top" label="Show the bars and panels" />
+      )}
       {hasCards && <CommandButton command="view.minimap" icon={MapIcon} size={14} side="top" pressed={minimap} />}
     </footer>
   );

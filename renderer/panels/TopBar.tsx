@@ -1,4 +1,4 @@
-import { ChevronDown, Download, PanelLeft, PanelRight } from 'lucide-react';
+import { ChevronDown, Download, ListTree, PanelLeft, PanelRight } from 'lucide-react';
 import { asides } from '../asides/index.ts';
 import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
@@ -24,6 +24,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
   const session = useSession();
   const board = useBoard();
   const palette = useBoardState((state) => isOpen(state, 'palette'));
+  const outline = useBoardState((state) => isOpen(state, 'outline'));
   const inspector = useBoardState((state) => isOpen(state, 'inspector'));
   const figures = useBoardState((state) => documentOf(state).design.settings.figures);
   const hasCards = useBoardState((state) => state.timeline.document.design.nodes.length > 0);
@@ -33,7 +34,8 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
     <header className="top-bar">
       {hasCards && <h1 className="hidden-text">Edgewise</h1>}
       {withMenu && <FileMenu />}
-      <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette} />
+      <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette && !outline} />
+      <CommandButton command="view.outline" icon={ListTree} expanded={outline} />
       <span className="bar-line" />
       <Title />
       <ShownLenses />

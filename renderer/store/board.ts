@@ -31,6 +31,9 @@ export type View = Pick<
   | 'finding'
   | 'narrow'
   | 'drawer'
+  | 'zen'
+  | 'presenting'
+  | 'tour'
   | 'saved'
   | 'packs'
   | 'advised'
@@ -145,6 +148,9 @@ export function createBoard(document: Document, preferences: Preferences, now = 
         highlight: null,
         replayed: null,
         opened: state.opened + 1,
+        presenting: null,
+        // Whoever opens a board of their own has begun.
+        tour: state.tour === 'offered' ? null : state.tour,
         certificate: null,
         editing: null,
         pull: null,

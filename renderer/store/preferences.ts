@@ -3,11 +3,16 @@ import type { AcceptedPack } from './state.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What the wheel does on the board; with Control it zooms in any case. */
+export type Wheel = 'moves' | 'zooms';
+
 export interface Preferences {
   readonly theme: Theme;
   readonly palette: boolean;
   readonly inspector: boolean;
   readonly minimap: boolean;
+  readonly outline: boolean;
+  readonly wheel: Wheel;
   /** Dots on the board. */
   readonly grid: boolean;
   /** What is dragged falls into line with other things. */
@@ -23,6 +28,8 @@ const defaults: Preferences = {
   palette: true,
   inspector: true,
   minimap: true,
+  outline: false,
+  wheel: 'moves',
   grid: true,
   snap: true,
   recentServices: [],
@@ -40,7 +47,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     return defaults;
   }
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { theme, palette, inspector, minimap, grid, snap, recentServices, welcomed } = stored as Record<
+  const { theme, palette, inspector, minimap, outline, wheel, grid, snap, recentServices, welcomed } = stored as Record<
     string,
     unknown
   >;
@@ -49,6 +56,8 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     palette: palette !== false,
     inspector: inspector !== false,
     minimap: minimap !== false,
+    outline: outline === true,
+    wheel: wheel === 'zooms' ? 'zooms' : 'moves',
     grid: grid !== false,
     snap: snap !== false,
     recentServices: Array.isArray(recentServices) ? recentServices.filter((id) => typeof id === 'string') : [],

@@ -5,7 +5,10 @@ import type { Board } from './board.ts';
 
 /** What a command may ask of the canvas. Board coordinates throughout. */
 export interface CanvasPort {
-  fit(ids?: readonly string[]): void;
+  /** Shows these, or all of the board; no larger than `most`, which is life size when left out. */
+  fit(ids?: readonly string[], most?: number): void;
+  /** Moves the view by pixels of the screen. */
+  shift(x: number, y: number): void;
   /** Moves the view just so far that these can be seen. */
   reveal(ids: readonly string[]): void;
   zoomBy(factor: number): void;

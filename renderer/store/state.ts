@@ -108,12 +108,18 @@ export interface State {
   /** A narrow window has no room for panels beside the board: one at a time lies over it. */
   readonly narrow: boolean;
   readonly drawer: Panel | null;
+  /** The board alone, with the bar below it. */
+  readonly zen: boolean;
+  /** The step that a presentation is at, from 0; `null` while there is none. */
+  readonly presenting: number | null;
+  /** The step of the tour of the first minute, from 0; `offered` at the very first start. */
+  readonly tour: number | 'offered' | null;
 }
 
 /** What may take the inspector's place; `asides/` has one folder for each. */
 export type AsideId = 'whatif' | 'failure' | 'request' | 'decide' | 'pad' | 'replay';
 
-export type Panel = 'palette' | 'inspector' | 'minimap';
+export type Panel = 'palette' | 'inspector' | 'minimap' | 'outline';
 
 export function stateOf(document: Document, preferences: Preferences): State {
   return {
@@ -145,6 +151,9 @@ export function stateOf(document: Document, preferences: Preferences): State {
     advised: false,
     narrow: false,
     drawer: null,
+    zen: false,
+    presenting: null,
+    tour: null,
   };
 }
 

@@ -25,6 +25,7 @@ export function step(document: Document, position: Position | null, way: Way): s
     const place = order[index.get(at) ?? -1];
     if (place === undefined) return null;
     if (place.kind === 'container') return forward ? inside(at) : place.group;
+    if (place.kind === 'drawing') return forward ? null : place.group;
     if (place.kind === 'note')
       return document.sketch.notes.find(({ id }) => id === at)?.on ?? (forward ? null : place.group);
     const arrows = (forward ? out : into).get(at) ?? [];

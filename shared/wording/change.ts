@@ -1,6 +1,7 @@
 /** What a step did to a board, in a few words: "Added Lambda.", "Undone: moving 3 things." */
 import type { Catalog } from '../catalog/service.ts';
-import type { Design, Document } from '../model/document.ts';
+import type { Design, Document, Point } from '../model/document.ts';
+import { drawnThings } from '../model/drawn.ts';
 import { ended, listed, type Told, thingName } from './narration.ts';
 import { counted } from './numbers.ts';
 
@@ -52,10 +53,7 @@ interface Item {
 
 /** Everything on a board that has an id. */
 function items({ design, sketch }: Document): readonly Item[] {
-  // Pen strokes, shapes and pictures are lists of their own beside the notes.
-  const drawn = Object.values(sketch).flatMap((part: unknown) => (Array.isArray(part) ? part : []));
-  const known = drawn.filter((item): item is Item => typeof item?.id === 'string');
-  return [...design.nodes, ...design.edges, ...design.groups, ...known];
+  return [...design.nodes, ...design.edges, ...design.groups, ...sketch.notes, ...drawnThings(sketch)];
 }
 
 function missing(from: Document, other: Document): readonly string[] {
@@ -142,15 +140,23 @@ function differing(
   });
 }
 
+function isElsewhere(was: Point, is: Point): boolean {
+  return was.x !== is.x || was.y !== is.y;
+}
+
 function changeOfPlaces({ document: a }: Named, is: Named): Change {
   const { document: b } = is;
   const places = [
     ...differing(a.layout.nodes, b.layout.nodes),
     ...differing(a.layout.groups, b.layout.groups),
-    ...replaced(a.sketch.notes, b.sketch.notes, (was, is) => was.x !== is.x || was.y !== is.y),
+    ...replaced(a.sketch.notes, b.sketch.notes, isElsewhere),
+    ...replaced(drawnThings(a.sketch), drawnThings(b.sketch), isElsewhere),
   ];
   if (places.length > 0) return change('Moved', 'moving', named(is, places));
-  const notes = replaced(a.sketch.notes, b.sketch.notes, () => true);
+  const notes = [
+    ...replaced(a.sketch.notes, b.sketch.notes, () => true),
+    ...replaced(drawnThings(a.sketch), drawnThings(b.sketch), () => true),
+  ];
   if (notes.length > 0) return change('Changed', 'changing', named(is, notes));
   const routes = differing(a.layout.edges, b.layout.edges);
   if (routes.length > 0) return change('Changed', 'changing', `the way of ${named(is, routes)}`);

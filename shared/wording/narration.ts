@@ -2,7 +2,20 @@
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Analysis, Limit, Status } from '../engine/analysis.ts';
-import type { Design, Document, Edge, Group, GroupKind, Note, NoteKind, ServiceNode } from '../model/document.ts';
+import type {
+  Design,
+  Document,
+  Edge,
+  Group,
+  GroupKind,
+  Note,
+  NoteKind,
+  Picture,
+  ServiceNode,
+  Shape,
+  Stroke,
+} from '../model/document.ts';
+import { drawnThings } from '../model/drawn.ts';
 import { sizingLine } from './card.ts';
 import { counted, exact, factor, money, percent } from './numbers.ts';
 
@@ -51,12 +64,33 @@ export function thingName(
   const group = design.groups.find(isIt);
   if (group) return group.label.trim() || groupKindNames[group.kind];
   const note = sketch.notes.find(isIt);
-  return note ? noteName(note) : 'a drawing';
+  if (note) return noteName(note);
+  const drawn = drawnThings(sketch).find(isIt);
+  return drawn ? drawnName(drawn) : id;
 }
 
 function nodeName(design: Design, catalog: Catalog, id: string): string {
   const node = design.nodes.find((candidate) => candidate.id === id);
   return node ? node.label.trim() || serviceOf(catalog, node.service).name : id;
+}
+
+/** "Rectangle: Edge", "Line", "Pen stroke", "Picture: our old setup" */
+function drawnName(drawn: Stroke | Shape | Picture): string {
+  if ('data' in drawn) return named('Picture', drawn.label);
+  if (!('kind' in drawn)) return 'Pen stroke';
+  return named(shapeNames[drawn.kind], 'text' in drawn ? drawn.text : undefined);
+}
+
+const shapeNames: Readonly<Record<Shape['kind'], string>> = {
+  rectangle: 'Rectangle',
+  ellipse: 'Ellipse',
+  diamond: 'Diamond',
+  line: 'Line',
+};
+
+function named(kind: string, text = ''): string {
+  const [first = ''] = text.trim().split('\n');
+  return first === '' ? kind : `${kind}: ${first}`;
 }
 
 function noteName({ kind, text }: Note): string {
@@ -104,7 +138,7 @@ export function thingSentence(told: Told, id: string): string {
   const group = design.groups.find(isIt);
   if (group) return containerSentence(told, group);
   const note = sketch.notes.find(isIt);
-  if (note === undefined) return 'A drawing.';
+  if (note === undefined) return ended(thingName(told, id));
   const about = note.on == null ? '' : `, about ${thingName(told, note.on)}`;
   return ended(`${noteKindNames[note.kind]}${about}: ${note.text.trim().replaceAll(/\s*\n\s*/g, ' ') || 'empty'}`);
 }
