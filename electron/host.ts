@@ -12,6 +12,7 @@ import {
   hostFailure,
   hostOk,
   type OpenedFile,
+  type PickedFile,
   type SaveRequest,
 } from '../shared/host/host.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
@@ -32,6 +33,23 @@ export interface HostParts {
   readonly pending: string[];
   /** Set by the page: whether closing must ask. */
   readonly closing: { edited: boolean; allowed: boolean };
+}
+
+/** Asks for a file of one kind and reads it; `null` when none was chosen. */
+async function picked(
+  window: BrowserWindow,
+  name: string,
+  extensions: string[],
+): Promise<HostResult<PickedFile | null>> {
+  const filters = [
+    { name, extensions },
+    { name: 'All files', extensions: ['*'] },
+  ];
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+  const file = filePaths[0];
+  if (file === undefined) return hostOk(null);
+  const bytes = await readBytes(file);
+  return bytes.ok ? hostOk({ name: path.basename(file), bytes: bytes.value }) : bytes;
 }
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
@@ -120,17 +138,8 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       return hostOk(null);
     },
     packFiles: () => packFilesIn(packsFolder()),
-    choosePack: async () => {
-      const filters = [
-        { name: 'Packs', extensions: ['json'] },
-        { name: 'All files', extensions: ['*'] },
-      ];
-      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-      const file = filePaths[0];
-      if (file === undefined) return hostOk(null);
-      const bytes = await readBytes(file);
-      return bytes.ok ? hostOk({ name: path.basename(file), bytes: bytes.value }) : bytes;
-    },
+    choosePack: () => picked(window, 'Packs', ['json']),
+    choosePicture: () => picked(window, 'Pictures', ['png', 'jpg', 'jpeg']),
     showPacksFolder: async () => {
       await makePacksFolder(packsFolder());
       const reason = await shell.openPath(packsFolder());

@@ -19,6 +19,7 @@ const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
   clearRecent: [],
   packFiles: [],
   choosePack: [],
+  choosePicture: [],
   showPacksFolder: [],
   writeClipboard: [{ text: 'a', png: bytes }],
   openAddress: ['https://example.org/'],

@@ -57,6 +57,7 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   clearRecent: [],
   packFiles: [],
   choosePack: [],
+  choosePicture: [],
   showPacksFolder: [],
   writeClipboard: [
     record({

@@ -8,6 +8,7 @@ import './styles/board.css';
 import './styles/drawn-layer.css';
 import './styles/cards.css';
 import './styles/containers.css';
+import './styles/sketch.css';
 import './styles/arrows.css';
 import './styles/arrow-tools.css';
 import './styles/marks.css';

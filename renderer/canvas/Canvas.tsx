@@ -25,6 +25,7 @@ import { ArrowView } from './ArrowView.tsx';
 import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DrawLayer } from './DrawLayer.tsx';
+import { DrawnView, SketchTools } from './Drawn.tsx';
 import { withRest } from './drag-rest.ts';
 import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
@@ -50,7 +51,7 @@ const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: modu
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
 
-const nodeTypes = { card: CardView, frame: FrameView, note: NoteView };
+const nodeTypes = { card: CardView, frame: FrameView, note: NoteView, drawn: DrawnView };
 const edgeTypes = { arrow: ArrowView };
 const additive = ['Shift', 'Meta', 'Control'];
 const snap: [number, number] = [4, 4];
@@ -290,6 +291,7 @@ function Surface({ narrow, bare }: CanvasProps) {
           <PullLayer pull={pull} />
         </Suspense>
       )}
+      <SketchTools />
       {!bare && <Toolbar upright={narrow} />}
       {minimap && scene.cards.length > 0 && <Minimap scene={scene} />}
     </main>

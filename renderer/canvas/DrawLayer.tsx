@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useState } from 'react';
 import { addContainer, addNote } from '../edits/add.ts';
 import type { Box } from '../edits/extent.ts';
+import { toolAfterUse } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 
 const least = { width: 120, height: 88 } as const;
@@ -39,7 +40,7 @@ export function DrawLayer() {
     // A note is one step together with what is written on it, and none at all when nothing is.
     board.apply(added.edit, tool === 'note' ? 'amend' : 'record');
     board.select(added.ids);
-    board.view({ tool: 'select', editing: tool === 'note' ? (added.ids[0] ?? null) : null });
+    board.view({ tool: toolAfterUse(board.get()), editing: tool === 'note' ? (added.ids[0] ?? null) : null });
   }
 
   return (

@@ -68,6 +68,9 @@ export const MapOf = memo(function MapOf({ scene }: { readonly scene: Scene }) {
       {scene.frames.map(({ id, rect, kind }) => (
         <rect key={id} className={`map-frame ${kind}`} {...rect} rx="20" />
       ))}
+      {scene.behind.map(({ id, rect }) => (
+        <rect key={id} className="map-drawn" {...rect} rx="8" />
+      ))}
       {scene.arrows.map(({ id, path, status }) => (
         <path key={id} className={`map-arrow ${status}`} d={path} />
       ))}
@@ -76,6 +79,14 @@ export const MapOf = memo(function MapOf({ scene }: { readonly scene: Scene }) {
       ))}
       {scene.cards.map(({ id, rect, status }) => (
         <rect key={id} className={`map-card ${status}`} {...rect} rx="14" />
+      ))}
+      {scene.strokes.map(({ id, rect, points }) => (
+        <polyline
+          key={id}
+          className="map-stroke"
+          transform={`translate(${rect.x} ${rect.y})`}
+          points={points.map(([x, y]) => `${x},${y}`).join(' ')}
+        />
       ))}
     </g>
   );

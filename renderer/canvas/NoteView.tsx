@@ -12,7 +12,11 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
   const [first = '', ...rest] = note.text.split('\n');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the note
-    <div className={selected ? 'note selected' : 'note'} dir="auto" onDoubleClick={() => board.view({ editing: id })}>
+    <div
+      className={`note ${note.kind} ${selected ? 'selected' : ''}`}
+      dir="auto"
+      onDoubleClick={() => board.view({ editing: id })}
+    >
       {editing ? (
         <InlineText
           label="Text of the note"

@@ -1,7 +1,20 @@
-import { Frame, Hand, type LucideIcon, MousePointer2, MoveUpRight, Redo2, StickyNote, Undo2 } from 'lucide-react';
+import {
+  Eraser,
+  Frame,
+  Hand,
+  type LucideIcon,
+  MousePointer2,
+  MoveUpRight,
+  PenLine,
+  Redo2,
+  StickyNote,
+  Type,
+  Undo2,
+} from 'lucide-react';
 import { CommandButton } from '../controls/CommandButton.tsx';
 import type { Tool } from '../store/state.ts';
 import { useBoardState } from '../store/use-store.ts';
+import { ShapesMenu } from './ShapesMenu.tsx';
 
 const tools: readonly (readonly { readonly tool: Tool; readonly icon: LucideIcon }[])[] = [
   [
@@ -12,6 +25,9 @@ const tools: readonly (readonly { readonly tool: Tool; readonly icon: LucideIcon
     { tool: 'arrow', icon: MoveUpRight },
     { tool: 'container', icon: Frame },
     { tool: 'note', icon: StickyNote },
+    { tool: 'text', icon: Type },
+    { tool: 'pen', icon: PenLine },
+    { tool: 'eraser', icon: Eraser },
   ],
 ];
 
@@ -26,6 +42,7 @@ export function Toolbar({ upright }: { readonly upright: boolean }) {
           {group.map(({ tool, icon }) => (
             <CommandButton key={tool} command={`tool.${tool}`} icon={icon} pressed={tool === current} side={side} />
           ))}
+          {group[0]?.tool === 'arrow' && <ShapesMenu side={side} />}
         </div>
       ))}
       <div className="toolbar-group">

@@ -8,7 +8,7 @@ function arrow(id: string, x: number, y: number): Arrow {
 }
 
 function scene(arrows: readonly Arrow[], cards: readonly Card[] = []): Scene {
-  return { bounds: { x: 0, y: 0, width: 0, height: 0 }, frames: [], cards, arrows, notes: [] };
+  return { bounds: { x: 0, y: 0, width: 0, height: 0 }, frames: [], cards, arrows, notes: [], behind: [], strokes: [] };
 }
 
 test('an annotation by itself can grow as it likes', () => {

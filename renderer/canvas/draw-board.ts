@@ -49,6 +49,7 @@ export function drawBoard(
     const box = extentOf(arrow);
     return box.x < area.right && box.x + box.width > area.left && box.y < area.bottom && box.y + box.height > area.top;
   });
+  drawShapeGrounds(context, scene, tones);
   drawArrows(context, arrows, selection, hovered, failure, zoom, tones);
   if (detailAt(zoom) === 'dot') for (const arrow of arrows) drawMark(context, arrow, tones);
   const cards = scene.cards.filter(
@@ -63,6 +64,18 @@ export function drawBoard(
     if (selection.has(card.id)) outline(context, card, 2 / zoom, tones.accent);
     else if (highlight === card.id) outline(context, card, 3 / zoom, tones.accent);
     else if (hovered === card.id) outline(context, card, 1 / zoom, tones.accent);
+  }
+}
+
+/** The grounds of shapes lie under the cards: as elements of the page they would lie over this whole layer. */
+function drawShapeGrounds(context: CanvasRenderingContext2D, { behind }: Scene, tones: LayerTones): void {
+  for (const item of behind) {
+    if (item.form !== 'shape' || item.fill === null) continue;
+    const { x, y } = item.rect;
+    context.translate(x, y);
+    context.fillStyle = tones.ground[item.fill];
+    context.fill(new Path2D(item.path));
+    context.translate(-x, -y);
   }
 }
 

@@ -4,8 +4,8 @@ import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Region } from './in-view.ts';
 
 /** Everything that the area touches; a container only where all of it lies inside. Arrows go with their cards anyway. */
-export function itemsUnder({ cards, notes, frames }: Scene, area: Region): readonly string[] {
-  const touched = [...cards, ...notes].filter(({ rect }) => touches(rect, area));
+export function itemsUnder({ cards, notes, frames, behind, strokes }: Scene, area: Region): readonly string[] {
+  const touched = [...cards, ...notes, ...behind, ...strokes].filter(({ rect }) => touches(rect, area));
   const inside = frames.filter(
     ({ rect: { x, y, width, height } }) =>
       x >= area.left && y >= area.top && x + width <= area.right && y + height <= area.bottom,

@@ -1,6 +1,6 @@
 /** Which parts of a scene are near the view. React Flow is given only these, so that what it does for each frame does not grow with the board. */
 import { type Rect, touches } from '../../shared/drawing/geometry.ts';
-import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
+import type { Arrow, Scene } from '../../shared/drawing/scene.ts';
 
 /** The part of the board that is on screen with a margin, px on the board. It changes in steps, not with every pixel panned. */
 export interface Region {
@@ -36,13 +36,18 @@ export function isSameRegion(a: Region | null, b: Region | null): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
-/** The frames, notes, cards and arrows (with their annotations) that reach into the region. */
-export function partsIn(scene: Scene, region: Region): Pick<Scene, 'frames' | 'notes' | 'cards' | 'arrows'> {
-  const isIn = ({ rect }: Frame | NoteBox | Card) => touches(rect, region);
+/** The frames, notes, cards, drawn things and arrows (with their annotations) that reach into the region. */
+export function partsIn(
+  scene: Scene,
+  region: Region,
+): Pick<Scene, 'frames' | 'notes' | 'cards' | 'arrows' | 'behind' | 'strokes'> {
+  const isIn = ({ rect }: { readonly rect: Rect }) => touches(rect, region);
   return {
     frames: scene.frames.filter(isIn),
     notes: scene.notes.filter(isIn),
     cards: scene.cards.filter(isIn),
+    behind: scene.behind.filter(isIn),
+    strokes: scene.strokes.filter(isIn),
     arrows: scene.arrows.filter((arrow) => touches(extentOf(arrow), region)),
   };
 }

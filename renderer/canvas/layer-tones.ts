@@ -1,4 +1,5 @@
 /** The colours and the type of the drawn layer, read from the styles: they are written nowhere else. */
+import type { Fill } from '../../shared/drawing/drawn-scene.ts';
 import type { Status } from '../../shared/engine/analysis.ts';
 
 type ByStatus = Readonly<Record<Status, string>>;
@@ -16,6 +17,8 @@ export interface LayerTones {
   readonly fill: ByStatus;
   /** Ground of a mark. */
   readonly weak: ByStatus;
+  /** Of shapes. */
+  readonly ground: Readonly<Record<Fill, string>>;
 }
 
 export function layerTones(element: Element): LayerTones {
@@ -37,6 +40,14 @@ export function layerTones(element: Element): LayerTones {
       unknown: token('unknown-fill'),
       tight: token('tight-fill'),
       over: token('over-fill'),
+    },
+    ground: {
+      surface,
+      muted: token('hover'),
+      accent: token('accent-weak'),
+      ok: token('ok-weak'),
+      tight: token('tight-weak'),
+      over: token('over-weak'),
     },
     weak: { ok: surface, unknown: surface, tight: token('tight-weak'), over: token('over-weak') },
   };

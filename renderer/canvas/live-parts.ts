@@ -22,7 +22,8 @@ export function liveParts(
   inHand: { readonly selection: ReadonlySet<string>; readonly others: readonly (string | null)[] },
 ): LiveParts {
   if (scene.cards.length <= fewCards) return { scene, far: [] };
-  if (region === null) return { scene: { ...scene, frames: [], notes: [], cards: [], arrows: [] }, far: [] };
+  if (region === null)
+    return { scene: { ...scene, frames: [], notes: [], cards: [], arrows: [], behind: [], strokes: [] }, far: [] };
   const near = partsIn(scene, region);
   const live = new Set<string | null>(inHand.others);
   if (inHand.selection.size <= mostInHand) for (const id of inHand.selection) live.add(id);

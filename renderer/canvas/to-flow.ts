@@ -1,5 +1,6 @@
 /** The scene as React Flow's nodes and edges. What did not change keeps its identity, so that it does not render again. */
 import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/react';
+import type { PictureItem, ShapeItem, StrokeItem } from '../../shared/drawing/drawn-scene.ts';
 import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
 import { isEqual } from '../store/is-equal.ts';
@@ -10,12 +11,13 @@ export type Outcome = 'down' | 'cut-off';
 export type CardNode = FlowNode<{ readonly card: Card; readonly outcome: Outcome | null }, 'card'>;
 export type FrameNode = FlowNode<{ readonly frame: Frame }, 'frame'>;
 export type NoteNode = FlowNode<{ readonly note: NoteBox }, 'note'>;
-export type BoardNode = CardNode | FrameNode | NoteNode;
+export type DrawnNode = FlowNode<{ readonly item: ShapeItem | PictureItem | StrokeItem }, 'drawn'>;
+export type BoardNode = CardNode | FrameNode | NoteNode | DrawnNode;
 /** `cut` says at which end an arrow is cut. */
 export type ArrowEdge = FlowEdge<{ readonly arrow: Arrow; readonly cut: 'start' | 'end' | null }, 'arrow'>;
 
-/** Containers lie below arrows, cards above them. */
-const levels = { arrow: 100, card: 1000, note: 1000 } as const;
+/** Containers lie below arrows, cards above them; shapes and pictures between containers and arrows, strokes above everything. */
+const levels = { behind: 80, arrow: 100, card: 1000, note: 1000, stroke: 1500 } as const;
 
 export interface FlowBoard {
   readonly nodes: BoardNode[];
@@ -43,9 +45,11 @@ export function flowMaker(): (
     };
     const all: BoardNode[] = [
       ...scene.frames.map((frame) => keep(frameNode(frame, selection.has(frame.id)))),
+      ...scene.behind.map((item) => keep(drawnNode(item, selection.has(item.id)))),
       ...scene.notes.map((note) => keep(noteNode(note, selection.has(note.id)))),
       ...scene.cards.map((card) => keep(cardNode(card, outcome(card.id), selection.has(card.id)))),
       ...far.map((card) => keep({ ...cardNode(card, null, false), hidden: true })),
+      ...scene.strokes.map((item) => keep(drawnNode(item, selection.has(item.id)))),
     ];
     const names = new Map([...scene.cards, ...far].map((card) => [card.id, card.label]));
     const arrows = scene.arrows.map((arrow): ArrowEdge => {
@@ -131,6 +135,38 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
     handles: [],
     connectable: false,
   };
+}
+
+function drawnNode(item: ShapeItem | PictureItem | StrokeItem, selected: boolean): DrawnNode {
+  const { x, y } = item.rect;
+  // A box without any size would be met by every marquee.
+  const size = { width: Math.max(1, item.rect.width), height: Math.max(1, item.rect.height) };
+  return {
+    id: item.id,
+    type: 'drawn',
+    position: { x, y },
+    ...size,
+    // A resize starts from the measured size, which a moved node would otherwise not have.
+    measured: size,
+    selected,
+    zIndex: item.form === 'stroke' ? levels.stroke : levels.behind,
+    draggable: !item.locked,
+    ariaLabel: `${drawnName(item)}${item.locked ? ', locked' : ''}`,
+    // Only its lines and its ground take the pointer: what lies in an empty rectangle is the board.
+    style: { pointerEvents: 'none' },
+    data: { item },
+    handles: [],
+    connectable: false,
+  };
+}
+
+const kindNames = { rectangle: 'Rectangle', ellipse: 'Ellipse', diamond: 'Diamond', line: 'Line' } as const;
+
+/** A drawn thing read aloud: "Rectangle: retries here". */
+export function drawnName(item: ShapeItem | PictureItem | StrokeItem): string {
+  if (item.form === 'stroke') return 'Pen stroke';
+  const [kind, words] = item.form === 'shape' ? [kindNames[item.kind], item.text] : ['Picture', item.label];
+  return words === '' ? kind : `${kind}: ${words}`;
 }
 
 /** An arrow read aloud: "Apps to Events: 11.6k/s, 96% of 12 shards, $557 a month". */

@@ -4,6 +4,7 @@ import type { NodeId, Point } from '../../shared/model/document.ts';
 import { addArrow } from '../edits/add.ts';
 import { cardAt } from '../edits/card-at.ts';
 import { boxOf, contains } from '../edits/extent.ts';
+import { toolAfterUse } from '../store/state.ts';
 import { useBoard } from '../store/use-store.ts';
 import type { BoardNode } from './to-flow.ts';
 
@@ -24,12 +25,12 @@ export function useArrowDrawing() {
     const added = addArrow(board.document(), from, to);
     board.apply(added.edit, 'record');
     board.select(added.ids);
-    board.view({ tool: 'select', pull: null });
+    board.view({ tool: toolAfterUse(board.get()), pull: null });
   }
 
   /** The arrow has no card under it: whoever draws chooses what comes there. */
   function letGo(from: NodeId, at: Point) {
-    board.view({ tool: 'select', pull: { from, at } });
+    board.view({ tool: toolAfterUse(board.get()), pull: { from, at } });
   }
 
   function isOut(from: NodeId, point: Point, by: number): boolean {

@@ -1,4 +1,5 @@
 import { menuCommand } from '../../shared/host/menu.ts';
+import type { Document } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
 import { unlocked } from '../../shared/model/marks.ts';
 import { duplicate } from '../edits/add.ts';
@@ -99,15 +100,17 @@ const rename: Command = {
   id: 'edit.rename',
   label: 'Edit Label',
   keys: ['Enter', 'F2'],
-  isEnabled: ({ board }) => board.get().selection.size === 1 && !isArrow(board.document(), board.get().selection),
+  isEnabled: ({ board }) => board.get().selection.size === 1 && hasText(board.document(), board.get().selection),
   run({ board }) {
     const [id] = board.get().selection;
     if (id !== undefined) board.view({ editing: id });
   },
 };
 
-function isArrow({ design }: ReturnType<Session['board']['document']>, ids: ReadonlySet<string>): boolean {
-  return design.edges.some((edge) => ids.has(edge.id));
+/** An arrow has its certificate, strokes, lines and pictures have no words. */
+function hasText({ design, sketch }: Document, ids: ReadonlySet<string>): boolean {
+  const shapes = sketch.shapes?.filter(({ kind }) => kind !== 'line') ?? [];
+  return [design.nodes, design.groups, sketch.notes, shapes].some((list) => list.some(({ id }) => ids.has(id)));
 }
 
 const grid = 24;

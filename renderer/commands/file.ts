@@ -1,6 +1,7 @@
 import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
 import { menuCommand } from '../../shared/host/menu.ts';
 import { emptyDocument } from '../../shared/model/document.ts';
+import { everything } from '../../shared/model/ids.ts';
 import { boardBytes, readBoardBytes } from '../files/board-bytes.ts';
 import type { Session } from '../store/session.ts';
 import { documentOf, isEdited } from '../store/state.ts';
@@ -130,8 +131,8 @@ function command(id: Parameters<typeof menuCommand>[0], keys: readonly string[],
   return { id, label: menuCommand(id).label, keys, run, inFields: true };
 }
 
-function hasCards({ board }: Session): boolean {
-  return documentOf(board.get()).design.nodes.length > 0;
+function hasSomething({ board }: Session): boolean {
+  return everything(documentOf(board.get())).length > 0;
 }
 
 export const fileCommands: readonly Command[] = [
@@ -142,10 +143,10 @@ export const fileCommands: readonly Command[] = [
   command('file.save-as', ['Mod+Shift+S'], (session) => void saveAs(session)),
   {
     ...command('file.export', ['Mod+Shift+E'], ({ board }) => board.show({ kind: 'export', format: 'mermaid' })),
-    isEnabled: hasCards,
+    isEnabled: hasSomething,
   },
   ...(['mermaid', 'svg', 'png'] as const).map((format) => ({
     ...command(`file.export-${format}`, [], ({ board }) => board.show({ kind: 'export', format })),
-    isEnabled: hasCards,
+    isEnabled: hasSomething,
   })),
 ];

@@ -11,6 +11,7 @@ import { isTextField } from './keyboard.ts';
 import { layoutCommands } from './layout.ts';
 import { markCommands } from './marks.ts';
 import { showCommands } from './show.ts';
+import { sketchCommands } from './sketch.ts';
 import { viewCommands } from './view.ts';
 import { walkCommands } from './walk.ts';
 
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...arrowCommands,
   ...walkCommands,
   ...showCommands,
+  ...sketchCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

@@ -115,7 +115,7 @@ test.each([
   ['french', '1', 'Digit1', shift, 'Shift+1'],
   ['french', '-', 'Digit6', {}, '-'],
   ['french', 'a', 'KeyQ', {}, 'A'],
-  ['french', 'q', 'KeyA', {}, 'none'],
+  ['french', 'q', 'KeyA', {}, 'Q'],
   ['french', 'z', 'KeyW', ctrl, 'Mod+Z'],
   ['french', '/', 'Period', shift, '/'],
   ['french', 'Dead', 'BracketLeft', ctrl, 'Mod+['],

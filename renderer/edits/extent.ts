@@ -1,4 +1,6 @@
 /** Where things lie on the board, and what belongs to what. */
+
+import { noteBox } from '../../shared/drawing/cards.ts';
 import { cardSize, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
 
@@ -20,13 +22,9 @@ export function boxOf({ design, layout, sketch }: Document, id: string): Box | n
   const place = Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined;
   if (place && design.nodes.some((node) => node.id === id)) return { x: place.x, y: place.y, ...cardSize };
   const note = sketch.notes.find((candidate) => candidate.id === id);
-  if (note) return { ...noteSize, ...sized(note) };
+  if (note) return noteBox(note).rect;
   const drawn = drawnThings(sketch).find((candidate) => candidate.id === id);
   return drawn ? drawnBox(drawn) : null;
-}
-
-function sized({ x, y, width, height }: { x: number; y: number; width?: number; height?: number }) {
-  return { x, y, ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 
 /** The smallest box round all of them; `null` round nothing. */
@@ -61,7 +59,7 @@ export function withContent(document: Document, ids: Iterable<string>): Readonly
   );
   if (frames.length === 0) return found;
   const isHeld = (box: Box) => frames.some((frame) => containsBox(frame, box));
-  for (const note of sketch.notes) if (note.on == null && isHeld({ ...noteSize, ...sized(note) })) found.add(note.id);
+  for (const note of sketch.notes) if (note.on == null && isHeld(noteBox(note).rect)) found.add(note.id);
   for (const drawn of drawnThings(sketch)) if (isHeld(drawnBox(drawn))) found.add(drawn.id);
   return found;
 }

@@ -5,6 +5,7 @@ import type { ExportOptions, ExportSource } from '../../shared/formats/format.ts
 import { mermaid } from '../../shared/formats/mermaid.ts';
 import { only } from '../../shared/formats/only.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
+import { everything } from '../../shared/model/ids.ts';
 import { shownTheme } from '../commands/view.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Segments } from '../controls/Segments.tsx';
@@ -47,9 +48,8 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
   const [scale, setScale] = useState('2');
 
   const chosen = useMemo(() => {
-    const ids = [...selection].filter((id) => !document.sketch.notes.some((note) => note.id === id));
-    const result = ids.length === 0 ? null : only(document, ids);
-    return result?.ok && result.value.design.nodes.length > 0 ? result.value : null;
+    const result = selection.size === 0 ? null : only(document, [...selection]);
+    return result?.ok && everything(result.value).length > 0 ? result.value : null;
   }, [document, selection]);
   const source: ExportSource = useMemo(
     () => ({ document: part === 'selection' && chosen ? chosen : document, analysis, catalog }),

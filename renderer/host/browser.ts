@@ -14,6 +14,7 @@ import {
   hostFailure,
   hostOk,
   type OpenedFile,
+  type PickedFile,
   type RecentFile,
   type SavedFile,
 } from '../../shared/host/host.ts';
@@ -114,12 +115,8 @@ export function browserHost(version: string): Host {
       return hostOk(null);
     },
     packFiles: async () => hostOk([]),
-    choosePack: () =>
-      guarded('The pack could not be opened', async () => {
-        const chosen = await pickToOpen();
-        if (chosen === null) return hostOk(null);
-        return hostOk({ name: chosen.file.name, bytes: new Uint8Array(await chosen.file.arrayBuffer()) });
-      }),
+    choosePack: () => guarded('The pack could not be opened', async () => hostOk(await picked())),
+    choosePicture: () => guarded('The picture could not be opened', async () => hostOk(await picked())),
     showPacksFolder: async () => hostFailure('unsupported', 'A browser has no packs folder. Use Add a pack.'),
     writeClipboard: (content) => guarded('Nothing was copied', async () => copy(content)),
     openAddress: async (address) => {
@@ -182,6 +179,11 @@ async function paste(): Promise<ClipboardForms> {
     ...(html === null ? {} : { html: await html.text() }),
     ...(png === null ? {} : { png: new Uint8Array(await png.arrayBuffer()) }),
   };
+}
+
+async function picked(): Promise<PickedFile | null> {
+  const chosen = await pickToOpen();
+  return chosen && { name: chosen.file.name, bytes: new Uint8Array(await chosen.file.arrayBuffer()) };
 }
 
 async function guarded<T>(what: string, work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {

@@ -13,6 +13,7 @@ import {
   hostFailure,
   hostOk,
   type OpenedFile,
+  type PickedFile,
   type Question,
   type SavedFile,
   type SaveRequest,
@@ -72,6 +73,12 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     return hostOk({ handle: name as FileHandle, name, bytes, writable: true });
   }
 
+  function picked(): PickedFile | null {
+    const name = world.chosen;
+    const bytes = name === null ? undefined : world.files.get(name);
+    return name === null || bytes === undefined ? null : { name, bytes };
+  }
+
   function remember(name: string): void {
     const at = recent.indexOf(name);
     if (at >= 0) recent.splice(at, 1);
@@ -127,11 +134,8 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       return hostOk(null);
     },
     packFiles: async () => hostOk([...world.packs].map(([name, bytes]) => ({ name, bytes }))),
-    choosePack: async () => {
-      const name = world.chosen;
-      const bytes = name === null ? undefined : world.files.get(name);
-      return hostOk(name === null || bytes === undefined ? null : { name, bytes });
-    },
+    choosePack: async () => hostOk(picked()),
+    choosePicture: async () => hostOk(picked()),
     showPacksFolder: async () => hostOk(null),
     writeClipboard: async (content) => {
       world.clipboard = content;

@@ -1,3 +1,5 @@
+import { drawnThings } from '../../shared/model/drawn.ts';
+import { DrawnPanel } from '../sketch/DrawnPanel.tsx';
 import { useBoardState, useDocument } from '../store/use-store.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { EdgePanel } from './EdgePanel.tsx';
@@ -22,5 +24,7 @@ function Item({ id }: { readonly id: string }) {
   const group = design.groups.find((candidate) => candidate.id === id);
   if (group) return <GroupPanel group={group} />;
   const note = sketch.notes.find((candidate) => candidate.id === id);
-  return note ? <NotePanel note={note} /> : <BoardPanel />;
+  if (note) return <NotePanel note={note} />;
+  const drawn = drawnThings(sketch).find((candidate) => candidate.id === id);
+  return drawn ? <DrawnPanel drawn={drawn} /> : <BoardPanel />;
 }

@@ -1,3 +1,4 @@
+import { drawnThings } from '../../shared/model/drawn.ts';
 import { commandOf } from '../commands/index.ts';
 import { useBoardState, useDocument, useSession } from '../store/use-store.ts';
 
@@ -12,6 +13,7 @@ export function ManyPanel() {
     counted(count(design.edges), 'arrow', 'arrows'),
     counted(count(design.groups), 'container', 'containers'),
     counted(count(sketch.notes), 'note', 'notes'),
+    counted(count(drawnThings(sketch)), 'drawn thing', 'drawn things'),
   ].filter((part) => part !== null);
   return (
     <>

@@ -23,6 +23,8 @@ export type View = Pick<
   | 'zoom'
   | 'tool'
   | 'pull'
+  | 'keepTool'
+  | 'sketchStyle'
   | 'dropTarget'
   | 'certificate'
   | 'aside'

@@ -7,7 +7,19 @@ import { type Timeline, timelineOf } from './history.ts';
 import type { Preferences } from './preferences.ts';
 import { shownDocument } from './shown-document.ts';
 
-export type Tool = 'select' | 'hand' | 'arrow' | 'container' | 'note';
+/** What a person draws with beside services, containers and notes; `sketch/` has them. */
+export const sketchTools = ['text', 'rectangle', 'diamond', 'ellipse', 'line', 'pen', 'eraser', 'laser'] as const;
+export type SketchTool = (typeof sketchTools)[number];
+
+export type Tool = 'select' | 'hand' | 'arrow' | 'container' | 'note' | SketchTool;
+
+/** How the next shape or stroke looks; the names are those of the board's colours. */
+export interface SketchStyle {
+  readonly colour: string;
+  readonly fill: string | null;
+  /** Of the pen, px. */
+  readonly width: number;
+}
 
 /** What lies over the board for a moment: the field for a thing's link, or the menu of what is chosen, at a point of the window in px. */
 export type Popup =
@@ -88,6 +100,9 @@ export interface State {
   readonly routed: number;
   readonly tool: Tool;
   readonly pull: Pull | null;
+  /** The tool stays in hand after it was used. */
+  readonly keepTool: boolean;
+  readonly sketchStyle: SketchStyle;
   /** The container that takes what is being dragged. */
   readonly dropTarget: GroupId | null;
   readonly certificate: CertificateSubject | null;
@@ -138,6 +153,8 @@ export function stateOf(document: Document, preferences: Preferences): State {
     routed: 0,
     tool: 'select',
     pull: null,
+    keepTool: false,
+    sketchStyle: { colour: 'ink', fill: null, width: 4 },
     dropTarget: null,
     certificate: null,
     aside: null,
@@ -160,6 +177,11 @@ export function stateOf(document: Document, preferences: Preferences): State {
 /** The document as it is shown: with the chosen variant laid over it. Edits are made of the one in the timeline. */
 export function documentOf({ timeline, replayed, variant }: State): Document {
   return shownDocument(replayed ?? timeline.document, variant);
+}
+
+/** The tool in hand after one use of it. */
+export function toolAfterUse({ tool, keepTool }: State): Tool {
+  return keepTool ? tool : 'select';
 }
 
 export function isEdited(state: State): boolean {

@@ -119,11 +119,15 @@ export function byDepth(
 const noteInset = 12;
 
 export function noteBox(note: Note): NoteBox {
-  const width = note.width ?? cardSize.width;
-  const room = Math.max(24, width - 2 * noteInset);
+  // Free text takes what it needs; a note is a piece of paper.
+  const widest = note.kind === 'text' && note.width === undefined ? Number.POSITIVE_INFINITY : null;
+  const paper = note.width ?? cardSize.width;
+  const room = widest ?? Math.max(24, paper - 2 * noteInset);
   const [first = '', ...rest] = note.text.split('\n');
   const headline = rest.length > 0 ? wrapped(first, room, 13, 600) : [];
   const lines = [...headline, ...wrapped(rest.length > 0 ? rest.join('\n') : first, room, 13, 400)];
+  const longest = () => Math.max(...lines.map((line, i) => textWidth(line, 13, i < headline.length ? 600 : 400)));
+  const width = widest === null ? paper : Math.ceil(longest()) + 2 * noteInset;
   const height = note.height ?? Math.max(36, lines.length * 20 + 16);
   const shown = lines.slice(0, Math.max(1, Math.floor((height - 16) / 20)));
   return {

@@ -24,6 +24,8 @@ describe('sceneOf', () => {
       cards: [],
       arrows: [],
       notes: [],
+      behind: [],
+      strokes: [],
     });
   });
 

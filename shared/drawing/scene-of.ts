@@ -6,8 +6,9 @@ import { type AnnotationText, annotationText } from './annotations.ts';
 import { arrowPath, headAngle } from './arrow-path.ts';
 import type { AnnotationPlace } from './beside.ts';
 import { byDepth, cardOf, frameBox, noteBox } from './cards.ts';
+import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
-import type { Rect } from './geometry.ts';
+import { grown, type Rect } from './geometry.ts';
 import { onBoard } from './on-board.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
 import { placeMissing } from './place-missing.ts';
@@ -133,7 +134,18 @@ export function sceneOf(
       arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
     });
   }
-  return { bounds: boundsOf(rects, frames, notes, arrows), frames, cards, arrows, notes };
+  const behind = itemsBehind(sketch);
+  const strokes = strokeItems(sketch);
+  const drawn = [...behind.map(({ rect }) => rect), ...strokes.map(({ rect, width }) => grown(rect, width / 2))];
+  return {
+    bounds: boundsOf([...rects, ...drawn], frames, notes, arrows),
+    frames,
+    cards,
+    arrows,
+    notes,
+    behind,
+    strokes,
+  };
 }
 
 function boundsOf(

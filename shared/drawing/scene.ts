@@ -4,6 +4,7 @@
  */
 import type { Status } from '../engine/analysis.ts';
 import type { EdgeId, GroupId, GroupKind, Mode, NodeId, NoteKind, Point, Side } from '../model/document.ts';
+import type { PictureItem, ShapeItem, StrokeItem } from './drawn-scene.ts';
 import type { Rect } from './geometry.ts';
 
 /** Measures that the canvas and the writer share, px. */
@@ -152,6 +153,10 @@ export interface Scene {
   readonly cards: readonly Card[];
   readonly arrows: readonly Arrow[];
   readonly notes: readonly NoteBox[];
+  /** Shapes and pictures, that lie between containers and arrows; the lowest first. */
+  readonly behind: readonly (ShapeItem | PictureItem)[];
+  /** Above everything; the lowest first. */
+  readonly strokes: readonly StrokeItem[];
 }
 
 /** Heads point right with the tip at the origin: filled for synchronous arrows, an open stroke for asynchronous ones. */

@@ -17,11 +17,12 @@ function tokens(theme: Theme): Readonly<Record<string, string>> {
 }
 
 it.each(['light', 'dark'] as const)('has the %s colours of the window', (theme) => {
-  const { status, group, shadow: _, accentInk, noteEdge, noteText, ...plain } = colours[theme];
+  const { status, group, shadow: _, accentInk, accentWeak, noteEdge, noteText, ...plain } = colours[theme];
   const pictures: Record<string, string> = {
     ...plain,
     ...group,
     'accent-ink': accentInk,
+    'accent-weak': accentWeak,
     'note-edge': noteEdge,
     'note-text': noteText,
   };

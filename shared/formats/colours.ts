@@ -21,7 +21,9 @@ export interface Colours {
   readonly line: string;
   readonly text: string;
   readonly muted: string;
+  readonly accent: string;
   readonly accentInk: string;
+  readonly accentWeak: string;
   readonly tile: string;
   readonly note: string;
   readonly noteEdge: string;
@@ -40,7 +42,9 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     line: '#7E848C',
     text: '#1B1D20',
     muted: '#5E636B',
+    accent: '#3B5BDB',
     accentInk: '#3350C4',
+    accentWeak: '#ECF0FE',
     tile: '#FFFFFF',
     note: '#FFF3BF',
     noteEdge: '#F0DE94',
@@ -70,7 +74,9 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     line: '#747B85',
     text: '#ECEDEE',
     muted: '#A0A6AE',
+    accent: '#8DA2FB',
     accentInk: '#A3B4FC',
+    accentWeak: '#242C4D',
     tile: '#FFFFFF',
     note: '#3B3517',
     noteEdge: '#554C20',

@@ -47,6 +47,7 @@ export function fontFaces(scene: Scene, title: string, artwork: Artwork): string
     ...scene.cards.flatMap((card) => [card.shownLabel, card.shownSizing]),
     ...scene.arrows.map((arrow) => arrow.annotation?.text ?? ''),
     ...scene.notes.flatMap((note) => note.lines),
+    ...scene.behind.flatMap((item) => (item.form === 'shape' ? item.lines : [])),
   ].join(' ');
   return cuts
     .filter(([, , needs]) => needs.test(text))

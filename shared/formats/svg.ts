@@ -8,6 +8,7 @@ import type { Artwork, ExportOptions, ExportSource, TextFormat } from './format.
 import { annotationMarkup, arrowMarkup } from './svg-arrows.ts';
 import { cardMarkup, frameMarkup, noteMarkup, titleMarkup } from './svg-boxes.ts';
 import { fontFaces, symbols } from './svg-defs.ts';
+import { behindMarkup, strokeMarkup } from './svg-drawn.ts';
 import { badgeMarkup } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -45,6 +46,7 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
     element('defs', {}, symbols(scene, artwork)),
     element('rect', { x, y, width, height, fill: colour.canvas }),
     ...scene.frames.map((frame) => frameMarkup(frame, colour)),
+    ...scene.behind.map((item) => behindMarkup(item, colour)),
     ...scene.arrows.map((arrow) => arrowMarkup(arrow, scene, colour)),
     ...scene.frames.map((frame) => titleMarkup(frame, scene, colour)),
     ...stackOrder([
@@ -53,6 +55,7 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
     ]).map(({ markup }) => markup),
     ...scene.arrows.flatMap((arrow) => annotationMarkup(arrow, colour) ?? []),
     ...scene.arrows.flatMap((arrow) => badgeMarkup(arrow, colour) ?? []),
+    ...scene.strokes.map((stroke) => strokeMarkup(stroke, colour)),
   ];
   return `${element(
     'svg',

@@ -27,6 +27,8 @@ export interface Host {
   packFiles(): Promise<HostResult<readonly PackFile[]>>;
   /** Asks for a pack's file. */
   choosePack(): Promise<HostResult<PackFile | null>>;
+  /** Asks for a picture to put on the board. */
+  choosePicture(): Promise<HostResult<PickedFile | null>>;
   /** Shows the folder for packs in the system's file manager. */
   showPacksFolder(): Promise<HostResult<null>>;
   /** Puts all given forms on the clipboard at once. */
@@ -63,6 +65,7 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   clearRecent: true,
   packFiles: true,
   choosePack: true,
+  choosePicture: true,
   showPacksFolder: true,
   writeClipboard: true,
   openAddress: true,
@@ -129,6 +132,12 @@ export interface ExportedFile {
 export interface DroppedFile {
   readonly name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A file that a person picked: its name without the folder, and its bytes. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A file that may hold a pack: its name without the folder, and its bytes; empty where it could not be read. */

@@ -1,0 +1,42 @@
+import { useReactFlow } from '@xyflow/react';
+import type { ShapeItem } from '../../../shared/drawing/drawn-scene.ts';
+import type { DrawnPoint } from '../../../shared/model/document.ts';
+import { fromBoard } from '../../../shared/model/drawn.ts';
+import { onGrid, straightened } from '../../sketch/grid.ts';
+import { useBoard } from '../../store/use-store.ts';
+
+/** The points of a selected line, to be dragged. Shift keeps the line at a multiple of 15 degrees. */
+export function LineEnds({ item }: { readonly item: ShapeItem }) {
+  const board = useBoard();
+  const { screenToFlowPosition } = useReactFlow();
+  if (item.locked) return null;
+
+  function move(index: number, event: React.PointerEvent) {
+    const shape = board.document().sketch.shapes?.find((candidate) => candidate.id === item.id);
+    if (shape?.kind !== 'line') return;
+    const onBoard = shape.points.map(([x, y]): DrawnPoint => [shape.x + x, shape.y + y]);
+    const at = onGrid(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const other = onBoard[index === 0 ? 1 : index - 1];
+    const end = event.shiftKey && other ? straightened({ x: other[0], y: other[1] }, at) : at;
+    board.apply({ kind: 'set-shape', shape: { ...shape, ...fromBoard(onBoard.with(index, [end.x, end.y])) } }, 'amend');
+  }
+
+  return item.points.map(([x, y], i) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: a point has nothing but its place in the line
+      key={i}
+      className="line-end nodrag nopan"
+      style={{ left: x, top: y }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.stopPropagation();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(i, event);
+      }}
+      onPointerUp={() => board.settle()}
+      onPointerCancel={() => board.abandon()}
+    />
+  ));
+}

@@ -1,0 +1,33 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { Select } from 'radix-ui';
+import type { ChoiceProps } from './Choice.tsx';
+
+/** A value out of a list that opens: `Choice`, once it has loaded. */
+export function ChoiceList({ label, value, options, onChange, className = '' }: ChoiceProps) {
+  return (
+    <Select.Root value={value} onValueChange={onChange}>
+      <Select.Trigger className={`field choice ${className}`} aria-label={label}>
+        <span className="cut">
+          <Select.Value />
+        </span>
+        <Select.Icon className="muted">
+          <ChevronDown size={12} />
+        </Select.Icon>
+      </Select.Trigger>
+      <Select.Portal>
+        <Select.Content className="menu choice-list" position="popper" sideOffset={4} collisionPadding={8}>
+          <Select.Viewport>
+            {options.map((option) => (
+              <Select.Item key={option.value} value={option.value} className="menu-item">
+                <Select.ItemText>{option.label}</Select.ItemText>
+                <Select.ItemIndicator className="choice-mark">
+                  <Check size={14} />
+                </Select.ItemIndicator>
+              </Select.Item>
+            ))}
+          </Select.Viewport>
+        </Select.Content>
+      </Select.Portal>
+    </Select.Root>
+  );
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalog } from '../catalog/index.ts';
+import { boxKinds, type Document, emptyDocument, type Sketch } from '../model/document.ts';
+import { itemsBehind, shapePath, strokeItems, textBase } from './drawn-scene.ts';
+import { sceneOf } from './scene-of.ts';
+import { strokePath } from './stroke-path.ts';
+
+const sketch: Sketch = {
+  notes: [],
+  strokes: [
+    {
+      id: 'top',
+      x: 0,
+      y: 0,
+      points: [
+        [0, 0],
+        [100, 40],
+      ],
+      width: 10,
+      z: 1,
+      colour: 'over',
+    },
+    { id: 'low', x: -50, y: 10, points: [[0, 0]], width: 4 },
+  ],
+  shapes: [
+    {
+      id: 'b',
+      kind: 'ellipse',
+      x: 300,
+      y: 0,
+      width: 100,
+      height: 60,
+      fill: 'none of ours',
+      colour: 'red',
+      text: 'a b',
+    },
+    {
+      id: 'l',
+      kind: 'line',
+      x: 5,
+      y: 5,
+      points: [
+        [0, 0],
+        [40, 10],
+        [80, 0],
+      ],
+      z: -1,
+    },
+  ],
+  images: [{ id: 'p', x: 1, y: 2, width: 3, height: 4, type: 'image/png', data: 'iVBO', locked: true }],
+};
+const board: Document = { ...emptyDocument(), sketch };
+
+test('what is drawn lies where the board says, lower things first, with colours that the program has', () => {
+  const picked = itemsBehind(sketch).map(({ id, rect, locked }) => [id, rect, locked]);
+  expect(picked).toEqual([
+    ['l', { x: 5, y: 5, width: 80, height: 10 }, false],
+    ['p', { x: 1, y: 2, width: 3, height: 4 }, true],
+    ['b', { x: 300, y: 0, width: 100, height: 60 }, false],
+  ]);
+  const [line, , ellipse] = itemsBehind(sketch);
+  expect(line).toMatchObject({
+    form: 'shape',
+    kind: 'line',
+    path: 'M0 0L40 10L80 0',
+    ink: 'ink',
+    fill: null,
+    lines: [],
+  });
+  expect(ellipse).toMatchObject({ ink: 'ink', fill: null, lines: ['a b'] });
+  expect(strokeItems(sketch).map(({ id, ink, rect }) => [id, ink, rect])).toEqual([
+    ['low', 'ink', { x: -50, y: 10, width: 0, height: 0 }],
+    ['top', 'over', { x: 0, y: 0, width: 100, height: 40 }],
+  ]);
+});
+
+test('the picture of a board holds all of it, the width of the pen too', () => {
+  expect(sceneOf(board, null, { catalog }).bounds).toEqual({ x: -52, y: -5, width: 452, height: 65 });
+});
+
+test('a moved stroke keeps its path, and another width has another one', () => {
+  const [stroke] = sketch.strokes;
+  if (stroke === undefined) throw new Error('no stroke');
+  const path = strokePath(stroke.points, stroke.width);
+  const [moved] = strokeItems({ ...sketch, strokes: [{ ...stroke, x: 900 }] });
+  if (moved === undefined) throw new Error('no stroke');
+  expect(strokePath(moved.points, moved.width)).toBe(path);
+  expect(strokePath(stroke.points, 20)).not.toBe(path);
+});
+
+test('words stand round the middle of a shape', () => {
+  expect([textBase(60, 1, 0), textBase(60, 2, 0), textBase(60, 2, 1)]).toEqual([35, 25, 45]);
+});
+
+test('no size of a shape and no points of a stroke make a path that cannot be drawn', () => {
+  const size = fc.double({ min: 0.01, max: 1e7, noNaN: true });
+  const coordinate = fc.double({ min: 0, max: 1e7, noNaN: true });
+  const point = fc.tuple(coordinate, coordinate, fc.double({ min: -2, max: 2, noNaN: true }));
+  const drawable = /^M[-+\d. eMLQHVAZ]*Z$/;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...boxKinds),
+      size,
+      size,
+      fc.array(point, { minLength: 1, maxLength: 12 }),
+      (kind, w, h, points) => {
+        expect(shapePath(kind, w, h)).toMatch(drawable);
+        expect(strokePath(points, 4)).toMatch(drawable);
+      },
+    ),
+  );
+});
