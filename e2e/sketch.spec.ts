@@ -320,6 +320,22 @@ test('pictures are picked, kept small, and refused with a reason', async ({ runn
     ['image/png', 480, 240, 'wide'],
     ['image/png', 16, 16, 'dot'],
   ]);
+  // Dropped, it lies under the pointer.
+  const drop = await page.evaluateHandle(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'dropped.png', { type: 'image/png' }));
+      return data;
+    },
+    [...png(20, 20)],
+  );
+  const board = page.getByRole('main', { name: 'Board' });
+  await board.dispatchEvent('drop', { dataTransfer: drop, clientX: 500, clientY: 300 });
+  const dropped = await page.getByRole('group', { name: 'Picture: dropped' }).boundingBox();
+  if (dropped === null) throw new Error('nothing was dropped');
+  expect(Math.abs(dropped.x + dropped.width / 2 - 500)).toBeLessThanOrEqual(4);
+  expect(Math.abs(dropped.y + dropped.height / 2 - 300)).toBeLessThanOrEqual(4);
+  await app.undo();
   await pick(running, 'fake.png', () => page.keyboard.press('i'));
   await expect(page.getByText('“fake.png” is no PNG or JPEG')).toBeVisible();
   await app.undo();

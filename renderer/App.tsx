@@ -2,7 +2,7 @@ import { Tooltip } from 'radix-ui';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { drawnThings } from '../shared/model/drawn.ts';
 import { Canvas } from './canvas/Canvas.tsx';
-import { openDropped } from './commands/file.ts';
+import { takeDropped } from './commands/file.ts';
 import { currentLayout, onLayout } from './commands/key-layout.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { narrowWindow } from './narrow-window.ts';
@@ -145,7 +145,7 @@ function useFileDrop(session: Session): boolean {
       if (!holdsFiles(event) || file === undefined) return;
       // Without this the browser would leave the page to show the file.
       event.preventDefault();
-      void openDropped(session, file);
+      void takeDropped(session, file, { x: event.clientX, y: event.clientY });
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

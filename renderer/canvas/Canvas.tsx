@@ -10,10 +10,10 @@ import {
   useStoreApi,
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { Point } from '../../shared/model/document.ts';
+import type { Document as BoardDocument, Point } from '../../shared/model/document.ts';
 import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
-import { contains } from '../edits/extent.ts';
+import { type Box, contains } from '../edits/extent.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { shownScene } from '../present/shown-scene.ts';
 import { catalog } from '../store/catalog.ts';
@@ -106,7 +106,7 @@ function Surface({ narrow, bare }: CanvasProps) {
 
   /** A marquee takes a container only as a whole: one that is drawn inside a container means the cards in it. */
   function isPartlyIn(id: string): boolean {
-    const frame = board.document().layout.groups[id];
+    const frame = board.document().layout.groups[id] ?? backdrop(board.document(), id);
     const area = marqueeArea(store.getState());
     if (frame === undefined || area === null) return false;
     const { left: x, top: y } = area;
@@ -296,6 +296,12 @@ function Surface({ narrow, bare }: CanvasProps) {
       {minimap && scene.cards.length > 0 && <Minimap scene={scene} />}
     </main>
   );
+}
+
+/** An empty shape is like a container: a marquee inside it means what lies there. */
+function backdrop({ sketch }: BoardDocument, id: string): Box | undefined {
+  const shape = sketch.shapes?.find((candidate) => candidate.id === id);
+  return shape === undefined || shape.kind === 'line' || shape.fill !== undefined ? undefined : shape;
 }
 
 const widePadding: Padding = { top: 16, right: 16, bottom: 72, left: 16 };

@@ -1,6 +1,6 @@
 import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
 import { menuCommand } from '../../shared/host/menu.ts';
-import { emptyDocument } from '../../shared/model/document.ts';
+import { emptyDocument, type Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { boardBytes, readBoardBytes } from '../files/board-bytes.ts';
 import type { Session } from '../store/session.ts';
@@ -110,8 +110,14 @@ export async function openRecent(session: Session, handle: FileHandle): Promise<
   else showFile(session, result.value);
 }
 
-/** Opens a file that was dropped on the window. */
-export async function openDropped(session: Session, file: File): Promise<void> {
+/** A picture that is dropped comes on the board, at the point of the window where it was let go; any other file is opened. */
+export async function takeDropped(session: Session, file: File, at: Point): Promise<void> {
+  if (!/^image\/(png|jpeg)$/.test(file.type)) return openDropped(session, file);
+  const { addPicture } = await import('../sketch/picture.ts');
+  await addPicture(session, file.name, new Uint8Array(await file.arrayBuffer()), session.canvas.current?.at(at));
+}
+
+async function openDropped(session: Session, file: File): Promise<void> {
   if (!(await mayLeave(session))) return;
   const result = await session.host.openDropped(file);
   if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });

@@ -1,6 +1,7 @@
 /** Edits that move things and put them into containers. */
 import { byDepth } from '../../shared/drawing/cards.ts';
 import type { Document, GroupId, GroupKind, Point } from '../../shared/model/document.ts';
+import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { groupName } from '../../shared/model/group-names.ts';
 import { idMaker } from '../store/ids.ts';
@@ -68,16 +69,20 @@ export interface Grouped {
   readonly id: GroupId;
 }
 
-/** Puts services and containers into a new container just round them; `null` when there is nothing to put. */
+/** Puts services, containers and what is drawn into a new container just round them; `null` when there is nothing to put. */
 export function groupAround(document: Document, ids: Iterable<string>, kind: GroupKind): Grouped | null {
   const chosen = new Set(ids);
   const { nodes, groups } = document.design;
   const outermost = [...nodes, ...groups].filter(
     (item) => chosen.has(item.id) && !(item.group !== null && chosen.has(item.group)),
   );
-  const boxes = outermost.map((item) => boxOf(document, item.id)).filter((box) => box !== null);
+  const { sketch } = document;
+  const drawn = [...sketch.notes, ...drawnThings(sketch)].filter((item) => chosen.has(item.id));
+  const boxes = [...outermost, ...drawn].map((item) => boxOf(document, item.id)).filter((box) => box !== null);
   const around = boxAround(boxes);
   if (around === null) return null;
+  // A drawing alone is no network: its container only holds it together.
+  const own = outermost.length === 0 ? 'generic' : kind;
   // Members of different containers can only meet where all of those are: at the top, unless it is one container.
   const parents = new Set(outermost.map((item) => item.group));
   const [parent = null] = parents.size === 1 ? [...parents] : [];
@@ -86,7 +91,7 @@ export function groupAround(document: Document, ids: Iterable<string>, kind: Gro
     id,
     edit: {
       kind: 'add-group',
-      group: { id, kind, label: groupName[kind], group: parent },
+      group: { id, kind: own, label: groupName[own], group: parent },
       at: {
         x: around.x - inset.left,
         y: around.y - inset.top,

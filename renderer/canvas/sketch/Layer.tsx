@@ -1,4 +1,4 @@
-import { useKeyPress } from '@xyflow/react';
+import { useKeyPress, useReactFlow } from '@xyflow/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { isTextField } from '../../commands/keyboard.ts';
 
@@ -14,8 +14,8 @@ export interface Gesture {
 }
 
 /**
- * Lies over the board and takes the pointer for a tool. The wheel goes through to the board, and with Space held everything does, so that
- * the view can be moved with the tool in hand.
+ * Lies over the board and takes the pointer for a tool. The wheel goes through to the board, with Space held everything does, and the middle
+ * button moves the view, so that the tool can stay in hand.
  */
 export function Layer({
   className = '',
@@ -29,6 +29,7 @@ export function Layer({
   const space = useKeyPress('Space');
   const layer = useRef<HTMLDivElement>(null);
   const pointer = useRef<number | null>(null);
+  const flow = useReactFlow();
   const latest = useRef(gesture);
   latest.current = gesture;
 
@@ -64,13 +65,18 @@ export function Layer({
       ref={layer}
       className={`draw-layer tool-layer ${className} ${space ? 'passes' : ''}`}
       onPointerDown={(event) => {
-        if (event.button !== 0 || pointer.current !== null) return;
+        if (pointer.current !== null) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        if (event.button !== 0) return;
         pointer.current = event.pointerId;
         gesture.start(event);
       }}
       onPointerMove={(event) => {
         if (pointer.current === event.pointerId) gesture.move(event);
+        else if ((event.buttons & panButtons) !== 0) {
+          const { x, y, zoom } = flow.getViewport();
+          void flow.setViewport({ x: x + event.movementX, y: y + event.movementY, zoom });
+        }
       }}
       onPointerUp={(event) => {
         if (pointer.current !== event.pointerId) return;
@@ -87,6 +93,9 @@ export function Layer({
     </div>
   );
 }
+
+/** The middle and the right one, as `buttons` counts them. */
+const panButtons = 6;
 
 /** Enter in a field, on a button or in a dialog means something else. */
 function isBoard(target: EventTarget | null): boolean {
