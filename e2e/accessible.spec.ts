@@ -28,6 +28,8 @@ for (const theme of ['light', 'dark'] as const) {
 const beside = ['What If…', 'Failure Lens', 'Request Path', 'Decisions', 'Calculator', 'Packs…'];
 
 test('what works beside the board, a finding’s reason and a bill can be used by everyone', async ({ running }) => {
+  // Each look reads the whole window, and there are many.
+  test.slow();
   const { page } = running;
   await page.getByRole('button', { name: 'Why' }).first().click();
   expect(await breaches(page)).toEqual([]);
@@ -56,6 +58,8 @@ for (const theme of ['light', 'dark'] as const) {
     running,
   }) => {
     const { page } = running;
+    // Each look reads the whole window, and there are many.
+    test.slow();
     await page.emulateMedia({ colorScheme: theme });
     for (const [name, keys, role] of waysOfLooking) {
       await page.getByRole('main', { name: 'Board' }).focus();
@@ -110,4 +114,19 @@ test('with reduced motion the view jumps, and nothing takes time to change', asy
   );
   expect(next).toBe(later);
   expect(next).not.toBe(before);
+});
+
+test('the list of what comes next, and the outline of an empty board, can be used by everyone', async ({ running }) => {
+  const app = driver(running);
+  const { page } = app;
+  await app.card('Events').click();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(page.getByRole('combobox', { name: 'Often next after Events' })).toBeFocused();
+  expect(await breaches(page), 'what comes next').toEqual([]);
+  await page.keyboard.press('Escape');
+  await app.newBoard();
+  await page.getByRole('main', { name: 'Board' }).focus();
+  await page.keyboard.press('Alt+o');
+  await expect(page.getByText('Nothing on the board yet')).toBeVisible();
+  expect(await breaches(page), 'an empty outline').toEqual([]);
 });

@@ -35,6 +35,9 @@ test('a board is walked, drawn and connected without a pointer, and told in word
   await expect(said).toHaveText(/^Added Client\./);
   await page.getByRole('main', { name: 'Board' }).focus();
   await page.keyboard.press('Control+ArrowRight');
+  await expect(page.getByRole('combobox', { name: 'Often next after Client' })).toBeFocused();
+  await page.keyboard.type('client');
+  await page.keyboard.press('Enter');
   await expect(app.card('Client 2')).toBeVisible();
   await expect(said).toHaveText(/^Added Client 2\./);
   await expect.poll(() => focused(page)).toBe('Client 2');

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Tip } from '../controls/Tip.tsx';
 import { useBoard } from '../store/use-store.ts';
 
 /** The head that every aside has: its name, a line on what it is about, and the way back to the inspector. */
@@ -20,9 +21,11 @@ export function AsideFrame({
           <b className="panel-title">{title}</b>
           <div className="muted">{about}</div>
         </div>
-        <button type="button" className="icon-button" aria-label="Close" onClick={() => board.view({ aside: null })}>
-          <X size={16} />
-        </button>
+        <Tip text="Close" keys="Esc">
+          <button type="button" className="icon-button" aria-label="Close" onClick={() => board.view({ aside: null })}>
+            <X size={16} />
+          </button>
+        </Tip>
       </section>
       {children}
     </aside>

@@ -55,6 +55,12 @@ const nodeTypes = { card: CardView, frame: FrameView, note: NoteView, drawn: Dra
 const edgeTypes = { arrow: ArrowView };
 const additive = ['Shift', 'Meta', 'Control'];
 const snap: [number, number] = [4, 4];
+/** What a screen reader says of every thing and every arrow, after its name. */
+const spoken = {
+  'node.a11yDescription.keyboardDisabled':
+    'Enter selects it, and once more edits its name. Alt with the arrow keys follows its arrows.',
+  'edge.a11yDescription.default': 'Enter selects it, and once more shows where its figures come from.',
+};
 const attribution = { hideAttribution: true };
 
 /** The board itself. */
@@ -274,6 +280,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         multiSelectionKeyCode={additive}
         deleteKeyCode={null}
         disableKeyboardA11y
+        ariaLabelConfig={spoken}
         zoomOnDoubleClick={false}
         snapToGrid
         snapGrid={snap}

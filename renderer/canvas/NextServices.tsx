@@ -9,6 +9,7 @@ import { addNext } from '../edits/next.ts';
 import { nodeName } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { useDocument, useSession } from '../store/use-store.ts';
+import { goTo } from '../walk/go-to.ts';
 
 interface Offer {
   readonly service: ServiceDefinition;
@@ -71,8 +72,9 @@ export function NextServices({
   function choose({ service }: Offer) {
     const added = addNext(board.document(), from, service, at);
     board.apply(added.edit, 'record');
-    board.select(added.ids);
-    close();
+    board.view({ pull: null });
+    const [id] = added.ids;
+    if (id !== undefined) goTo(session, id);
   }
 
   function onKeyDown(event: React.KeyboardEvent) {

@@ -84,6 +84,7 @@ function cardNode(card: Card, outcome: Outcome | null, selected: boolean): CardN
     selected,
     zIndex: levels.card + card.z,
     draggable: !card.locked,
+    domAttributes: { 'aria-roledescription': 'service' },
     ariaLabel: outcome === null ? cardName(card) : `${card.label}, ${outcomeWords[outcome].toLowerCase()}`,
     data: { card, outcome },
     handles: [{ id: 'whole', type: 'source', position: Position.Top, x: 0, y: 0, width, height }],
@@ -110,6 +111,7 @@ function frameNode(frame: Frame, selected: boolean): FrameNode {
     selected,
     zIndex: frame.depth,
     draggable: !frame.locked,
+    domAttributes: { 'aria-roledescription': 'container' },
     ariaLabel: `${frame.label}, container${frame.locked ? ', locked' : ''}`,
     // What lies inside a container is the board: only its title and border take the pointer.
     style: { pointerEvents: 'none' },
@@ -130,6 +132,7 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
     selected,
     zIndex: levels.note + note.z,
     draggable: !note.locked,
+    domAttributes: { 'aria-roledescription': 'note' },
     ariaLabel: `Note: ${note.text}`,
     data: { note },
     handles: [],
@@ -190,6 +193,7 @@ function arrowEdge(
     target: arrow.to,
     selected,
     zIndex: levels.arrow,
+    domAttributes: { 'aria-roledescription': 'arrow' },
     ariaLabel: `${arrowName(arrow, names)}${cut === null ? '' : ', cut'}`,
     data: { arrow, cut },
   };

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Tip } from '../controls/Tip.tsx';
 import { useBoard } from '../store/use-store.ts';
 
 /** The frame of every dialog: title, close button, Escape. */
@@ -42,9 +43,11 @@ export function Modal({
             )}
             <span className="grow" />
             {head}
-            <Dialog.Close className="icon-button" aria-label="Close">
-              <X size={16} />
-            </Dialog.Close>
+            <Tip text="Close" keys="Esc">
+              <Dialog.Close className="icon-button" aria-label="Close">
+                <X size={16} />
+              </Dialog.Close>
+            </Tip>
           </div>
           {children}
         </Dialog.Content>

@@ -62,28 +62,16 @@ export function freePlace(document: Document, beside: string | null, wanted: Poi
 /** On which side of a card another is put, as columns and rows. */
 const sides = { right: [1, 0], down: [0, 1], left: [-1, 0], up: [0, -1] } as const;
 
-/** A service on one side of a card, in the first free place there, with an arrow to it; `null` while the card has no place. */
-export function addNeighbour(
-  document: Document,
-  service: ServiceDefinition,
-  from: string,
-  side: keyof typeof sides,
-): Added | null {
-  const anchor = boxOf(document, from);
+/** The middle of the first free place for a card on one side of another; `null` while that one has no place. */
+export function placeBeside(document: Document, id: string, side: keyof typeof sides): Point | null {
+  const anchor = boxOf(document, id);
   if (anchor === null) return null;
   const [columns, rows] = sides[side];
   const start = {
     x: anchor.x + cardSize.width / 2 + columns * step.x,
     y: anchor.y + cardSize.height / 2 + rows * step.y,
   };
-  const added = addService(
-    document,
-    service,
-    freeAlong(document, start, rows === 0 ? { x: 0, y: step.y } : { x: step.x, y: 0 }),
-  );
-  const [to] = added.ids;
-  if (to === undefined) return null;
-  return { edit: { kind: 'all', edits: [added.edit, addArrow(document, from, to).edit] }, ids: added.ids };
+  return freeAlong(document, start, rows === 0 ? { x: 0, y: step.y } : { x: step.x, y: 0 });
 }
 
 /** The nearest free place to `start`, going both ways by `by` in turn. */

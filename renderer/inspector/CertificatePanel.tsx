@@ -6,6 +6,7 @@ import { explainerOf } from '../../shared/explain/index.ts';
 import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { Segments } from '../controls/Segments.tsx';
+import { Tip } from '../controls/Tip.tsx';
 import { nodeName } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { analysedDesign } from '../store/failure.ts';
@@ -59,14 +60,16 @@ export function CertificatePanel({ subject }: { readonly subject: CertificateSub
             {edge ? edge.label || 'Where this figure comes from' : 'Where this figure comes from'}
           </div>
         </div>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={() => board.view({ certificate: null })}
-        >
-          <X size={16} />
-        </button>
+        <Tip text="Close" keys="Esc">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Close"
+            onClick={() => board.view({ certificate: null })}
+          >
+            <X size={16} />
+          </button>
+        </Tip>
       </section>
       {/* A new key for every figure: the panel's content slides in once. */}
       <div className="certificate-body" key={`${subject.id} ${subject.part} ${subject.key ?? ''}`}>

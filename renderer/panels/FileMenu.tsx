@@ -4,7 +4,8 @@ import { CommandMenu } from './CommandMenu.tsx';
 const sections = [
   ['file.new', 'file.open', 'file.open-example'],
   ['file.save', 'file.save-as'],
-  ['view.theme', 'help.shortcuts', 'help.about'],
+  ['view.outline', 'view.present', 'view.zen', 'view.wheel', 'view.theme'],
+  ['help.tour', 'help.shortcuts', 'help.about'],
 ] as const;
 
 /** The menu of a window that has no native one: the browser's. */

@@ -6,7 +6,7 @@ import { framesOf } from './frames.ts';
 /** Where a presentation is, with the ways on, back and out. */
 export function PresentBar({ at }: { readonly at: number }) {
   const document = useDocument();
-  const laser = useBoardState((state) => (state.tool as string) === 'laser');
+  const laser = useBoardState((state) => state.tool === 'laser');
   const frames = framesOf(document);
   return (
     <div className={laser ? 'present-bar quiet' : 'present-bar'} role="toolbar" aria-label="Presentation">

@@ -1,6 +1,5 @@
 /** Walking over the board, and drawing arrows without a pointer. */
-import { addArrow, addNeighbour } from '../edits/add.ts';
-import { nodeOf, serviceOfNode } from '../panels/names.ts';
+import { addArrow, placeBeside } from '../edits/add.ts';
 import type { Board } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
 import { ahead } from './aim.ts';
@@ -22,18 +21,13 @@ export function walk(session: Session, way: Way): void {
   goTo(session, next);
 }
 
-/** A service of the same kind on one side of the selected one, with an arrow to it. */
-export function neighbour(session: Session, way: Way): void {
-  const { board } = session;
-  const document = board.document();
+/** Pulls an arrow out of the selected service to a free place on one side of it, and asks which service comes there. */
+export function neighbour({ board, canvas }: Session, way: Way): void {
   const [from] = board.get().selection;
-  const node = from === undefined ? undefined : nodeOf(document.design, from);
-  if (node === undefined) return;
-  const added = addNeighbour(document, serviceOfNode(node), node.id, way);
-  if (added === null) return;
-  board.apply(added.edit, 'record');
-  const [id] = added.ids;
-  if (id !== undefined) goTo(session, id);
+  const at = from === undefined ? null : placeBeside(board.document(), from, way);
+  if (from === undefined || at === null) return;
+  canvas.current?.reveal([from]);
+  board.view({ pull: { from, at } });
 }
 
 /** While an arrow is drawn by keyboard: points at the next card in a direction. */
