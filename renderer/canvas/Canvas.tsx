@@ -14,6 +14,7 @@ import type { Document as BoardDocument, Point } from '../../shared/model/docume
 import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { type Box, contains } from '../edits/extent.ts';
+import { openMenu } from '../menus/open-menu.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { shownScene } from '../present/shown-scene.ts';
 import { catalog } from '../store/catalog.ts';
@@ -30,6 +31,7 @@ import { withRest } from './drag-rest.ts';
 import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
+import { MarkLayers } from './MarkLayers.tsx';
 import { Minimap } from './Minimap.tsx';
 import { NoteView } from './NoteView.tsx';
 import { SnapLayer } from './SnapLayer.tsx';
@@ -266,6 +268,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         onMove={(_event, viewport) => {
           if (viewport.zoom !== board.get().zoom) board.view({ zoom: viewport.zoom });
         }}
+        onPaneContextMenu={(event) => openMenu(session, null, event.clientX, event.clientY)}
         connectionMode={ConnectionMode.Loose}
         connectionLineComponent={ConnectionLine}
         connectionRadius={16}
@@ -293,6 +296,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         <SnapLayer guides={snapping.guides} />
       </ReactFlow>
       <DrawLayer />
+      <MarkLayers surface={surface} />
       {pull !== null && (
         <Suspense>
           <PullLayer pull={pull} />

@@ -1,43 +1,68 @@
-import type { NodeProps } from '@xyflow/react';
+import { type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
+import { noteHeads } from '../../shared/drawing/note-box.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import { Marks } from './Marks.tsx';
+import { NoteHandle } from './NoteHandle.tsx';
 import type { NoteNode } from './to-flow.ts';
+
+const least = { width: 96, height: 36 } as const;
 
 /** A sticky note; its first line is its headline when more follow. */
 export const NoteView = memo(function NoteView({ id, data: { note }, selected }: NodeProps<NoteNode>) {
   const board = useBoard();
   const editing = useBoardState((state) => state.editing === id);
   const [first = '', ...rest] = note.text.split('\n');
+  const head = noteHeads[note.kind];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the note
-    <div
-      className={`note ${note.kind} ${selected ? 'selected' : ''}`}
-      dir="auto"
-      onDoubleClick={() => board.view({ editing: id })}
-    >
-      {editing ? (
-        <InlineText
-          label="Text of the note"
-          className="note-text"
-          multiline
-          value={note.text}
-          onDone={(text) => {
-            board.view({ editing: null });
-            if (text === null && note.text === '') board.abandon();
-            if (text === null) return;
-            const current = board.document().sketch.notes.find((candidate) => candidate.id === id);
-            if (current) board.apply({ kind: 'set-note', note: { ...current, text } }, 'record');
-          }}
-        />
-      ) : (
-        <>
-          {rest.length > 0 ? <b>{first}</b> : first}
-          {rest.length > 0 && <div>{rest.join('\n')}</div>}
-        </>
-      )}
-      <Marks marks={note} className="note-marks" />
-    </div>
+    <>
+      <NodeResizer
+        isVisible={selected && !note.locked && !editing && note.kind !== 'text'}
+        minWidth={least.width}
+        minHeight={least.height}
+        onResize={(_event, { x, y, width, height }) =>
+          board.apply({ kind: 'resize', id, to: { x, y, width, height } }, 'amend')
+        }
+        onResizeEnd={() => board.settle()}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the note */}
+      <div
+        className={`note ${note.kind} ${note.colour} ${selected ? 'selected' : ''} ${editing ? 'editing' : ''}`}
+        dir="auto"
+        onDoubleClick={() => board.view({ editing: id })}
+      >
+        {head !== null && (
+          <div className="note-head">
+            <svg className="mark-icon" viewBox="0 0 12 12" width={12} height={12} role="presentation">
+              <path d={head.path} />
+            </svg>
+            {head.word}
+          </div>
+        )}
+        {editing ? (
+          <InlineText
+            label="Text of the note"
+            className="note-text"
+            multiline
+            value={note.text}
+            onDone={(text) => {
+              board.view({ editing: null });
+              if (text === null && note.text === '') board.abandon();
+              if (text === null) return;
+              const current = board.document().sketch.notes.find((candidate) => candidate.id === id);
+              if (current) board.apply({ kind: 'set-note', note: { ...current, text } }, 'record');
+            }}
+          />
+        ) : (
+          <>
+            {rest.length > 0 ? <b>{first}</b> : first}
+            {rest.length > 0 && <div>{rest.join('\n')}</div>}
+          </>
+        )}
+        <Marks marks={note} className="note-marks" />
+      </div>
+      <NoteHandle note={note} selected={selected && !note.locked && !editing} />
+    </>
   );
 });

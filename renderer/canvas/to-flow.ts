@@ -1,6 +1,7 @@
 /** The scene as React Flow's nodes and edges. What did not change keeps its identity, so that it does not render again. */
 import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/react';
 import type { PictureItem, ShapeItem, StrokeItem } from '../../shared/drawing/drawn-scene.ts';
+import { noteHeads } from '../../shared/drawing/note-box.ts';
 import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
 import { isEqual } from '../store/is-equal.ts';
@@ -133,7 +134,7 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
     zIndex: levels.note + note.z,
     draggable: !note.locked,
     domAttributes: { 'aria-roledescription': 'note' },
-    ariaLabel: `Note: ${note.text}`,
+    ariaLabel: `${noteHeads[note.kind]?.word ?? 'Note'}: ${note.text}${note.locked ? ', locked' : ''}`,
     data: { note },
     handles: [],
     connectable: false,

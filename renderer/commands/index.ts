@@ -12,6 +12,7 @@ import { layoutCommands } from './layout.ts';
 import { markCommands } from './marks.ts';
 import { showCommands } from './show.ts';
 import { sketchCommands } from './sketch.ts';
+import { thingCommands } from './things.ts';
 import { viewCommands } from './view.ts';
 import { walkCommands } from './walk.ts';
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   ...clipCommands,
   ...editCommands,
   ...markCommands,
+  ...thingCommands,
   ...viewCommands,
   ...exploreCommands,
   ...layoutCommands,
@@ -30,6 +32,11 @@ export const commands: readonly Command[] = [
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
+
+/** Whether there is a command of that id. */
+export function hasCommand(id: string): boolean {
+  return byId.has(id);
+}
 
 export function commandOf(id: string): Command {
   const command = byId.get(id);

@@ -2,6 +2,7 @@ import { menuCommand } from '../../shared/host/menu.ts';
 import type { Theme } from '../store/preferences.ts';
 import { isOpen, type Tool } from '../store/state.ts';
 import type { Command } from './command.ts';
+import { noteOrTool } from './things.ts';
 
 function fromMenu(
   id: Parameters<typeof menuCommand>[0],
@@ -51,7 +52,7 @@ export const toolCommands: readonly Command[] = [
   tool('hand', 'Hand', ['H']),
   tool('arrow', 'Arrow', ['A', '5']),
   tool('container', 'Container', ['F']),
-  tool('note', 'Note', ['N']),
+  { ...tool('note', 'Note', ['N']), run: noteOrTool },
 ];
 
 export const viewCommands: readonly Command[] = [

@@ -33,7 +33,26 @@ export function moveTo(document: Document, positions: Readonly<Record<string, Po
       if (inner && !to.has(id)) to.set(id, { x: inner.x + target.x - box.x, y: inner.y + target.y - box.y });
     }
   }
+  for (const [id, place] of notesAlong(before, to)) to.set(id, place);
   return { kind: 'move', to: Object.fromEntries(to) };
+
+  /** Notes keep their distance from the card that they are about, and from an arrow whose ends move alike. */
+  function notesAlong({ sketch, design }: Document, moved: ReadonlyMap<string, Point>): readonly [string, Point][] {
+    const shift = (id: string): Point | null => {
+      const target = moved.get(id);
+      const box = target && boxOf(document, id);
+      return target && box ? { x: target.x - box.x, y: target.y - box.y } : null;
+    };
+    return sketch.notes.flatMap((note): [string, Point][] => {
+      if (note.on == null || moved.has(note.id)) return [];
+      const edge = design.edges.find(({ id }) => id === note.on);
+      const by = shift(edge?.from ?? note.on);
+      const other = edge === undefined ? by : shift(edge.to);
+      const now = boxOf(document, note.id);
+      if (by === null || now === null || by.x !== other?.x || by.y !== other.y) return [];
+      return [[note.id, { x: now.x + by.x, y: now.y + by.y }]];
+    });
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Where things lie on the board, and what belongs to what. */
-
 import { noteBox } from '../../shared/drawing/cards.ts';
 import { cardSize, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
@@ -42,7 +41,7 @@ export function boxAround(boxes: readonly Box[]): Box | null {
 
 /**
  * The ids and everything inside the containers among them: members, and what of the sketch lies wholly in one, for that is how a
- * drawing is meant. A note that belongs to a thing goes with that thing alone.
+ * drawing is meant. A note about a thing goes with that thing alone, wherever it lies.
  */
 export function withContent(document: Document, ids: Iterable<string>): ReadonlySet<string> {
   const { design, layout, sketch } = document;
@@ -54,6 +53,7 @@ export function withContent(document: Document, ids: Iterable<string>): Readonly
       if (item.group !== null && found.has(item.group)) found.add(item.id);
     }
   }
+  for (const id of notesAbout(document, found)) found.add(id);
   const frames = design.groups.flatMap(({ id }) =>
     found.has(id) && Object.hasOwn(layout.groups, id) ? (layout.groups[id] ?? []) : [],
   );
@@ -62,6 +62,15 @@ export function withContent(document: Document, ids: Iterable<string>): Readonly
   for (const note of sketch.notes) if (note.on == null && isHeld(noteBox(note).rect)) found.add(note.id);
   for (const drawn of drawnThings(sketch)) if (isHeld(drawnBox(drawn))) found.add(drawn.id);
   return found;
+}
+
+/** Notes that are about any of these, or about an arrow between two of them. */
+function notesAbout({ design, sketch }: Document, ids: ReadonlySet<string>): readonly string[] {
+  const tied = sketch.notes.filter((note) => note.on != null);
+  if (tied.length === 0) return [];
+  const arrows = design.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)).map((edge) => edge.id);
+  const about = new Set([...ids, ...arrows]);
+  return tied.filter(({ on }) => on != null && about.has(on)).map((note) => note.id);
 }
 
 /** The innermost container at `point`, leaving out those in `except`; `null` on the open board. */

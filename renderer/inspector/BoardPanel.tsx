@@ -7,6 +7,7 @@ import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
 import { BoardTerms } from './BoardTerms.tsx';
 import { Findings } from './Findings.tsx';
+import { NoteList } from './NoteList.tsx';
 import { PriceSettings } from './terms-form.ts';
 
 /** The board as a whole: how it is priced, what it costs, what the rules found. */
@@ -65,6 +66,7 @@ export function BoardPanel() {
           )}
         </section>
       )}
+      <NoteList />
       <Findings
         findings={findings}
         heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}

@@ -1,4 +1,4 @@
-import { type Group, type GroupKind, groupKinds } from '../../shared/model/document.ts';
+import { type Group, groupKinds } from '../../shared/model/document.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { iconUrl } from '../controls/icons.ts';
@@ -7,20 +7,10 @@ import { nodeName } from '../panels/names.ts';
 import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
+import { kindNames } from './kind-names.ts';
 import { LabelField } from './LabelField.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { nodeCosts } from './node-costs.ts';
-
-/** What each kind of container is called. */
-export const kindNames: Readonly<Record<GroupKind, string>> = {
-  region: 'Region',
-  az: 'Availability Zone',
-  vpc: 'VPC',
-  'subnet-public': 'Public subnet',
-  'subnet-private': 'Private subnet',
-  account: 'Account',
-  generic: 'Group',
-};
 
 /** A container: what it is, what lies in it, what that costs. */
 export function GroupPanel({ group }: { readonly group: Group }) {

@@ -4,6 +4,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { useBoard } from '../store/use-store.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { NoteTies } from './NoteTies.tsx';
 
 const kindNames: Readonly<Record<NoteKind, string>> = {
   note: 'Note',
@@ -38,6 +39,7 @@ export function NotePanel({ note }: { readonly note: Note }) {
             }}
           />
         </div>
+        <NoteTies note={note} />
         <textarea
           className="field note-area"
           aria-label="Text"

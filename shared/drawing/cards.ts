@@ -15,6 +15,7 @@ import { sizingLine } from '../wording/card.ts';
 import { percent } from '../wording/numbers.ts';
 import { drawnMarks, marksWidth } from './drawn-marks.ts';
 import type { Rect } from './geometry.ts';
+import { noteColour, noteHeads, noteMeasures } from './note-box.ts';
 import { type Card, type Frame, measures, type NoteBox } from './scene.ts';
 import { ellipsis, oneLine, textWidth, wrapped } from './text-width.ts';
 
@@ -118,6 +119,7 @@ export function byDepth(
 
 const noteInset = 12;
 
+/** As large as the note says, and larger where its text needs more. */
 export function noteBox(note: Note): NoteBox {
   // Free text takes what it needs; a note is a piece of paper.
   const widest = note.kind === 'text' && note.width === undefined ? Number.POSITIVE_INFINITY : null;
@@ -128,15 +130,17 @@ export function noteBox(note: Note): NoteBox {
   const lines = [...headline, ...wrapped(rest.length > 0 ? rest.join('\n') : first, room, 13, 400)];
   const longest = () => Math.max(...lines.map((line, i) => textWidth(line, 13, i < headline.length ? 600 : 400)));
   const width = widest === null ? paper : Math.ceil(longest()) + 2 * noteInset;
-  const height = note.height ?? Math.max(36, lines.length * 20 + 16);
-  const shown = lines.slice(0, Math.max(1, Math.floor((height - 16) / 20)));
+  const head = noteHeads[note.kind] === null ? 0 : noteMeasures.head;
+  const height = Math.max(note.height ?? 36, head + lines.length * 20 + 16);
   return {
     id: note.id,
     rect: { x: note.x, y: note.y, width, height },
     kind: note.kind,
     text: note.text,
-    lines: shown,
+    lines,
     headline: headline.length,
+    colour: noteColour(note),
+    tether: null,
     ...drawnMarks(note),
   };
 }

@@ -9,6 +9,7 @@ import { byDepth, cardOf, frameBox, noteBox } from './cards.ts';
 import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
 import { grown, type Rect } from './geometry.ts';
+import { withTethers } from './note-box.ts';
 import { onBoard } from './on-board.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
 import { placeMissing } from './place-missing.ts';
@@ -142,7 +143,7 @@ export function sceneOf(
     frames,
     cards,
     arrows,
-    notes,
+    notes: withTethers(notes, sketch.notes, { cards, frames, arrows }),
     behind,
     strokes,
   };

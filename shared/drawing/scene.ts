@@ -3,7 +3,7 @@
  * command line draw from this alone, so that a picture and the canvas agree.
  */
 import type { Status } from '../engine/analysis.ts';
-import type { EdgeId, GroupId, GroupKind, Mode, NodeId, NoteKind, Point, Side } from '../model/document.ts';
+import type { EdgeId, GroupId, GroupKind, Mode, NodeId, NoteColour, NoteKind, Point, Side } from '../model/document.ts';
 import type { PictureItem, ShapeItem, StrokeItem } from './drawn-scene.ts';
 import type { Rect } from './geometry.ts';
 
@@ -143,6 +143,9 @@ export interface NoteBox extends DrawnMarks {
   readonly lines: readonly string[];
   /** How many of the lines are the headline: a note's first line, when more follow. */
   readonly headline: number;
+  readonly colour: NoteColour;
+  /** From the note to what it is about; `null` for a free note, and for one that lies on its thing. */
+  readonly tether: readonly [Point, Point] | null;
 }
 
 export interface Scene {

@@ -17,19 +17,21 @@ function tokens(theme: Theme): Readonly<Record<string, string>> {
 }
 
 it.each(['light', 'dark'] as const)('has the %s colours of the window', (theme) => {
-  const { status, group, shadow: _, accentInk, accentWeak, noteEdge, noteText, ...plain } = colours[theme];
+  const { status, group, shadow: _, accentInk, accentWeak, notes, ...plain } = colours[theme];
   const pictures: Record<string, string> = {
     ...plain,
     ...group,
     'accent-ink': accentInk,
     'accent-weak': accentWeak,
-    'note-edge': noteEdge,
-    'note-text': noteText,
   };
   for (const name of ['ok', 'tight', 'over'] as const) {
     pictures[name] = status[name].text;
     pictures[`${name}-fill`] = status[name].fill;
     pictures[`${name}-weak`] = status[name].weak;
+  }
+  for (const [name, paper] of Object.entries(notes)) {
+    const token = name === 'yellow' ? 'note' : `note-${name}`;
+    Object.assign(pictures, { [token]: paper.ground, [`${token}-edge`]: paper.edge, [`${token}-text`]: paper.text });
   }
   Object.assign(pictures, { unknown: status.unknown.text, 'unknown-fill': status.unknown.fill });
   const all = tokens(theme);

@@ -3,7 +3,7 @@
  * Mixed tones are worked out here, because `color-mix` is unknown to most programs that open an SVG.
  */
 import type { Status } from '../engine/analysis.ts';
-import type { GroupKind } from '../model/document.ts';
+import type { GroupKind, NoteColour } from '../model/document.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -11,6 +11,13 @@ export interface Tone {
   readonly text: string;
   readonly fill: string;
   readonly weak: string;
+}
+
+/** Ground, border and writing of a note. */
+export interface Paper {
+  readonly ground: string;
+  readonly edge: string;
+  readonly text: string;
 }
 
 export interface Colours {
@@ -25,9 +32,7 @@ export interface Colours {
   readonly accentInk: string;
   readonly accentWeak: string;
   readonly tile: string;
-  readonly note: string;
-  readonly noteEdge: string;
-  readonly noteText: string;
+  readonly notes: Readonly<Record<NoteColour, Paper>>;
   readonly shadow: number;
   readonly status: Readonly<Record<Status, Tone>>;
   readonly group: Readonly<Record<GroupKind, string>>;
@@ -46,9 +51,13 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     accentInk: '#3350C4',
     accentWeak: '#ECF0FE',
     tile: '#FFFFFF',
-    note: '#FFF3BF',
-    noteEdge: '#F0DE94',
-    noteText: '#3D3410',
+    notes: {
+      yellow: { ground: '#FFF3BF', edge: '#F0DE94', text: '#3D3410' },
+      blue: { ground: '#DCEBFF', edge: '#B5D2F5', text: '#17324F' },
+      green: { ground: '#DDF3DF', edge: '#B4DDB9', text: '#16381D' },
+      pink: { ground: '#FDE2EC', edge: '#F2BACF', text: '#4A1730' },
+      grey: { ground: '#ECECE8', edge: '#D3D1CA', text: '#2B2D30' },
+    },
     shadow: 0.06,
     status: {
       ok: { text: '#27723A', fill: '#3A9A52', weak: '#E8F4EA' },
@@ -78,9 +87,13 @@ export const colours: Readonly<Record<Theme, Colours>> = {
     accentInk: '#A3B4FC',
     accentWeak: '#242C4D',
     tile: '#FFFFFF',
-    note: '#3B3517',
-    noteEdge: '#554C20',
-    noteText: '#F2E6B0',
+    notes: {
+      yellow: { ground: '#3B3517', edge: '#554C20', text: '#F2E6B0' },
+      blue: { ground: '#1B2E45', edge: '#2C4868', text: '#CFE2FA' },
+      green: { ground: '#1C3622', edge: '#2D5236', text: '#CDEBD2' },
+      pink: { ground: '#43202F', edge: '#653349', text: '#F9D3E0' },
+      grey: { ground: '#2B2F33', edge: '#43484E', text: '#E2E4E6' },
+    },
     shadow: 0.4,
     status: {
       ok: { text: '#74CC8B', fill: '#4FB56A', weak: '#1A2E20' },

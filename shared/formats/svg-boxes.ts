@@ -1,10 +1,11 @@
 /** Containers, cards and notes as SVG. */
 import { markMeasures } from '../drawing/drawn-marks.ts';
+import { noteHeads, noteMeasures } from '../drawing/note-box.ts';
 import { type Card, type Frame, measures, type NoteBox, type Scene } from '../drawing/scene.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { Status } from '../engine/analysis.ts';
 import { type Colours, mixed } from './colours.ts';
-import { marksMarkup } from './svg-marks.ts';
+import { marksMarkup, strokeIcon } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 const tint = {
@@ -161,15 +162,54 @@ export function markMarkup(status: Status, x: number, y: number, size: number, f
 export function noteMarkup(note: NoteBox, colour: Colours): string {
   const { rect, kind, lines, headline } = note;
   const isText = kind === 'text';
-  const ground = isText ? '' : element('rect', { ...rect, rx: 4, fill: colour.note, stroke: colour.noteEdge });
-  const fill = isText ? colour.text : colour.noteText;
+  const paper = colour.notes[note.colour];
+  const ground = isText ? '' : element('rect', { ...rect, rx: 4, fill: paper.ground, stroke: paper.edge });
+  const fill = isText ? colour.text : paper.text;
+  const head = noteHeads[kind];
+  const top = rect.y + (head === null ? 0 : noteMeasures.head);
   const text = lines.map((line, i) =>
     element(
       'text',
-      { x: rect.x + 12, y: rect.y + 22 + 20 * i, 'font-size': 13, 'font-weight': i < headline ? 600 : 400, fill },
+      { x: rect.x + 12, y: top + 22 + 20 * i, 'font-size': 13, 'font-weight': i < headline ? 600 : 400, fill },
       escapeXml(line),
     ),
   );
   const marks = marksMarkup(note, rect.x + rect.width - 2, rect.y + 2, fill);
-  return element('g', {}, ground + text.join('') + marks);
+  return element(
+    'g',
+    {},
+    ground + (head === null ? '' : headMarkup(head, rect.x + 12, rect.y + 8, fill)) + text.join('') + marks,
+  );
+}
+
+/** What kind of note it is: a mark and a word. */
+function headMarkup(
+  { word, path }: { readonly word: string; readonly path: string },
+  x: number,
+  y: number,
+  ink: string,
+): string {
+  const { mark, headSize } = noteMeasures;
+  return (
+    strokeIcon(path, x, y, ink) +
+    element(
+      'text',
+      { x: x + mark + 5, y: y + 10, 'font-size': headSize, 'font-weight': 600, fill: ink },
+      escapeXml(word),
+    )
+  );
+}
+
+/** From a note to what it is about; under cards and arrows. */
+export function tetherMarkup({ tether, colour: name }: NoteBox, colour: Colours): string | null {
+  if (tether === null) return null;
+  const [from, to] = tether;
+  return element('path', {
+    d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+    fill: 'none',
+    stroke: colour.notes[name].text,
+    'stroke-width': 1,
+    'stroke-dasharray': '1 4',
+    'stroke-linecap': 'round',
+  });
 }

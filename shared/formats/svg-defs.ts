@@ -1,4 +1,5 @@
 /** What the drawing refers to: each icon once, and the fonts that its text needs. */
+import { noteHeads } from '../drawing/note-box.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { cardSize } from '../model/document.ts';
 import type { Artwork } from './format.ts';
@@ -46,7 +47,7 @@ export function fontFaces(scene: Scene, title: string, artwork: Artwork): string
     ...scene.frames.map((frame) => frame.shownLabel),
     ...scene.cards.flatMap((card) => [card.shownLabel, card.shownSizing]),
     ...scene.arrows.map((arrow) => arrow.annotation?.text ?? ''),
-    ...scene.notes.flatMap((note) => note.lines),
+    ...scene.notes.flatMap((note) => [noteHeads[note.kind]?.word ?? '', ...note.lines]),
     ...scene.behind.flatMap((item) => (item.form === 'shape' ? item.lines : [])),
   ].join(' ');
   return cuts

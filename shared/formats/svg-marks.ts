@@ -22,19 +22,20 @@ export function marksMarkup(
 }
 
 function iconMarkup(path: string, x: number, y: number, ink: string, title: string): string {
-  return element(
-    'g',
-    { transform: `translate(${x} ${y})` },
-    element('title', {}, escapeXml(title)) +
-      element('path', {
-        d: path,
-        fill: 'none',
-        stroke: ink,
-        'stroke-width': 1.2,
-        'stroke-linecap': 'round',
-        'stroke-linejoin': 'round',
-      }),
-  );
+  return strokeIcon(path, x, y, ink, element('title', {}, escapeXml(title)));
+}
+
+/** Lines of a drawing 12 px wide and high. */
+export function strokeIcon(path: string, x: number, y: number, ink: string, title = ''): string {
+  const line = element('path', {
+    d: path,
+    fill: 'none',
+    stroke: ink,
+    'stroke-width': 1.2,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+  return element('g', { transform: `translate(${x} ${y})` }, title + line);
 }
 
 /** What an arrow carries near its start: its step in a ring, its link, its lock. */

@@ -6,7 +6,7 @@ import { money } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
 import type { Artwork, ExportOptions, ExportSource, TextFormat } from './format.ts';
 import { annotationMarkup, arrowMarkup } from './svg-arrows.ts';
-import { cardMarkup, frameMarkup, noteMarkup, titleMarkup } from './svg-boxes.ts';
+import { cardMarkup, frameMarkup, noteMarkup, tetherMarkup, titleMarkup } from './svg-boxes.ts';
 import { fontFaces, symbols } from './svg-defs.ts';
 import { behindMarkup, strokeMarkup } from './svg-drawn.ts';
 import { badgeMarkup } from './svg-marks.ts';
@@ -47,6 +47,7 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
     element('rect', { x, y, width, height, fill: colour.canvas }),
     ...scene.frames.map((frame) => frameMarkup(frame, colour)),
     ...scene.behind.map((item) => behindMarkup(item, colour)),
+    ...scene.notes.flatMap((note) => tetherMarkup(note, colour) ?? []),
     ...scene.arrows.map((arrow) => arrowMarkup(arrow, scene, colour)),
     ...scene.frames.map((frame) => titleMarkup(frame, scene, colour)),
     ...stackOrder([

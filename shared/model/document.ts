@@ -167,6 +167,10 @@ export interface Layout {
 export const noteKinds = ['note', 'text', 'assumption', 'decision', 'question'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+/** Grounds of notes, by name; one of another colour is yellow. */
+export const noteColours = ['yellow', 'blue', 'green', 'pink', 'grey'] as const;
+export type NoteColour = (typeof noteColours)[number];
+
 export interface Note {
   readonly id: string;
   readonly kind: NoteKind;

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { openMenu, thingAt } from '../menus/open-menu.ts';
+import { useBoardState, useSession } from '../store/use-store.ts';
+import { TetherLayer } from './TetherLayer.tsx';
+
+const FindBar = lazy(() => import('../find/FindBar.tsx').then((module) => ({ default: module.FindBar })));
+const ContextMenu = lazy(() => import('../menus/ContextMenu.tsx').then((module) => ({ default: module.ContextMenu })));
+const LinkPopup = lazy(() => import('./LinkPopup.tsx').then((module) => ({ default: module.LinkPopup })));
+
+/** What opens over the board for a moment; each loads when it is first asked for. */
+export function MarkLayers({ surface }: { readonly surface: React.RefObject<HTMLElement | null> }) {
+  const session = useSession();
+  const popup = useBoardState((state) => state.popup);
+  const finding = useBoardState((state) => state.finding);
+
+  useEffect(() => {
+    const area = surface.current;
+    const onContextMenu = (event: MouseEvent) => {
+      const isText = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+      const id = thingAt(event.target);
+      // Over the open board the right button pans: React Flow tells a click from a drag.
+      const isSelection =
+        event.target instanceof Element && event.target.closest('.react-flow__nodesselection') !== null;
+      if (isText || (id === null && !isSelection)) return;
+      event.preventDefault();
+      const [first = null] = session.board.get().selection;
+      openMenu(session, isSelection ? first : id, event.clientX, event.clientY);
+    };
+    area?.addEventListener('contextmenu', onContextMenu);
+    return () => area?.removeEventListener('contextmenu', onContextMenu);
+  }, [surface, session]);
+
+  return (
+    <>
+      <TetherLayer />
+      <Suspense>
+        {finding && <FindBar />}
+        {popup?.kind === 'link' && <LinkPopup id={popup.id} />}
+        {popup?.kind === 'menu' && <ContextMenu x={popup.x} y={popup.y} />}
+      </Suspense>
+    </>
+  );
+}

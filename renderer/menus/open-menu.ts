@@ -1,0 +1,38 @@
+/** Where and about what the menu opens. */
+import type { Session } from '../store/session.ts';
+
+/** The thing on the board that an element of the page belongs to; `null` for the board itself. */
+export function thingAt(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const item = target.closest('.react-flow__node, .react-flow__edge');
+  return item?.getAttribute('data-id') ?? target.closest('[data-edge]')?.getAttribute('data-edge') ?? null;
+}
+
+/** Opens the menu at a point of the window: about the selection where the thing is part of it, else about that thing alone. */
+export function openMenu({ board }: Session, id: string | null, x: number, y: number): void {
+  if (id === null) board.select([]);
+  else if (!board.get().selection.has(id)) board.select([id]);
+  board.view({ popup: { kind: 'menu', x, y } });
+}
+
+/** Opens the menu by key: at the thing that has the focus or is selected, else in the middle of the board. */
+export function openMenuByKey(session: Session): void {
+  const [first] = session.board.get().selection;
+  const focused = thingAt(document.activeElement);
+  const id = focused ?? first ?? null;
+  const element =
+    id === null
+      ? null
+      : (document.querySelector(`[data-edge="${CSS.escape(id)}"] .annotation`) ??
+        document.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ??
+        document.querySelector(`.react-flow__edge[data-id="${CSS.escape(id)}"]`));
+  const box = (element ?? document.querySelector('main'))?.getBoundingClientRect();
+  if (box === undefined) return;
+  const isThing = element !== null;
+  openMenu(
+    session,
+    id,
+    box.x + (isThing ? 16 : box.width / 2),
+    box.y + (isThing ? Math.min(box.height, 64) : box.height / 2),
+  );
+}

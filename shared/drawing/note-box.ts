@@ -1,0 +1,78 @@
+/** What a sticky note has beside its text: its kind in a mark and a word, its colour, and the line to what it is about. */
+import { type Note, type NoteColour, type NoteKind, noteColours, type Point } from '../model/document.ts';
+import { middle, type Rect } from './geometry.ts';
+import type { Arrow, NoteBox, Scene } from './scene.ts';
+
+export const noteMeasures = {
+  /** The row with mark and word of a note that is more than a note. */
+  head: 18,
+  headSize: 11,
+  mark: 12,
+} as const;
+
+/** The word over a note of each kind, and its mark as lines 12 px wide and high; plain notes and text have neither. */
+export const noteHeads: Readonly<Record<NoteKind, { readonly word: string; readonly path: string } | null>> = {
+  note: null,
+  text: null,
+  assumption: {
+    word: 'Assumption',
+    path: 'M2 4.6c1.3-1.4 2.7-1.4 4 0s2.7 1.4 4 0M2 8c1.3-1.4 2.7-1.4 4 0s2.7 1.4 4 0',
+  },
+  decision: { word: 'Decision', path: 'M2 6.4 4.8 9.2 10 3.2' },
+  question: { word: 'Question', path: 'M3.9 4.2a2.1 2.1 0 1 1 3.1 1.8c-.7.4-1 .8-1 1.5M6 9.9v.1' },
+};
+
+/** The name of a note's colour, whatever a file says. */
+export function noteColour({ colour }: Note): NoteColour {
+  return noteColours.find((name) => name === colour) ?? 'yellow';
+}
+
+/** The notes with the lines to what they are about; what is not drawn, or lies under its note, gets none. */
+export function withTethers(
+  boxes: readonly NoteBox[],
+  notes: readonly Note[],
+  { cards, frames, arrows }: Pick<Scene, 'cards' | 'frames' | 'arrows'>,
+): readonly NoteBox[] {
+  if (!notes.some(({ on }) => on != null)) return boxes;
+  const things = new Map<string, Rect | Arrow>([
+    ...arrows.map((arrow) => [arrow.id, arrow] as const),
+    // A note often lies inside the container that it is about: there it leads to the title.
+    ...frames.map(({ id, title }) => [id, title] as const),
+    ...cards.map(({ id, rect }) => [id, rect] as const),
+  ]);
+  return boxes.map((box, i) => {
+    const on = notes[i]?.on;
+    return on == null ? box : tethered(box, things.get(on) ?? null);
+  });
+}
+
+function tethered(note: NoteBox, on: Rect | Arrow | null): NoteBox {
+  if (on === null) return note;
+  const centre = middle(note.rect);
+  const end = 'points' in on ? nearestOn(on.points, centre) : inside(centre, on);
+  if (end === null) return note;
+  const start = inside(end, note.rect);
+  return start.x === end.x && start.y === end.y ? note : { ...note, tether: [start, end] };
+}
+
+/** The point of a rectangle that is nearest to another. */
+function inside({ x, y }: Point, rect: Rect): Point {
+  return {
+    x: Math.max(rect.x, Math.min(rect.x + rect.width, x)),
+    y: Math.max(rect.y, Math.min(rect.y + rect.height, y)),
+  };
+}
+
+function nearestOn(points: readonly Point[], to: Point): Point | null {
+  let best: Point | null = points[0] ?? null;
+  const distance = (point: Point) => Math.hypot(point.x - to.x, point.y - to.y);
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const square = dx * dx + dy * dy;
+    const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((to.x - a.x) * dx + (to.y - a.y) * dy) / square));
+    const point = { x: a.x + t * dx, y: a.y + t * dy };
+    if (best === null || distance(point) < distance(best)) best = point;
+  }
+  return best;
+}
