@@ -54,6 +54,10 @@ export function arrow(app: App, id: string): Locator {
   return app.page.locator(`.react-flow__edge[data-id="${id}"]`);
 }
 
+export function note(app: App): Locator {
+  return app.page.locator('.react-flow__node-note');
+}
+
 /** Selects arrows by their ids, as a person does with the keyboard. */
 export async function selectArrow(app: App, id: string, more: readonly string[] = []): Promise<void> {
   await arrow(app, id).focus();

@@ -14,7 +14,7 @@ import type { Document as BoardDocument, Point } from '../../shared/model/docume
 import { duplicate } from '../edits/add.ts';
 import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
 import { type Box, contains } from '../edits/extent.ts';
-import { openMenu } from '../menus/open-menu.ts';
+import { openBoardMenu } from '../menus/open-menu.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
 import { shownScene } from '../present/shown-scene.ts';
 import { catalog } from '../store/catalog.ts';
@@ -268,7 +268,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         onMove={(_event, viewport) => {
           if (viewport.zoom !== board.get().zoom) board.view({ zoom: viewport.zoom });
         }}
-        onPaneContextMenu={(event) => openMenu(session, null, event.clientX, event.clientY)}
+        onPaneContextMenu={(event) => openBoardMenu(session, event)}
         connectionMode={ConnectionMode.Loose}
         connectionLineComponent={ConnectionLine}
         connectionRadius={16}

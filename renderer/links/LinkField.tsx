@@ -45,7 +45,7 @@ export function LinkField({
           list={`${field}-names`}
           autoComplete="off"
           spellCheck={false}
-          placeholder="https://… or a name"
+          placeholder="https:// or a name"
           value={draft ?? link}
           aria-invalid={problem !== null}
           {...(problem === null ? {} : { 'aria-describedby': `${field}-problem` })}

@@ -15,6 +15,12 @@ export function openMenu({ board }: Session, id: string | null, x: number, y: nu
   board.view({ popup: { kind: 'menu', x, y } });
 }
 
+/** The menu of the board, where the right button was let go without a drag. React Flow also reports that over things: those have their own. */
+export function openBoardMenu(session: Session, event: MouseEvent | React.MouseEvent): void {
+  if (session.board.get().popup?.kind === 'menu' || thingAt(event.target) !== null) return;
+  openMenu(session, null, event.clientX, event.clientY);
+}
+
 /** Opens the menu by key: at the thing that has the focus or is selected, else in the middle of the board. */
 export function openMenuByKey(session: Session): void {
   const [first] = session.board.get().selection;
