@@ -39,7 +39,7 @@ test('what is found comes into view', async ({ running }) => {
   const { page } = app;
   await page.keyboard.press('Shift+0');
   await page.keyboard.press('Control+f');
-  await page.keyboard.type('orders');
+  await page.getByRole('textbox', { name: 'Find on the board' }).fill('orders');
   await expect(app.card('Orders')).toBeInViewport();
 });
 

@@ -3,7 +3,8 @@ import { openMenu, thingAt } from '../menus/open-menu.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { TetherLayer } from './TetherLayer.tsx';
 
-const FindBar = lazy(() => import('../find/FindBar.tsx').then((module) => ({ default: module.FindBar })));
+const loadFindBar = () => import('../find/FindBar.tsx');
+const FindBar = lazy(() => loadFindBar().then((module) => ({ default: module.FindBar })));
 const ContextMenu = lazy(() => import('../menus/ContextMenu.tsx').then((module) => ({ default: module.ContextMenu })));
 const LinkPopup = lazy(() => import('./LinkPopup.tsx').then((module) => ({ default: module.LinkPopup })));
 
@@ -12,6 +13,12 @@ export function MarkLayers({ surface }: { readonly surface: React.RefObject<HTML
   const session = useSession();
   const popup = useBoardState((state) => state.popup);
   const finding = useBoardState((state) => state.finding);
+
+  // Who asks for it types on at once.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadFindBar());
+    return () => cancelIdleCallback(waiting);
+  }, []);
 
   useEffect(() => {
     const area = surface.current;

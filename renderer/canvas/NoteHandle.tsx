@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { Link2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NoteBox } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { containerAt } from '../edits/extent.ts';
@@ -12,6 +12,8 @@ export function NoteHandle({ note, selected }: { readonly note: NoteBox; readonl
   const board = useBoard();
   const { screenToFlowPosition } = useReactFlow();
   const [hand, setHand] = useState<Point | null>(null);
+  // Quick hands let go before the page has drawn that they hold it.
+  const held = useRef(false);
   const { rect } = note;
   const from = (point: Point) => `${point.x - rect.x} ${point.y - rect.y}`;
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height };
@@ -27,6 +29,7 @@ export function NoteHandle({ note, selected }: { readonly note: NoteBox; readonl
   }
 
   function end() {
+    held.current = false;
     setHand(null);
     board.view({ highlight: null, dropTarget: null });
   }
@@ -49,17 +52,18 @@ export function NoteHandle({ note, selected }: { readonly note: NoteBox; readonl
             if (event.button !== 0) return;
             event.stopPropagation();
             event.currentTarget.setPointerCapture(event.pointerId);
+            held.current = true;
             setHand(middle);
           }}
           onPointerMove={(event) => {
-            if (hand === null) return;
+            if (!held.current) return;
             setHand(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
             const id = under(event.clientX, event.clientY);
             const isContainer = board.document().design.groups.some((group) => group.id === id);
             board.view({ highlight: isContainer ? null : id, dropTarget: isContainer ? id : null });
           }}
           onPointerUp={(event) => {
-            if (hand === null) return;
+            if (!held.current) return;
             const on = under(event.clientX, event.clientY);
             const current = board.document().sketch.notes.find(({ id }) => id === note.id);
             end();

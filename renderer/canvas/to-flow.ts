@@ -109,6 +109,8 @@ function frameNode(frame: Frame, selected: boolean): FrameNode {
     position: { x, y },
     width,
     height,
+    // A resize begins from what was measured, and a node that was just selected is not.
+    measured: { width, height },
     selected,
     zIndex: frame.depth,
     draggable: !frame.locked,
@@ -130,6 +132,7 @@ function noteNode(note: NoteBox, selected: boolean): NoteNode {
     position: { x, y },
     width,
     height,
+    measured: { width, height },
     selected,
     zIndex: levels.note + note.z,
     draggable: !note.locked,
