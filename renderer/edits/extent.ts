@@ -64,13 +64,13 @@ export function withContent(document: Document, ids: Iterable<string>): Readonly
   return found;
 }
 
-/** Notes that are about any of these, or about an arrow between two of them. */
+/** Notes that are about any of these things, or about an arrow between two of them. */
 function notesAbout({ design, sketch }: Document, ids: ReadonlySet<string>): readonly string[] {
   const tied = sketch.notes.filter((note) => note.on != null);
   if (tied.length === 0) return [];
-  const arrows = design.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)).map((edge) => edge.id);
-  const about = new Set([...ids, ...arrows]);
-  return tied.filter(({ on }) => on != null && about.has(on)).map((note) => note.id);
+  // An arrow is nowhere by itself: it goes where both its ends go.
+  const arrows = new Map(design.edges.map((edge) => [edge.id, ids.has(edge.from) && ids.has(edge.to)]));
+  return tied.filter(({ on }) => on != null && (arrows.get(on) ?? ids.has(on))).map((note) => note.id);
 }
 
 /** The innermost container at `point`, leaving out those in `except`; `null` on the open board. */
