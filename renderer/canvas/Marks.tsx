@@ -1,6 +1,5 @@
 import { markPaths } from '../../shared/drawing/drawn-marks.ts';
 import type { DrawnMarks } from '../../shared/drawing/scene.ts';
-import { followLink } from '../links/follow-link.ts';
 import { useSession } from '../store/use-store.ts';
 
 /** The lock and the link of a thing; a click on the link goes where it leads. */
@@ -25,7 +24,7 @@ export function Marks({
           aria-label={`Follow the link: ${link}`}
           onClick={(event) => {
             event.stopPropagation();
-            void followLink(session, link);
+            void import('../links/follow-link.ts').then((module) => module.followLink(session, link));
           }}
         >
           <MarkIcon name="link" />

@@ -8,7 +8,7 @@ import { thingAt } from '../menus/open-menu.ts';
 import { useBoard } from '../store/use-store.ts';
 
 /** The handle that a person pulls from a note onto what the note is about. */
-export function NoteHandle({ note, selected }: { readonly note: NoteBox; readonly selected: boolean }) {
+export function NoteHandle({ note }: { readonly note: NoteBox }) {
   const board = useBoard();
   const { screenToFlowPosition } = useReactFlow();
   const [hand, setHand] = useState<Point | null>(null);
@@ -41,40 +41,38 @@ export function NoteHandle({ note, selected }: { readonly note: NoteBox; readonl
           <path d={`M${from(middle)}L${from(hand)}`} />
         </svg>
       )}
-      {selected && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="note-handle nodrag nopan"
-          aria-label="Pull onto what the note is about"
-          title="Pull onto what the note is about"
-          onPointerDown={(event) => {
-            if (event.button !== 0) return;
-            event.stopPropagation();
-            event.currentTarget.setPointerCapture(event.pointerId);
-            held.current = true;
-            setHand(middle);
-          }}
-          onPointerMove={(event) => {
-            if (!held.current) return;
-            setHand(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-            const id = under(event.clientX, event.clientY);
-            const isContainer = board.document().design.groups.some((group) => group.id === id);
-            board.view({ highlight: isContainer ? null : id, dropTarget: isContainer ? id : null });
-          }}
-          onPointerUp={(event) => {
-            if (!held.current) return;
-            const on = under(event.clientX, event.clientY);
-            const current = board.document().sketch.notes.find(({ id }) => id === note.id);
-            end();
-            if (current && (current.on ?? null) !== on)
-              board.apply({ kind: 'set-note', note: { ...current, on } }, 'record');
-          }}
-          onPointerCancel={end}
-        >
-          <Link2 size={12} />
-        </button>
-      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className="note-handle nodrag nopan"
+        aria-label="Pull onto what the note is about"
+        title="Pull onto what the note is about"
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.stopPropagation();
+          event.currentTarget.setPointerCapture(event.pointerId);
+          held.current = true;
+          setHand(middle);
+        }}
+        onPointerMove={(event) => {
+          if (!held.current) return;
+          setHand(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+          const id = under(event.clientX, event.clientY);
+          const isContainer = board.document().design.groups.some((group) => group.id === id);
+          board.view({ highlight: isContainer ? null : id, dropTarget: isContainer ? id : null });
+        }}
+        onPointerUp={(event) => {
+          if (!held.current) return;
+          const on = under(event.clientX, event.clientY);
+          const current = board.document().sketch.notes.find(({ id }) => id === note.id);
+          end();
+          if (current && (current.on ?? null) !== on)
+            board.apply({ kind: 'set-note', note: { ...current, on } }, 'record');
+        }}
+        onPointerCancel={end}
+      >
+        <Link2 size={12} />
+      </button>
     </>
   );
 }

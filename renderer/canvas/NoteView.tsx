@@ -1,11 +1,12 @@
 import { type NodeProps, NodeResizer } from '@xyflow/react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { noteHeads } from '../../shared/drawing/note-box.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import { Marks } from './Marks.tsx';
-import { NoteHandle } from './NoteHandle.tsx';
 import type { NoteNode } from './to-flow.ts';
+
+const NoteHandle = lazy(() => import('./NoteHandle.tsx').then((module) => ({ default: module.NoteHandle })));
 
 const least = { width: 96, height: 36 } as const;
 
@@ -62,7 +63,11 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
         )}
         <Marks marks={note} className="note-marks" />
       </div>
-      <NoteHandle note={note} selected={selected && !note.locked && !editing} />
+      {selected && !note.locked && !editing && (
+        <Suspense>
+          <NoteHandle note={note} />
+        </Suspense>
+      )}
     </>
   );
 });

@@ -3,12 +3,17 @@ import { type MenuCommand, menuCommand } from '../../shared/host/menu.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import type { OrderChange } from '../../shared/model/order.ts';
 import { clearedSteps, toggledSteps } from '../../shared/model/steps.ts';
-import { orderEdit } from '../edits/order.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 
 function selection({ board }: Session): ReadonlySet<string> {
   return board.get().selection;
+}
+
+async function reorder(session: Session, change: OrderChange): Promise<void> {
+  const { orderEdit } = await import('../edits/order.ts');
+  const edit = orderEdit(session.board.document(), selection(session), change);
+  if (edit !== null) session.board.apply(edit, 'record');
 }
 
 function order(change: OrderChange, keys: readonly string[]): Command {
@@ -17,11 +22,8 @@ function order(change: OrderChange, keys: readonly string[]): Command {
     id,
     label: menuCommand(id).label,
     keys,
-    isEnabled: (session) => orderEdit(session.board.document(), selection(session), change) !== null,
-    run(session) {
-      const edit = orderEdit(session.board.document(), selection(session), change);
-      if (edit !== null) session.board.apply(edit, 'record');
-    },
+    isEnabled: (session) => selection(session).size > 0,
+    run: (session) => void reorder(session, change),
   };
 }
 

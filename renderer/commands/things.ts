@@ -4,7 +4,6 @@ import type { Note, NoteKind } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { boxInScene } from '../canvas/scene-box.ts';
 import { addNoteOn } from '../edits/notes.ts';
-import { openMenuByKey } from '../menus/open-menu.ts';
 import { currentScene } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import { showCertificate } from '../store/show-certificate.ts';
@@ -77,7 +76,7 @@ const contextMenu: Command = {
   id: 'edit.context-menu',
   label: 'Menu of the Thing',
   keys: ['Shift+F10', 'ContextMenu'],
-  run: openMenuByKey,
+  run: (session) => void import('../menus/open-by-key.ts').then((module) => module.openMenuByKey(session)),
 };
 
 const selectService: Command = {
