@@ -35,10 +35,10 @@ export function forgetCopies(): void {
   copies += 1;
 }
 
-/** Copies the selection to a copy event's data, and takes it off the board when `cut`. Gives whether there was anything to copy. */
-export function copyInto(session: Session, data: DataTransfer, cut: boolean): boolean {
+/** Copies the selection to a copy event's data, and takes it off the board when `cut`. */
+export function copyInto(session: Session, data: DataTransfer, cut: boolean): void {
   const prepared = prepare(session);
-  if (prepared === null) return false;
+  if (prepared === null) return;
   const { board, part } = prepared;
   const names = [...part.design.nodes, ...part.design.groups].map(({ label }) => label);
   const text = [...names, ...part.sketch.notes.map((note) => note.text)].join('\n');
@@ -47,7 +47,6 @@ export function copyInto(session: Session, data: DataTransfer, cut: boolean): bo
   data.setData('text/html', clipboardHtml({ board }) ?? '');
   if (cut) session.board.apply({ kind: 'remove', ids: prepared.ids }, 'record');
   void addForms(session, prepared, cut);
-  return true;
 }
 
 /** The same from a menu or the palette, where there is no event to put data into. */

@@ -7,7 +7,6 @@ import { isEnabled } from '../commands/command.ts';
 import { copyCertificate } from '../commands/edit.ts';
 import { isTextField } from '../commands/keyboard.ts';
 import type { Session } from '../store/session.ts';
-import { copyInto, forgetCopies } from './copy.ts';
 import { offerOf } from './offer.ts';
 
 /** Where the pointer was seen last over the board, in pixels of the window; `null` once it is elsewhere. */
@@ -19,6 +18,10 @@ export function pastePoint({ canvas }: Session): Point {
   if (port === null) return { x: 0, y: 0 };
   return pointer === null ? port.centre() : port.at(pointer);
 }
+
+/** Copying needs the writer of files; it loads with the first selection, so that it is there when the key is pressed. */
+const loadCopying = () => import('./copy.ts');
+let copying: Awaited<ReturnType<typeof loadCopying>> | null = null;
 
 /** Listens for as long as the page lives. */
 export function listenToClipboard(session: Session): void {
@@ -36,15 +39,26 @@ export function listenToClipboard(session: Session): void {
   document.addEventListener('keyup', () => {
     inPlace = false;
   });
-  window.addEventListener('blur', forgetCopies);
+  window.addEventListener('blur', () => copying?.forgetCopies());
+  const stopWaiting = session.board.store.subscribe(({ selection }) => {
+    if (selection.size === 0) return;
+    stopWaiting();
+    void loadCopying().then((loaded) => {
+      copying = loaded;
+    });
+  });
 
   const copies = (cut: boolean) => (event: ClipboardEvent) => {
-    forgetCopies();
+    copying?.forgetCopies();
     if (isForText(event) || event.clipboardData === null || !(window.getSelection()?.isCollapsed ?? true)) return;
     if (!cut && isEnabled(copyCertificate, session)) {
       event.preventDefault();
       copyCertificate.run(session);
-    } else if (copyInto(session, event.clipboardData, cut)) event.preventDefault();
+    } else if (session.board.get().selection.size > 0) {
+      event.preventDefault();
+      if (copying === null) void loadCopying().then((loaded) => loaded.copySelection(session, cut));
+      else copying.copyInto(session, event.clipboardData, cut);
+    }
   };
   document.addEventListener('copy', copies(false));
   document.addEventListener('cut', copies(true));

@@ -1,6 +1,5 @@
 /** Clipboard commands. By key, and from a native menu, copy, cut and paste are events of the page (`clipboard/listen.ts`). */
 import { type MenuCommand, menuCommand } from '../../shared/host/menu.ts';
-import { copyAs, copySelection } from '../clipboard/copy.ts';
 import type { Form } from '../clipboard/forms.ts';
 import { pastePoint } from '../clipboard/listen.ts';
 import type { Session } from '../store/session.ts';
@@ -10,6 +9,8 @@ import type { Command } from './command.ts';
 function hasSelection({ board }: Session): boolean {
   return board.get().selection.size > 0;
 }
+
+const loadCopying = () => import('../clipboard/copy.ts');
 
 /** Pastes from a menu or the palette, where no event brings the data. */
 async function pasteFromHost(session: Session, inPlace: boolean): Promise<void> {
@@ -31,7 +32,7 @@ function copyAsCommand(id: MenuCommand, form: Form, keys: readonly string[]): Co
     label: menuCommand(id).label,
     keys,
     isEnabled: ({ board }) => documentOf(board.get()).design.nodes.length > 0,
-    run: (session) => void copyAs(session, form),
+    run: (session) => void loadCopying().then(({ copyAs }) => copyAs(session, form)),
   };
 }
 
@@ -42,7 +43,7 @@ export const clipCommands: readonly Command[] = [
     keys: ['Mod+X'],
     byEvent: true,
     isEnabled: hasSelection,
-    run: (session) => void copySelection(session, true),
+    run: (session) => void loadCopying().then(({ copySelection }) => copySelection(session, true)),
   },
   {
     id: 'edit.copy',
@@ -50,7 +51,7 @@ export const clipCommands: readonly Command[] = [
     keys: ['Mod+C'],
     byEvent: true,
     isEnabled: hasSelection,
-    run: (session) => void copySelection(session, false),
+    run: (session) => void loadCopying().then(({ copySelection }) => copySelection(session, false)),
   },
   {
     id: 'edit.paste',
