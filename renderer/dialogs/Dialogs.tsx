@@ -1,45 +1,38 @@
 import { lazy, Suspense } from 'react';
 import { useBoardState } from '../store/use-store.ts';
-import { AboutDialog } from './AboutDialog.tsx';
-import { IssuesDialog } from './IssuesDialog.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 
-/** Loads with its writers when it is first opened. */
-const ExportDialog = lazy(() =>
-  import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
-);
-
-/** Loads with all the boards that come with the program. */
+/** Each loads when it is first opened: no dialog is part of the first picture. */
+const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })));
 const ExamplesDialog = lazy(() =>
   import('./ExamplesDialog.tsx').then((module) => ({ default: module.ExamplesDialog })),
 );
-
+const ExportDialog = lazy(() =>
+  import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+const IssuesDialog = lazy(() => import('./IssuesDialog.tsx').then((module) => ({ default: module.IssuesDialog })));
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 const PacksDialog = lazy(() => import('../packs/PacksDialog.tsx').then((module) => ({ default: module.PacksDialog })));
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
+  return (
+    <Suspense>
+      <OpenDialog />
+    </Suspense>
+  );
+}
+
+function OpenDialog() {
   const dialog = useBoardState((state) => state.dialog);
   switch (dialog?.kind) {
     case undefined:
       return null;
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog format={dialog.format} />
-        </Suspense>
-      );
+      return <ExportDialog format={dialog.format} />;
     case 'examples':
-      return (
-        <Suspense>
-          <ExamplesDialog />
-        </Suspense>
-      );
+      return <ExamplesDialog />;
     case 'packs':
-      return (
-        <Suspense>
-          <PacksDialog />
-        </Suspense>
-      );
+      return <PacksDialog />;
     case 'keys':
       return <KeysDialog />;
     case 'about':
