@@ -65,7 +65,7 @@ describe('export', () => {
   it('writes text to standard output, options anywhere', async () => {
     expect(await run('--plain', board(), '--to', 'mermaid')).toEqual({ code: 0, message: '' });
     expect(out).toBe(
-      'flowchart TB\n  n1("Apps")\n  n2["Fn<br/>Lambda"]\n  n3[("Carts<br/>DynamoDB")]\n  n1 --> n2\n  n2 --> n3\n',
+      'flowchart TB\n  %% Edgewise\n  n1("Apps")\n  n2["Fn<br/>Lambda"]\n  n3[("Carts<br/>DynamoDB")]\n  n1 --> n2\n  n2 --> n3\n',
     );
   });
 

@@ -1,13 +1,17 @@
 /** Puts what a paste or a drop offers on the board. Loads with the first one. */
 import { readBoardText } from '../../shared/formats/board-read.ts';
+import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
 import { boardAttribute } from '../../shared/host/clipboard-html.ts';
+import { readName } from '../../shared/line/read-name.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { pasted, roomFor } from '../edits/clipping.ts';
 import { settleLayout } from '../files/settle-layout.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
+import { contentsOf } from './contents.ts';
 import { copiedBoard } from './copy.ts';
+import { looksLikeMermaid } from './mermaid-text.ts';
 import type { Offer } from './offer.ts';
 import { noteOf } from './text-note.ts';
 
@@ -19,7 +23,7 @@ export async function take(session: Session, offer: Offer, place: Place): Promis
   const { html, text } = offer;
   const board = boardIn(html) ?? copiedBoard(text) ?? (looksLikeBoard(text) ? text : null);
   if (board !== null) takeBoard(session, board, place);
-  else if (text.trim() !== '') takeText(session, text, place);
+  else if (text.trim() !== '') await takeText(session, text, place);
   else session.board.tell({ kind: 'info', text: 'There is nothing on the clipboard that a board can show.' });
 }
 
@@ -41,10 +45,24 @@ function takeBoard(session: Session, file: string, place: Place): void {
   else put(session, settleLayout(read.value.document), place);
 }
 
-function takeText(session: Session, text: string, place: Place): void {
+async function takeText(session: Session, text: string, place: Place): Promise<void> {
+  if (looksLikeMermaid(text)) return takeMermaid(session, text, place);
   const note = noteOf(text);
   if (note.ok) put(session, note.value, place);
   else session.board.tell({ kind: 'error', text: note.error });
+}
+
+async function takeMermaid(session: Session, text: string, place: Place): Promise<void> {
+  const { parseMermaid } = await import('./mermaid-parser.ts');
+  const parsed = await parseMermaid(text);
+  if (!parsed.ok) {
+    session.board.tell({ kind: 'error', text: parsed.error });
+    return;
+  }
+  const { document, remarks } = fromMermaid(parsed.value, catalog, (words) => readName(words, catalog));
+  put(session, settleLayout(document), place);
+  const drawn = `Drawn from Mermaid: ${contentsOf(document)}`;
+  session.board.tell({ kind: 'info', text: remarks.length === 0 ? drawn : `${drawn}. ${remarks.join(' ')}` });
 }
 
 /** Adds a part to the board and selects it; on an empty board the view moves to show it. */

@@ -36,6 +36,7 @@ describe('mermaidOf', () => {
   it('writes containers, shapes, modes and escaped labels, without figures when plain', () => {
     const source = { document, analysis: analyze(document.design, catalog), catalog };
     expect(mermaidOf(source, { plain: true })).toBe(`flowchart TB
+  %% Edgewise
   n1("Apps")
   subgraph g1["us-east-1"]
     n3(["SQS"])

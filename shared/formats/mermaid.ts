@@ -1,5 +1,5 @@
 import { serviceOf } from '../catalog/index.ts';
-import type { Category, ServiceDefinition } from '../catalog/service.ts';
+import type { Catalog, Category, ServiceDefinition } from '../catalog/service.ts';
 import type { Status } from '../engine/analysis.ts';
 import type { Group, GroupId, GroupKind, NodeId, ServiceNode } from '../model/document.ts';
 import { stepOf } from '../model/steps.ts';
@@ -7,6 +7,7 @@ import { sizingLine } from '../wording/card.ts';
 import { factor } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
 import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
+import { ownMark } from './mermaid-own.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 export const mermaid: TextFormat = {
@@ -48,17 +49,15 @@ export function mermaidOf(
   const nodeIds = new Map<NodeId, string>(nodes.map((node, i) => [node.id, `n${i + 1}`]));
   const groupIds = new Map<GroupId, string>(groups.map((group, i) => [group.id, `g${i + 1}`]));
   const services = new Map(nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
-  const lines = ['flowchart TB'];
-  if (!plain)
-    lines.push(
-      `  %% Edgewise: ${settings.figures === 'guide' ? "the guide's" : "AWS's"} figures at load ${factor(analysis.load)}, costs per month`,
-    );
+  const book = settings.figures === 'guide' ? "the guide's" : "AWS's";
+  const head = plain ? '' : `${book} figures at load ${factor(analysis.load)}, costs per month`;
+  const lines = ['flowchart TB', `  ${ownMark(head)}`];
 
   const nodeLine = (node: ServiceNode, indent: string) => {
     const service = services.get(node.id) as ServiceDefinition;
     const [open, close] = shapes[service.category] ?? box;
     lines.push(
-      `${indent}${nodeIds.get(node.id)}${open}${mermaidText(nodeText(node, service, plain ? '' : sizingLine(node, catalog)))}${close}`,
+      `${indent}${nodeIds.get(node.id)}${open}${mermaidText(nodeText(node, service, catalog, plain ? '' : sizingLine(node, catalog)))}${close}`,
     );
   };
   const inside = (group: Group | null, indent: string): void => {
@@ -134,9 +133,15 @@ const kindNames: Readonly<Record<GroupKind, string>> = {
 };
 
 /** The label, and under it what it is and what sizes it, as on the card. */
-function nodeText({ label }: ServiceNode, service: ServiceDefinition, sizing: string): string {
-  const isNamed = label.trim() === '' || label.trim().toLowerCase() === service.name.toLowerCase();
-  const kind = isNamed || service.category === 'client' || service.category === 'generic' ? '' : service.name;
+function nodeText({ label }: ServiceNode, service: ServiceDefinition, catalog: Catalog, sizing: string): string {
+  const words = label.trim().toLowerCase();
+  const isNamed = words === '' || words === service.name.toLowerCase();
+  // A client is known by its form, a plain box by having no kind; one that has a service's name must say so.
+  const isPlain =
+    service.id === 'client' ||
+    (service.category === 'generic' &&
+      !Object.values(catalog.services).some(({ name }) => name.toLowerCase() === words));
+  const kind = isNamed || isPlain ? '' : service.name;
   const second = [kind, sizing].filter((text) => text !== '').join(', ');
   return [label.trim() === '' ? service.name : label, second].filter((text) => text !== '').join('\n');
 }

@@ -1,0 +1,62 @@
+/** What our own Mermaid says of a node, read back. */
+import { serviceOf } from '../catalog/index.ts';
+import type { Catalog } from '../catalog/service.ts';
+
+/** With figures on every node and arrow, or without. */
+export type OwnText = 'annotated' | 'plain';
+
+const mark = '%% Edgewise';
+
+/** The comment that our exporter begins with. */
+export function ownMark(rest: string): string {
+  return rest === '' ? mark : `${mark}: ${rest}`;
+}
+
+/** Whether the text came from our exporter, and how. */
+export function ownTextOf(text: string): OwnText | null {
+  const [, line = '', comment = ''] = /^\s*flowchart TB\s+(%% Edgewise)(:?)/.exec(text) ?? [];
+  return line === '' ? null : comment === ':' ? 'annotated' : 'plain';
+}
+
+/** The number of a step and the words of an arrow, without its figures. */
+export function ownArrow(label: string, own: OwnText): { readonly step: number | null; readonly label: string } {
+  const [, step, words = ''] = /^\((\d{1,4})\)(?: |$)([\s\S]*)$/.exec(label) ?? [undefined, undefined, label];
+  const lines = words.split('\n');
+  if (own === 'annotated' && isOwnAnnotation(lines.at(-1) ?? '')) lines.pop();
+  return { step: step === undefined ? null : Number(step), label: lines.join('\n') };
+}
+
+/** An arrow's figures, as `edgeLabel` writes them. */
+function isOwnAnnotation(line: string): boolean {
+  return /^[^·]+ · .+ · (?:cost unknown|.+\/mo)$/.test(line);
+}
+
+/**
+ * The service and label that `mermaidOf` wrote. Under the label stands what the card is, and with figures what sizes it; a label that is the
+ * service's own name stands alone, and clients and plain boxes are told apart by their form. `null` for a plain box.
+ */
+export function ownNode(
+  { label, shape }: { readonly label: string; readonly shape?: string },
+  own: OwnText,
+  catalog: Catalog,
+): { readonly service: string | null; readonly label: string } {
+  const lines = label.split('\n');
+  const last = lines.at(-1) ?? '';
+  const above = lines.slice(0, -1).join('\n');
+  const isClient = shape === 'round' || shape === 'rounded';
+  const services = Object.values(catalog.services).filter(({ category }) => (category === 'client') === isClient);
+  const kinds = services.filter(({ name }) => last === name || (own === 'annotated' && last.startsWith(`${name}, `)));
+  const kind = kinds.toSorted((a, b) => b.name.length - a.name.length)[0];
+  if (lines.length > 1 && kind !== undefined) return { service: kind.id, label: above };
+
+  const named = services.find(({ name }) => name.toLowerCase() === (lines[0] ?? '').toLowerCase());
+  const isSized = own === 'annotated' && lines.length > 1;
+  if (named !== undefined && (lines.length === 1 || (isSized && lines.length === 2)))
+    return { service: named.id, label: lines[0] ?? '' };
+  if (isClient) {
+    const client = serviceOf(catalog, 'client');
+    // What is sent stands under a client's name whenever figures are shown: a client has always a size.
+    return { service: client.id, label: isSized ? above : label };
+  }
+  return { service: null, label };
+}
