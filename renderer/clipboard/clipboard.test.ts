@@ -100,6 +100,36 @@ test('text becomes a note, an address a note with a link, and neither is too lon
   });
 });
 
+test('a line that is understood becomes a drawing in one step; other words with signs in them stay a note', async () => {
+  await take(session, { text: 'client > apigw > Orders:lambda', html: '', files: [] }, { x: 0, y: 2000 });
+  expect(
+    session.board
+      .document()
+      .design.nodes.slice(2)
+      .map(({ service }) => service),
+  ).toEqual(['client', 'api-gateway-rest', 'lambda']);
+  session.board.undo();
+  expect(session.board.document()).toBe(board);
+  await take(session, { text: '5 > 3 is true', html: '', files: [] }, { x: 0, y: 2000 });
+  expect(session.board.document().sketch.notes.map(({ text }) => text)).toEqual(['5 > 3 is true']);
+});
+
+test('Mermaid becomes a drawing in one step; what cannot be read changes nothing', async () => {
+  await take(session, { text: 'flowchart TB\n a[SQS] --> b[Lambda]', html: '', files: [] }, { x: 0, y: 2000 });
+  expect(
+    session.board
+      .document()
+      .design.nodes.slice(2)
+      .map(({ service }) => service),
+  ).toEqual(['sqs-standard', 'lambda']);
+  expect(session.board.get().notice?.text).toBe('Drawn from Mermaid: 2 services and 1 arrow');
+  session.board.undo();
+  expect(session.board.document()).toBe(board);
+  await take(session, { text: 'flowchart TB\n a[SQS', html: '', files: [] }, { x: 0, y: 2000 });
+  expect(session.board.document()).toBe(board);
+  expect(session.board.get().notice?.kind).toBe('error');
+});
+
 test('an empty clipboard says so', async () => {
   await take(session, { text: ' \n', html: '', files: [] }, 'same');
   expect(session.board.get().notice?.text).toBe('There is nothing on the clipboard that a board can show.');

@@ -7,6 +7,7 @@ import { isEnabled } from '../commands/command.ts';
 import { copyCertificate } from '../commands/edit.ts';
 import { isTextField } from '../commands/keyboard.ts';
 import type { Session } from '../store/session.ts';
+import { listenToDrops } from './drop.ts';
 import { offerOf } from './offer.ts';
 
 /** Where the pointer was seen last over the board, in pixels of the window; `null` once it is elsewhere. */
@@ -25,6 +26,7 @@ let copying: Awaited<ReturnType<typeof loadCopying>> | null = null;
 
 /** Listens for as long as the page lives. */
 export function listenToClipboard(session: Session): void {
+  listenToDrops(session);
   let inPlace = false;
   document.addEventListener('pointermove', ({ target, clientX: x, clientY: y }) => {
     pointer = target instanceof Element && target.closest('.surface') !== null ? { x, y } : null;

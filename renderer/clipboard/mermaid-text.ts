@@ -19,7 +19,8 @@ export interface MermaidBody {
 /** The diagram without its fence, front matter and comments; lines stay where they are, so that an error names the right one. */
 export function mermaidBody(source: string): MermaidBody {
   const all = source.replaceAll(/\r\n?/g, '\n');
-  const [fence = ''] = /^\s*```(?:mermaid)?[^\n]*\n/.exec(all) ?? [];
+  // In a document the first diagram counts, whatever stands before it.
+  const [fence = ''] = /^[\s\S]*?^```mermaid[^\n]*\n/m.exec(all) ?? /^\s*```[^\n]*\n/.exec(all) ?? [];
   const bare = fence === '' ? all : all.slice(fence.length).replace(/\n```[\s\S]*$/, '\n');
   const before = /^\s*/.exec(bare)?.[0] ?? '';
   const [matter = ''] = frontMatter.exec(bare.slice(before.length)) ?? [];

@@ -2,6 +2,7 @@
 import { readBoardText } from '../../shared/formats/board-read.ts';
 import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
 import { boardAttribute } from '../../shared/host/clipboard-html.ts';
+import { readLine } from '../../shared/line/read-line.ts';
 import { readName } from '../../shared/line/read-name.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
@@ -15,15 +16,19 @@ import { looksLikeMermaid } from './mermaid-text.ts';
 import type { Offer } from './offer.ts';
 import { noteOf } from './text-note.ts';
 
+/** A longer text is not one line of a drawing. */
+const longestLine = 2000;
+
 /** A point of the board, or `same` for where the things came from. */
 export type Place = Point | 'same';
 
 /** Puts what is offered on the board as one step, or says why nothing of it can be used. */
 export async function take(session: Session, offer: Offer, place: Place): Promise<void> {
-  const { html, text } = offer;
+  const { html, text, files } = offer;
   const board = boardIn(html) ?? copiedBoard(text) ?? (looksLikeBoard(text) ? text : null);
   if (board !== null) takeBoard(session, board, place);
   else if (text.trim() !== '') await takeText(session, text, place);
+  else if (files.length > 0) await takePictures(session, files, place);
   else session.board.tell({ kind: 'info', text: 'There is nothing on the clipboard that a board can show.' });
 }
 
@@ -47,9 +52,34 @@ function takeBoard(session: Session, file: string, place: Place): void {
 
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
   if (looksLikeMermaid(text)) return takeMermaid(session, text, place);
+  if (takeLine(session, text, place)) return;
   const note = noteOf(text);
   if (note.ok) put(session, note.value, place);
   else session.board.tell({ kind: 'error', text: note.error });
+}
+
+/** Draws a line such as `client > lambda > ddb`, where all of it is understood and something in it is a service; else it is prose. */
+function takeLine(session: Session, text: string, place: Place): boolean {
+  const { board, canvas } = session;
+  if (text.length > longestLine || !/[>~]/.test(text)) return false;
+  const document = board.document();
+  const centre = place === 'same' ? (canvas.current?.centre() ?? { x: 0, y: 0 }) : place;
+  const { edit, ids, problems, draft } = readLine(text.trim(), { catalog, document, from: [], centre });
+  const known = [...draft.read.values()].some(({ unknown }) => !unknown);
+  if (edit === null || problems.length > 0 || draft.edges.length === 0 || !known) return false;
+  board.apply(edit, 'record');
+  board.select(ids);
+  canvas.current?.focus();
+  if (everything(document).length === 0) canvas.current?.fit(ids);
+  return true;
+}
+
+async function takePictures(session: Session, files: readonly File[], place: Place): Promise<void> {
+  const { addPicture } = await import('../sketch/picture.ts');
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await addPicture(session, file.name, bytes, place === 'same' ? undefined : place);
+  }
 }
 
 async function takeMermaid(session: Session, text: string, place: Place): Promise<void> {

@@ -110,8 +110,16 @@ export async function openRecent(session: Session, handle: FileHandle): Promise<
   else showFile(session, result.value);
 }
 
-/** A picture that is dropped comes on the board, at the point of the window where it was let go; any other file is opened. */
+/** A text file larger than this is no diagram. */
+const largestText = 5_000_000;
+
+/** A picture or a diagram that is dropped comes on the board, at the point of the window where it was let go; any other file is opened. */
 export async function takeDropped(session: Session, file: File, at: Point): Promise<void> {
+  if (/\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText) {
+    const { take } = await import('../clipboard/paste.ts');
+    const place = session.canvas.current?.at(at) ?? at;
+    return take(session, { html: '', text: await file.text(), files: [] }, place);
+  }
   if (!/^image\/(png|jpeg)$/.test(file.type)) return openDropped(session, file);
   const { addPicture } = await import('../sketch/picture.ts');
   await addPicture(session, file.name, new Uint8Array(await file.arrayBuffer()), session.canvas.current?.at(at));
