@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
 import { type Running, test } from './fixture.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
 
 // A trace fetches pictures for its own record, which the content policy then reports.
 test.use({ trace: 'off', withClipboard: true });
@@ -158,4 +163,71 @@ test('the menu of the desktop copies and pastes too', async ({ running }) => {
   await expect.poll(() => counts(page)).toEqual([4, 0, 0, 2]);
   await choose('cut');
   await expect.poll(() => counts(page)).toEqual([2, 0, 0, 1]);
+});
+
+test('our own Mermaid comes back with every label as it was', async ({ running }) => {
+  test.slow();
+  const { page, folder } = running;
+  const app = driver(running);
+  const traps = JSON.parse(fs.readFileSync(path.join(root, 'shared/formats/label-traps.json'), 'utf8')) as string[];
+  const file = path.join(folder, 'traps.edgewise');
+  fs.writeFileSync(file, JSON.stringify(boardOf(traps)));
+  const text = execFileSync(
+    process.execPath,
+    [path.join(root, 'dist/cli/edgewise.mjs'), 'export', file, '--to', 'mermaid', '--plain'],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  await app.newBoard();
+  await app.place('Lambda');
+  await app.card('Lambda').click();
+  await paste(page, { 'text/plain': text });
+  await expect(page.getByText(/^Drawn from Mermaid/)).toBeVisible({ timeout: 30_000 });
+  const { design } = JSON.parse(await app.saveAs('Back.edgewise'));
+  const said = (things: readonly { label: string }[]) => things.map(({ label }) => asRead(label)).sort();
+  const wanted = traps.map(asRead);
+  // An empty container is called after its kind: Mermaid would show an id.
+  expect(said(design.groups)).toEqual(wanted.map((label) => label || 'Group').sort());
+  expect(said(design.nodes.slice(1))).toEqual(wanted.map((label) => label || 'Generic').sort());
+  expect(said(design.edges)).toEqual(wanted.sort());
+});
+
+/** Each label on a container, a node in it and an arrow from it to itself. */
+function boardOf(labels: readonly string[]): unknown {
+  return {
+    format: 'edgewise',
+    version: 1,
+    design: {
+      groups: labels.map((label, i) => ({ id: `g${i}`, kind: 'generic', label, group: null })),
+      nodes: labels.map((label, i) => ({ id: `n${i}`, service: 'generic', label, group: `g${i}` })),
+      edges: labels.map((label, i) => ({ id: `e${i}`, from: `n${i}`, to: `n${i}`, label })),
+    },
+  };
+}
+
+/** As a person reads it: spaces run together, lines stay. */
+function asRead(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+test('text dropped on the board stands where it was dropped, and a diagram is drawn', async ({ running }) => {
+  const { page } = running;
+  const app = driver(running);
+  await app.newBoard();
+  await app.place('Lambda');
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'flowchart TB\n a[SQS] --> b[Worker]');
+    const target = document.querySelector('.react-flow__pane');
+    const place = { clientX: 500, clientY: 300, bubbles: true, cancelable: true };
+    target?.dispatchEvent(new DragEvent('dragover', { dataTransfer, ...place }));
+    target?.dispatchEvent(new DragEvent('drop', { dataTransfer, ...place }));
+  });
+  await expect(page.getByText('Drawn from Mermaid: 2 services and 1 arrow')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => counts(page)).toEqual([3, 0, 0, 1]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => counts(page)).toEqual([1, 0, 0, 0]);
 });
