@@ -187,7 +187,7 @@ test('our own Mermaid comes back with every label as it was', async ({ running }
   const wanted = traps.map(asRead);
   // An empty container is called after its kind: Mermaid would show an id.
   expect(said(design.groups)).toEqual(wanted.map((label) => label || 'Group').sort());
-  expect(said(design.nodes.slice(1))).toEqual(wanted.map((label) => label || 'Generic').sort());
+  expect(said(design.nodes.slice(1))).toEqual(wanted.map((label) => label || 'Service').sort());
   expect(said(design.edges)).toEqual(wanted.sort());
 });
 

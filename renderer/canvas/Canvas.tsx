@@ -32,7 +32,6 @@ import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
 import { MarkLayers } from './MarkLayers.tsx';
-import { Minimap } from './Minimap.tsx';
 import { NoteView } from './NoteView.tsx';
 import { SnapLayer } from './SnapLayer.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -48,6 +47,9 @@ import { detailAt, isDrawn, type Padding, zoomRange } from './viewport.ts';
 
 /** Loads when a board is first shown small, or when the window has come to rest. */
 const loadDrawnLayer = () => import('./DrawnLayer.tsx');
+/** Closed at first. */
+const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap })));
+
 const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: module.DrawnLayer })));
 
 /** Loads when an arrow is first pulled into the open. */
@@ -304,7 +306,11 @@ function Surface({ narrow, bare }: CanvasProps) {
       )}
       <SketchTools />
       {!bare && <Toolbar upright={narrow} />}
-      {minimap && scene.cards.length > 0 && <Minimap scene={scene} />}
+      {minimap && scene.cards.length > 0 && (
+        <Suspense>
+          <Minimap scene={scene} />
+        </Suspense>
+      )}
     </main>
   );
 }
