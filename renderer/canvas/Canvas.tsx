@@ -47,10 +47,10 @@ import { detailAt, isDrawn, type Padding, zoomRange } from './viewport.ts';
 
 /** Loads when a board is first shown small, or when the window has come to rest. */
 const loadDrawnLayer = () => import('./DrawnLayer.tsx');
+const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: module.DrawnLayer })));
+
 /** Closed at first. */
 const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap })));
-
-const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: module.DrawnLayer })));
 
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
