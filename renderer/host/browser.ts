@@ -15,11 +15,11 @@ import {
   hostOk,
   type OpenedFile,
   type PickedFile,
+  type Question,
   type RecentFile,
   type SavedFile,
 } from '../../shared/host/host.ts';
 import { download, hasPickers, pickToOpen, pickToSave } from './pickers.ts';
-import { askInPage } from './question.ts';
 
 /** A file of this session: `handle` is null where the browser gives no way to write it again. */
 interface KnownFile {
@@ -139,6 +139,11 @@ export function browserHost(version: string): Host {
     },
     onEvent: () => () => {},
   };
+}
+
+/** Its dialog is no part of the first picture. */
+async function askInPage(question: Question): Promise<number> {
+  return (await import('./question.ts')).askInPage(question);
 }
 
 async function write(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
