@@ -8,12 +8,17 @@ if (!/^[1-9]\d*$/.test(cases)) {
   console.error(`'${cases}' is no number of cases. Give one of 1 or more, such as: npm run proofs -- 2000`);
   process.exit(2);
 }
-const files = ['shared/analyze.invariants.test.ts', 'shared/analysis-cache.test.ts', 'cli/shown-values.test.ts'];
+const files = [
+  'shared/analyze.invariants.test.ts',
+  'shared/analysis-cache.test.ts',
+  'cli/shown-values.test.ts',
+  'renderer/store/board-model.test.ts',
+];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 // The limit on a test's time is for tests that hang; ten thousand boards take as long as they take.
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--project', 'node', '--testTimeout', '36000000', ...files],
+  [vitest, 'run', '--testTimeout', '36000000', ...files],
   { cwd: root, stdio: 'inherit', env: { ...process.env, EDGEWISE_PROOFS: cases } },
 );
 process.exit(status ?? 1);

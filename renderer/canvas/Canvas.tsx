@@ -11,8 +11,10 @@ import {
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Document as BoardDocument, Point } from '../../shared/model/document.ts';
+import { clashWords } from '../../shared/wording/nesting.ts';
 import { duplicate } from '../edits/add.ts';
-import { dropInto, dropTarget, moveTo } from '../edits/arrange.ts';
+import { moveTo } from '../edits/arrange.ts';
+import { drop, takingContainer } from '../edits/drop.ts';
 import { type Box, contains } from '../edits/extent.ts';
 import { openBoardMenu } from '../menus/open-menu.ts';
 import { placeService, serviceDragType } from '../panels/place-service.ts';
@@ -154,7 +156,7 @@ function Surface({ narrow, bare }: CanvasProps) {
     const { base } = board.get().timeline;
     const all = withRest(board.document(), snapping.move(positions), chosen, isElement);
     board.apply(moveTo(board.document(), all, base ?? undefined), 'amend');
-    const target = dropTarget(board.document(), Object.keys(positions));
+    const target = takingContainer(board.document(), Object.keys(positions));
     if (target !== board.get().dropTarget) board.view({ dropTarget: target });
   }
 
@@ -187,11 +189,14 @@ function Surface({ narrow, bare }: CanvasProps) {
     drag.current.moved = false;
     if (board.get().dropTarget !== null) board.view({ dropTarget: null });
     if (board.get().timeline.base === null) return;
-    const edit = dropInto(
+    const dropped = drop(
       board.document(),
       dragged.map((node) => node.id),
     );
-    if (edit) board.apply(edit, 'record');
+    if (dropped.kind === 'refused') {
+      board.abandon();
+      board.tell({ kind: 'info', text: clashWords(dropped.clash) });
+    } else if (dropped.edit) board.apply(dropped.edit, 'record');
     else board.settle();
   }
 

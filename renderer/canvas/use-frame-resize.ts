@@ -1,7 +1,7 @@
 import type { OnResize, OnResizeEnd, OnResizeStart } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Box } from '../edits/extent.ts';
-import { resized, settledMembers } from '../edits/resize.ts';
+import { resized, resizeEnd } from '../edits/resize.ts';
 import { useBoard } from '../store/use-store.ts';
 import { useSnap } from './use-snap.tsx';
 
@@ -34,8 +34,7 @@ export function useFrameResize(id: string): FrameResize {
       },
       onResizeEnd() {
         snapping.end();
-        const edit =
-          from === null || board.get().timeline.base === null ? null : settledMembers(board.document(), id, from);
+        const edit = from === null || board.get().timeline.base === null ? null : resizeEnd(board.document(), id, from);
         from = null;
         if (edit === null) board.settle();
         else board.apply(edit, 'record');

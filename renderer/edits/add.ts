@@ -12,6 +12,7 @@ import {
 } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { groupName } from '../../shared/model/group-names.ts';
+import { besideWish, fittingKind } from '../../shared/model/nesting.ts';
 import { idMaker } from '../store/ids.ts';
 import { clippingOf, pasted } from './clipping.ts';
 import { type Box, boxOf, containerAt, noteSize } from './extent.ts';
@@ -101,8 +102,8 @@ export function addArrow(document: Document, from: string, to: string): Added {
   return { edit: { kind: 'add-edge', edge }, ids: [id] };
 }
 
-/** An empty container; services whose middle lies in it become its members. */
-export function addContainer(document: Document, kind: GroupKind, box: Box): Added {
+/** A container of this kind, or of one that can lie there; services whose middle lies in it become its members. */
+export function addContainer(document: Document, wish: GroupKind, box: Box): Added {
   const id = idMaker(document).counted('g');
   const parent = containerAt(document, { x: box.x, y: box.y }, new Set());
   const middle = (inner: Box) => ({ x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 });
@@ -112,12 +113,14 @@ export function addContainer(document: Document, kind: GroupKind, box: Box): Add
     const { x, y } = middle(own);
     return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height && own.width < box.width;
   });
+  const members = inside.map((item) => item.id);
+  const kind = fittingKind(document.design, [wish, ...besideWish], parent, members);
   return {
     edit: {
       kind: 'add-group',
       group: { id, kind, label: groupName[kind], group: parent },
       at: { x: Math.round(box.x), y: Math.round(box.y), width: Math.round(box.width), height: Math.round(box.height) },
-      members: inside.map((item) => item.id),
+      members,
     },
     ids: [id],
   };

@@ -4,6 +4,7 @@ import type { Document, GroupId, GroupKind, Point } from '../../shared/model/doc
 import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { groupName } from '../../shared/model/group-names.ts';
+import { besideWish, fittingKind } from '../../shared/model/nesting.ts';
 import { idMaker } from '../store/ids.ts';
 import { boxAround, boxOf, centreOf, containerAt, inset, withContent } from './extent.ts';
 
@@ -89,7 +90,7 @@ export interface Grouped {
 }
 
 /** Puts services, containers and what is drawn into a new container just round them; `null` when there is nothing to put. */
-export function groupAround(document: Document, ids: Iterable<string>, kind: GroupKind): Grouped | null {
+export function groupAround(document: Document, ids: Iterable<string>, wish: GroupKind): Grouped | null {
   const chosen = new Set(ids);
   const { nodes, groups } = document.design;
   const outermost = [...nodes, ...groups].filter(
@@ -101,23 +102,25 @@ export function groupAround(document: Document, ids: Iterable<string>, kind: Gro
   const around = boxAround(boxes);
   if (around === null) return null;
   // A drawing alone is no network: its container only holds it together.
-  const own = outermost.length === 0 ? 'generic' : kind;
+  const wished = outermost.length === 0 ? 'generic' : wish;
   // Members of different containers can only meet where all of those are: at the top, unless it is one container.
   const parents = new Set(outermost.map((item) => item.group));
   const [parent = null] = parents.size === 1 ? [...parents] : [];
   const id = idMaker(document).counted('g');
+  const members = outermost.map((item) => item.id);
+  const kind = fittingKind(document.design, [wished, ...besideWish], parent, members);
   return {
     id,
     edit: {
       kind: 'add-group',
-      group: { id, kind: own, label: groupName[own], group: parent },
+      group: { id, kind, label: groupName[kind], group: parent },
       at: {
         x: around.x - inset.left,
         y: around.y - inset.top,
         width: around.width + inset.left + inset.right,
         height: around.height + inset.top + inset.bottom,
       },
-      members: outermost.map((item) => item.id),
+      members,
     },
   };
 }

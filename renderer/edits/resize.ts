@@ -1,8 +1,10 @@
 /** Pulling a container's sides: what it holds decides how far, and afterwards the picture decides what it holds. */
 import { measures } from '../../shared/drawing/scene.ts';
 import type { Document, GroupId } from '../../shared/model/document.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { clashOf } from '../../shared/model/nesting.ts';
 import { type Box, boxAround, boxOf, centreOf, containerAt, contains, withContent } from './extent.ts';
+import { holding } from './hold.ts';
 
 /** `to`, with the sides that were pulled inwards stopped at what the container holds. One that it never held stays outside. */
 export function resized(document: Document, id: GroupId, from: Box, to: Box): Box {
@@ -41,6 +43,21 @@ export function settledMembers(document: Document, id: GroupId, from: Box): Edit
       edits.push({ kind: 'set-group', ids: [item.id], group: id });
     }
   }
+  return edits.length === 0 ? null : { kind: 'all', edits };
+}
+
+/**
+ * The end of a resize: members change hands as `settledMembers` says, but for containers that cannot lie where they would, and the
+ * containers around grow to hold it. `null` when there is nothing to do.
+ */
+export function resizeEnd(document: Document, id: GroupId, from: Box): Edit | null {
+  const settled = settledMembers(document, id, from);
+  const possible = (settled?.kind === 'all' ? settled.edits : []).filter(
+    (edit) => edit.kind === 'set-group' && clashOf(document.design, edit.ids, edit.group) === null,
+  );
+  const members: Edit = { kind: 'all', edits: possible };
+  const grown = holding(applyEdit(document, members), [id]);
+  const edits = [...possible, ...(grown === null ? [] : [grown])];
   return edits.length === 0 ? null : { kind: 'all', edits };
 }
 

@@ -1,4 +1,5 @@
 import { type Group, groupKinds } from '../../shared/model/document.ts';
+import { possibleKinds } from '../../shared/model/nesting.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { iconUrl } from '../controls/icons.ts';
@@ -45,7 +46,7 @@ export function GroupPanel({ group }: { readonly group: Group }) {
           <Choice
             label="Kind"
             value={group.kind}
-            options={groupKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+            options={possibleKinds(design, group.id).map((kind) => ({ value: kind, label: kindNames[kind] }))}
             onChange={(next) => {
               const to = groupKinds.find((kind) => kind === next);
               if (to) board.apply({ kind: 'set-group-kind', id: group.id, to }, 'record');

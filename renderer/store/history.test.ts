@@ -47,3 +47,10 @@ test('nothing to undo or redo gives the very same timeline', () => {
   expect(undone(start)).toBe(start);
   expect(redone(start)).toBe(start);
 });
+
+test('a gesture that changed nothing does not keep a step forward from working', () => {
+  const back = undone(changed(timelineOf(a), b, 'record'));
+  const idle = undone(changed(back, { ...a }, 'amend'));
+  expect(idle).toEqual({ document: a, past: [], future: [b], base: null });
+  expect(redone(idle).document).toBe(b);
+});

@@ -46,9 +46,11 @@ export function abandoned(timeline: Timeline): Timeline {
 
 /** One step back; a gesture in progress is ended first. The same timeline when there is nothing to undo. */
 export function undone(timeline: Timeline): Timeline {
-  const { document, past, future } = settled(timeline);
+  const ended = settled(timeline);
+  const { document, past, future } = ended;
   const before = past.at(-1);
-  if (before === undefined) return timeline;
+  // A gesture that changed nothing has ended all the same: left open, it would keep redo from working.
+  if (before === undefined) return ended;
   return { document: before, past: past.slice(0, -1), future: [document, ...future], base: null };
 }
 

@@ -156,6 +156,8 @@ describe('edits that would make a board invalid', () => {
       { kind: 'add-group', group: group('c'), at: frame, members: ['b'] },
       { kind: 'add-edge', edge: edge('e', 'a', 'outer') },
       { kind: 'reconnect', id: 'ab', from: 'a', to: 'gone' },
+      { kind: 'resize-group', id: 'a', to: frame },
+      { kind: 'set-edge-layout', id: 'gone', layout: { labelAt: 0.1 } },
     ];
     expect(edits.map((edit) => applyEdit(board, edit) === board)).toEqual(edits.map(() => true));
   });

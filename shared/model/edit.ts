@@ -160,6 +160,8 @@ function applied(document: Document, edit: Edit): Document {
     case 'move':
       return moved(document, edit.to);
     case 'resize-group':
+      // A place without a thing would be the place of whatever gets that name next.
+      if (!design.groups.some(({ id }) => id === edit.id)) return document;
       return {
         ...document,
         layout: {
