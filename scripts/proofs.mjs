@@ -16,9 +16,9 @@ const files = [
 ];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 // The limit on a test's time is for tests that hang; ten thousand boards take as long as they take.
-const { status } = spawnSync(
-  process.execPath,
-  [vitest, 'run', '--testTimeout', '36000000', ...files],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, EDGEWISE_PROOFS: cases } },
-);
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--testTimeout', '36000000', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, EDGEWISE_PROOFS: cases },
+});
 process.exit(status ?? 1);
