@@ -1,14 +1,19 @@
 import { EqualNot } from 'lucide-react';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense, useRef, useState } from 'react';
 import type { Annotation, AnnotationPart } from '../../shared/drawing/scene.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { currentScene } from '../store/scene.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import type { Part, State } from '../store/state.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
-import { AnnotationDetails } from './AnnotationDetails.tsx';
 import { roomIn } from './annotation-room.ts';
+import { useAnnotationDrag } from './use-annotation-drag.ts';
 import { annotationSize, type Detail, detailAt } from './viewport.ts';
+
+/** Loads when an annotation is first read closely. */
+const AnnotationDetails = lazy(() =>
+  import('./AnnotationDetails.tsx').then((module) => ({ default: module.AnnotationDetails })),
+);
 
 const partNames: Readonly<Record<Part, string>> = { rate: 'Rate', limit: 'Limit', cost: 'Cost' };
 const hoverDelay = 250;
@@ -29,6 +34,7 @@ export function AnnotationView({
   const [details, setDetails] = useState(false);
   const timer = useRef<number>(undefined);
   const pill = useRef<HTMLDivElement>(null);
+  const drag = useAnnotationDrag(id);
   const { box, parts, status, differs, leader } = annotation;
   // A lone mark belongs on its arrow, also where the full text had to stand beside it.
   const [at] = detail === 'dot' && leader !== null ? leader : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
@@ -45,6 +51,7 @@ export function AnnotationView({
       style={{ left: at.x, top: at.y }}
       data-edge={id}
       data-detail={detail}
+      {...drag}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line here */}
       <div
@@ -72,7 +79,11 @@ export function AnnotationView({
           </span>
         )}
       </div>
-      {details && pill.current !== null && <AnnotationDetails id={id} anchor={pill.current} />}
+      {details && pill.current !== null && (
+        <Suspense>
+          <AnnotationDetails id={id} anchor={pill.current} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { useBoardState } from '../store/use-store.ts';
@@ -8,15 +8,26 @@ import { BadgeView } from './BadgeView.tsx';
 import type { ArrowEdge } from './to-flow.ts';
 import { detailAt } from './viewport.ts';
 
+/** Loads when the words of an arrow are first written. */
+const ArrowLabel = lazy(() => import('./ArrowLabel.tsx').then((module) => ({ default: module.ArrowLabel })));
+
 /** An arrow on its path, with its annotation. */
-export const ArrowView = memo(function ArrowView({ data, selected }: EdgeProps<ArrowEdge>) {
+export const ArrowView = memo(function ArrowView({ id, data, selected }: EdgeProps<ArrowEdge>) {
   const shown = useBoardState((state) => detailAt(state.zoom) !== 'none');
+  const editing = useBoardState((state) => state.editing === id);
   if (data === undefined) return null;
   const { arrow, cut } = data;
   return (
     <>
       <ArrowShape arrow={arrow} cut={cut} selected={selected === true} />
-      {shown && arrow.annotation !== null && (
+      {editing && (
+        <EdgeLabelRenderer>
+          <Suspense>
+            <ArrowLabel arrow={arrow} />
+          </Suspense>
+        </EdgeLabelRenderer>
+      )}
+      {shown && !editing && arrow.annotation !== null && (
         <EdgeLabelRenderer>
           <AnnotationView id={arrow.id} annotation={arrow.annotation} selected={selected === true} />
         </EdgeLabelRenderer>

@@ -35,6 +35,7 @@ import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
 import { MarkLayers } from './MarkLayers.tsx';
 import { NoteView } from './NoteView.tsx';
+import { SelectedArrow } from './SelectedArrow.tsx';
 import { SnapLayer } from './SnapLayer.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { ArrowEdge, BoardNode } from './to-flow.ts';
@@ -171,13 +172,13 @@ function Surface({ narrow, bare }: CanvasProps) {
     board.select(chosen);
   }
 
-  /** Enter takes what the focus is on: first it selects, then it opens an arrow's certificate (a card's label is a command). */
+  /** Enter or Space takes what the focus is on: first it selects, then Space opens an arrow's certificate (writing a label is a command). */
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     const id = itemOf(event.target);
     if (id === null) return;
     if (!board.get().selection.has(id)) board.select([id]);
-    else if (board.document().design.edges.some((edge) => edge.id === id)) {
+    else if (event.key === ' ' && board.document().design.edges.some((edge) => edge.id === id)) {
       board.panel('inspector', true);
       board.view({ certificate: { id, part: 'limit' } });
     } else return;
@@ -262,11 +263,7 @@ function Surface({ narrow, bare }: CanvasProps) {
           marquee.current?.end();
           marquee.current = null;
         }}
-        onEdgeDoubleClick={(_event, edge) => {
-          board.select([edge.id]);
-          board.panel('inspector', true);
-          requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="arrow-label"]')?.focus());
-        }}
+        onEdgeDoubleClick={(_event, edge) => board.view({ editing: edge.id })}
         {...drawing}
         onPaneClick={(event) => {
           board.select([]);
@@ -304,6 +301,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       </ReactFlow>
       <DrawLayer />
       <MarkLayers surface={surface} />
+      <SelectedArrow />
       {pull !== null && (
         <Suspense>
           <PullLayer pull={pull} />

@@ -11,6 +11,7 @@ import {
   routed,
   routedAgain,
 } from '../edits/arrow.ts';
+import { currentScene } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
 
@@ -47,11 +48,30 @@ function route(name: Route): Command {
   );
 }
 
+const addBend: Command = {
+  id: 'arrow.add-bend',
+  label: menuCommand('arrow.add-bend').label,
+  keys: [],
+  isEnabled: (session) => selectedArrows(session).length === 1,
+  run({ board }) {
+    const [id] = board.get().selection;
+    const arrow = currentScene(board.get()).arrows.find((candidate) => candidate.id === id);
+    if (arrow === undefined) return;
+    const layout = edgeLayoutOf(board.document(), arrow.id);
+    // Loaded by now: it came with the handles of the selected arrow.
+    void import('../edits/bends.ts').then(({ bendAdded }) => {
+      const next = { ...layout, bends: bendAdded(arrow, layout) };
+      board.apply({ kind: 'set-edge-layout', id: arrow.id, layout: next }, 'record');
+    });
+  },
+};
+
 export const arrowCommands: readonly Command[] = [
   onArrows('arrow.reverse', reversed),
   onArrows('arrow.mode', modeSwitched),
   route('orthogonal'),
   route('straight'),
   route('curved'),
+  addBend,
   onArrows('arrow.clear', routedAgain, (document, edges) => edges.some((edge) => isShaped(document, edge))),
 ];

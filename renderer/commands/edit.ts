@@ -107,10 +107,12 @@ const rename: Command = {
   },
 };
 
-/** An arrow has its certificate, strokes, lines and pictures have no words. */
+/** Strokes, lines and pictures have no words. */
 function hasText({ design, sketch }: Document, ids: ReadonlySet<string>): boolean {
   const shapes = sketch.shapes?.filter(({ kind }) => kind !== 'line') ?? [];
-  return [design.nodes, design.groups, sketch.notes, shapes].some((list) => list.some(({ id }) => ids.has(id)));
+  return [design.nodes, design.edges, design.groups, sketch.notes, shapes].some((list) =>
+    list.some(({ id }) => ids.has(id)),
+  );
 }
 
 const grid = 24;

@@ -94,10 +94,12 @@ test('a reconnected end keeps the arrow’s id, label and parameters, and takes 
   if (edit === null) throw new Error('nothing to do');
   const after = applyEdit(before, edit);
   expect(edgeOf(after)).toEqual({ id: 'e', from: 'a', to: 'c', label: 'reads', params: { share: 0.5 } });
-  expect(after.layout.edges).toEqual({ e: { bends: [{ x: 1, y: 2 }], toSide: 'left' } });
+  expect(after.layout.edges).toEqual({ e: { toSide: 'left' } });
+  const turned = reconnected(before, edgeOf(before), 'to', 'b', 'right');
+  expect(turned && applyEdit(before, turned).layout.edges).toEqual({ e: { bends: [{ x: 1, y: 2 }], toSide: 'right' } });
   expect(reconnected(after, edgeOf(after), 'to', 'c', 'left')).toBeNull();
   const freed = reconnected(after, edgeOf(after), 'to', 'c', null);
-  expect(freed && applyEdit(after, freed).layout.edges).toEqual({ e: { bends: [{ x: 1, y: 2 }] } });
+  expect(freed && applyEdit(after, freed).layout.edges).toEqual({});
   expect(freed && applyEdit(after, freed).design).toBe(after.design);
 });
 

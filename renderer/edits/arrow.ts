@@ -102,13 +102,16 @@ export function reconnected(
 ): Edit | null {
   const layout = edgeLayoutOf(document, edge.id);
   const key = end === 'from' ? 'fromSide' : 'toSide';
-  const { [key]: _before, ...rest } = layout;
+  const { [key]: _before, bends, ...others } = layout;
+  // Bends led to the other card; towards a new one the arrow finds its own way.
+  const rest: EdgeLayout = edge[end] === node && bends !== undefined ? { ...others, bends } : others;
   const next: EdgeLayout = side === null ? rest : { ...rest, [key]: side };
   const edits: Edit[] = [];
   if (edge[end] !== node) {
     const ends = { from: edge.from, to: edge.to, [end]: node };
     edits.push({ kind: 'reconnect', id: edge.id, from: ends.from, to: ends.to });
   }
-  if (layout[key] !== (side ?? undefined)) edits.push({ kind: 'set-edge-layout', id: edge.id, layout: next });
+  if (layout[key] !== (side ?? undefined) || rest.bends !== bends)
+    edits.push({ kind: 'set-edge-layout', id: edge.id, layout: next });
   return edits.length === 0 ? null : { kind: 'all', edits };
 }

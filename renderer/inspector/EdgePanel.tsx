@@ -9,7 +9,7 @@ import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
 import { ArrowShape } from './ArrowShape.tsx';
 import { Changed } from './Changed.tsx';
 import { Costs } from './Costs.tsx';
-import { automatic, crossingOptions, edgeChoices, edgeNumbers } from './edge-params.ts';
+import { automatic, crossingFound, edgeChoices, edgeNumbers } from './edge-params.ts';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LabelField } from './LabelField.tsx';
@@ -98,7 +98,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
               <Choice
                 label={definition.label}
                 value={typeof params[name] === 'string' ? params[name] : automatic}
-                options={name === 'crosses' ? crossingOptions(own.crosses, params[name]) : definition.options}
+                options={definition.options}
                 onChange={(next) =>
                   board.apply(
                     { kind: 'set-param', id: edge.id, key: name, value: next === automatic ? undefined : next },
@@ -106,6 +106,9 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
                   )
                 }
               />
+              {name === 'crosses' && params[name] === undefined && (
+                <span className="param-note muted">{crossingFound(own.crosses)}</span>
+              )}
             </div>
           </Changed>
         ))}

@@ -29,10 +29,14 @@ export const edgeChoices = {
   ),
 } as const satisfies Readonly<Record<string, ChoiceParam>>;
 
-/** What an arrow crosses, to choose from; without a choice of one's own the first says what the drawing makes of it. */
-export function crossingOptions(derived: Crossing, own: unknown): ChoiceParam['options'] {
-  const { options } = edgeChoices.crosses;
-  const name = options.find(({ value }) => value === derived)?.label ?? '';
-  const found = own === undefined ? `${name} (from the drawing)` : 'As drawn';
-  return options.map((option) => (option.value === automatic ? { ...option, label: found } : option));
+const crossingWords: Readonly<Record<Crossing, string>> = {
+  none: 'nothing',
+  az: 'from one zone into another',
+  region: 'from one region into another',
+  internet: 'the internet',
+};
+
+/** What the containers on the board make of an arrow, where nobody chose anything else. */
+export function crossingFound(derived: Crossing): string {
+  return `From the drawing: ${crossingWords[derived]}`;
 }

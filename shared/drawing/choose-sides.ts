@@ -115,7 +115,8 @@ function plainlyFree(
   return false;
 }
 
-function facing(rect: Rect, point: Point): Side {
+/** The side of a card that a point lies off. */
+export function facing(rect: Rect, point: Point): Side {
   const { x, y } = middle(rect);
   const dx = (point.x - x) / rect.width;
   const dy = (point.y - y) / rect.height;

@@ -1,20 +1,54 @@
 /** Ways that need no search: loops, straight lines, curves, and routes whose bends the board gives. */
 import type { Point, Side } from '../model/document.ts';
+import { outward } from './bent-routes.ts';
 import { middle, type Rect } from './geometry.ts';
-import { simplified } from './route.ts';
 
-const stub = 24;
-
-/** Out of the right side, over the corner and into the top. */
-export function loopRoute(rect: Rect, from: Point, to: Point): readonly Point[] {
-  const x = rect.x + rect.width + stub;
-  const y = rect.y - stub;
-  return [from, { x, y: from.y }, { x, y }, { x: to.x, y }, to];
+/**
+ * From one port of a card round its corners to the other. Several loops of a card lie in each other: `room` is how far out this one runs.
+ */
+export function loopRoute(
+  rect: Rect,
+  from: Point,
+  fromSide: Side,
+  to: Point,
+  toSide: Side,
+  room: number,
+): readonly Point[] {
+  const box = {
+    left: rect.x - room,
+    top: rect.y - room,
+    right: rect.x + rect.width + room,
+    bottom: rect.y + rect.height + room,
+  };
+  const out = (port: Point, side: Side): Point =>
+    side === 'left' || side === 'right' ? { x: box[side], y: port.y } : { x: port.x, y: box[side] };
+  const [start, end] = [out(from, fromSide), out(to, toSide)];
+  const level = (side: Side) => side === 'left' || side === 'right';
+  if (fromSide === toSide) return [from, start, end, to];
+  if (level(fromSide) !== level(toSide)) {
+    const corner = level(fromSide) ? { x: start.x, y: end.y } : { x: end.x, y: start.y };
+    return [from, start, corner, end, to];
+  }
+  // Opposite sides: over the top, or past the right side.
+  return level(fromSide)
+    ? [from, start, { x: start.x, y: box.top }, { x: end.x, y: box.top }, end, to]
+    : [from, start, { x: box.right, y: start.y }, { x: box.right, y: end.y }, end, to];
 }
 
-/** From middle to middle, cut at the cards' borders. */
-export function straightRoute(from: Rect, to: Rect): readonly Point[] {
-  return [borderPoint(from, middle(to)), borderPoint(to, middle(from))];
+/**
+ * From middle to middle, or from bend to bend, cut at the cards' borders. A port is given where the side is fixed: the arrow then starts or
+ * ends there.
+ */
+export function straightRoute(
+  from: Rect,
+  to: Rect,
+  bends: readonly Point[] = [],
+  fromPort: Point | null = null,
+  toPort: Point | null = null,
+): readonly Point[] {
+  const start = fromPort ?? borderPoint(from, bends[0] ?? toPort ?? middle(to));
+  const end = toPort ?? borderPoint(to, bends.at(-1) ?? fromPort ?? middle(from));
+  return [start, ...bends, end];
 }
 
 function borderPoint(rect: Rect, toward: Point): Point {
@@ -26,41 +60,8 @@ function borderPoint(rect: Rect, toward: Point): Point {
     dx === 0 ? Number.POSITIVE_INFINITY : rect.width / 2 / Math.abs(dx),
     dy === 0 ? Number.POSITIVE_INFINITY : rect.height / 2 / Math.abs(dy),
   );
-  return { x: x + dx * Math.min(1, part), y: y + dy * Math.min(1, part) };
+  return { x: x + dx * part, y: y + dy * part };
 }
-
-/** Through the given bends in order, with a corner wherever two neighbours are not in line. */
-export function bentRoute(
-  from: Point,
-  fromSide: Side,
-  bends: readonly Point[],
-  to: Point,
-  toSide: Side,
-): readonly Point[] {
-  const points: Point[] = [from];
-  let upright = fromSide === 'top' || fromSide === 'bottom';
-  for (const bend of bends) {
-    const last = points.at(-1) as Point;
-    if (Math.abs(last.x - bend.x) > 0.01 && Math.abs(last.y - bend.y) > 0.01) {
-      points.push(upright ? { x: last.x, y: bend.y } : { x: bend.x, y: last.y });
-    } else upright = !upright;
-    points.push(bend);
-  }
-  const last = points.at(-1) as Point;
-  const entersUpright = toSide === 'top' || toSide === 'bottom';
-  if (Math.abs(last.x - to.x) > 0.01 && Math.abs(last.y - to.y) > 0.01) {
-    points.push(entersUpright ? { x: to.x, y: last.y } : { x: last.x, y: to.y });
-  }
-  points.push(to);
-  return simplified(points);
-}
-
-const outward: Readonly<Record<Side, Point>> = {
-  top: { x: 0, y: -1 },
-  right: { x: 1, y: 0 },
-  bottom: { x: 0, y: 1 },
-  left: { x: -1, y: 0 },
-};
 
 /** A cubic curve that leaves and enters at right angles, and points along it. */
 export function curveOf(
@@ -80,6 +81,8 @@ export function curveOf(
       y: s * s * s * from.y + 3 * s * s * t * a.y + 3 * s * t * t * b.y + t * t * t * to.y,
     };
   });
+  // The line ends inside the head.
+  const tip = { x: to.x + outward[toSide].x * 3, y: to.y + outward[toSide].y * 3 };
   const n = (value: number) => Math.round(value * 100) / 100;
-  return { points, path: `M${n(from.x)} ${n(from.y)}C${n(a.x)} ${n(a.y)} ${n(b.x)} ${n(b.y)} ${n(to.x)} ${n(to.y)}` };
+  return { points, path: `M${n(from.x)} ${n(from.y)}C${n(a.x)} ${n(a.y)} ${n(b.x)} ${n(b.y)} ${n(tip.x)} ${n(tip.y)}` };
 }

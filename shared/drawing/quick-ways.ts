@@ -5,8 +5,10 @@
 import type { Point, Side } from '../model/document.ts';
 import type { AnnotationPlace } from './beside.ts';
 import { boxIndex } from './box-index.ts';
+import { facing } from './choose-sides.ts';
 import { around, type Box, bottom, grown, type Rect, right, touches } from './geometry.ts';
-import { bentRoute, curveOf, loopRoute, straightRoute } from './given-routes.ts';
+import { curveOf } from './given-routes.ts';
+import { givenWay } from './given-way.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { routeOf } from './route.ts';
 import type { Obstacles } from './route-view.ts';
@@ -96,21 +98,17 @@ function makeFresh(request: WaysRequest, ways: Way[], fresh: readonly number[], 
 function routeFor(arrow: ArrowRequest, cards: readonly Rect[], before: Way, obstacles: Obstacles | null): EdgeRoute {
   const from = cards[arrow.from] as Rect;
   const to = cards[arrow.to] as Rect;
-  const { bends = [], route } = arrow.layout;
   const { fromSide, toSide } = sidesFor(arrow, from, to, before);
   const start = sideMiddle(from, fromSide);
   const end = sideMiddle(to, toSide);
-  const given = (points: readonly Point[], path: string | null = null) => ({ points, fromSide, toSide, path });
-  if (bends.length > 0) return given(bentRoute(start, fromSide, bends, end, toSide));
-  if (arrow.from === arrow.to) return given(loopRoute(from, start, end));
-  if (route === 'straight') return given(straightRoute(from, to));
-  if (route === 'curved') {
-    const { points, path } = curveOf(start, fromSide, end, toSide);
-    return given(points, path);
-  }
-  if (obstacles === null) return given(plainRoute(start, fromSide, end, toSide));
+  const isLoop = arrow.from === arrow.to;
+  const ends = { cards: [from, to] as const, isLoop, from: start, fromSide, to: end, toSide, room: 24 };
+  const given = givenWay(arrow.layout, ends);
+  if (given !== null) return { ...given, fromSide, toSide };
+  const searched = (points: readonly Point[]): EdgeRoute => ({ points, fromSide, toSide, path: null });
+  if (obstacles === null) return searched(plainRoute(start, fromSide, end, toSide));
   const request = { from: start, fromSide, to: end, toSide, fromCard: arrow.from, toCard: arrow.to };
-  return given(routeOf(request, obstacles).points);
+  return searched(routeOf(request, obstacles).points);
 }
 
 function sidesFor(
@@ -120,6 +118,15 @@ function sidesFor(
   before: Way,
 ): { readonly fromSide: Side; readonly toSide: Side } {
   if (from === to) return { fromSide: layout.fromSide ?? 'right', toSide: layout.toSide ?? 'top' };
+  const { bends = [] } = layout;
+  const [firstBend] = bends;
+  const lastBend = bends.at(-1);
+  if (firstBend !== undefined && lastBend !== undefined) {
+    return {
+      fromSide: layout.fromSide ?? facing(fromCard, firstBend),
+      toSide: layout.toSide ?? facing(toCard, lastBend),
+    };
+  }
   const choices = sideChoices(fromCard, toCard, layout.fromSide, layout.toSide);
   const [best] = choices;
   const { fromSide, toSide, points } = before.route;

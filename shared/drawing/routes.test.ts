@@ -120,7 +120,7 @@ describe('an arrow', () => {
     ]);
     expect(pointsOf(places, 'a>b', { route: 'straight' })).toHaveLength(2);
     const [curve] = arrowsOf(places, ['a>b'], { e0: { route: 'curved' } });
-    expect(curve?.path).toMatch(/^M92 64C92 [\d.]+ 492 [\d.-]+ 492 300$/);
+    expect(curve?.path).toMatch(/^M92 64C92 [\d.]+ 492 [\d.-]+ 492 297$/);
   });
 
   it('loops over the corner of its own card', () => {

@@ -5,7 +5,7 @@ import { type Chosen, chooseSides } from './choose-sides.ts';
 import type { EdgeRequest } from './edge-request.ts';
 import { levelled } from './fans.ts';
 import { type Box, changedRects, type Rect, touches } from './geometry.ts';
-import { bentRoute, curveOf, loopRoute, straightRoute } from './given-routes.ts';
+import { givenWay } from './given-way.ts';
 import { routeOf } from './route.ts';
 import type { Obstacles } from './route-view.ts';
 import { separated } from './tracks.ts';
@@ -54,16 +54,23 @@ export function routesOf(
   const ports = alignedPorts(edges, rects, chosen, obstacles.soft);
   const changes = memory === undefined ? null : changesSince(memory, rects, soft, borders);
   const asked: (Box | null)[] = [];
+  const paths: (string | null)[] = [];
   const raw = edges.map((edge, i): readonly Point[] => {
     const { fromSide, toSide } = chosen[i] as Chosen;
     const from = ports[2 * i] as Point;
     const to = ports[2 * i + 1] as Point;
     asked[i] = null;
-    const kind = kindOf(edge);
-    if (kind === 'loop') return loopRoute(rects[edge.from] as Rect, from, to);
-    if (kind === 'bends') return bentRoute(from, fromSide, edge.layout.bends ?? [], to, toSide);
-    if (kind === 'straight') return straightRoute(rects[edge.from] as Rect, rects[edge.to] as Rect);
-    if (kind === 'curved') return curveOf(from, fromSide, to, toSide).points;
+    const given = givenWay(edge.layout, {
+      cards: [rects[edge.from] as Rect, rects[edge.to] as Rect],
+      isLoop: edge.from === edge.to,
+      from,
+      fromSide,
+      to,
+      toSide,
+      room: edge.from === edge.to ? loopRoom(edges, i) : 0,
+    });
+    paths[i] = given?.path ?? null;
+    if (given !== null) return given.points;
     const before = changes === null ? undefined : memory?.kept.get(edge.id);
     const request = { from, fromSide, to, toSide, fromCard: edge.from, toCard: edge.to };
     const isKept = before !== undefined && isUntouched(before, request, changes ?? []);
@@ -79,12 +86,11 @@ export function routesOf(
     const { fromSide, toSide } = chosen[i] as Chosen;
     const from = ports[2 * i] as Point;
     const to = ports[2 * i + 1] as Point;
-    const isCurve = kindOf(edge) === 'curved';
     const made = apart[i] ?? raw[i] ?? [];
     const old = memory?.kept.get(edge.id)?.final;
     const points = old !== undefined && samePoints(old, made) ? old : made;
     kept.set(edge.id, { from, to, fromSide, toSide, points: raw[i] ?? [], asked: asked[i] ?? nowhere, final: points });
-    return { points, fromSide, toSide, path: isCurve ? curveOf(from, fromSide, to, toSide).path : null };
+    return { points, fromSide, toSide, path: paths[i] ?? null };
   });
   if (memory !== undefined) Object.assign(memory, { cards: rects, soft, borders, kept });
   return routes;
@@ -136,8 +142,10 @@ function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
   return a === b || (a.length === b.length && a.every((point, i) => samePoint(point, b[i] as Point)));
 }
 
-function kindOf({ from, to, layout }: EdgeRequest): 'loop' | 'bends' | 'straight' | 'curved' | 'route' {
-  if (layout.bends !== undefined && layout.bends.length > 0) return 'bends';
-  if (from === to) return 'loop';
-  return layout.route === 'straight' || layout.route === 'curved' ? layout.route : 'route';
+/** Each further loop of a card runs 12 px farther out than the one before. */
+function loopRoom(edges: readonly EdgeRequest[], own: number): number {
+  const card = edges[own]?.from;
+  let before = 0;
+  for (let i = 0; i < own; i++) if (edges[i]?.from === card && edges[i]?.to === card) before += 1;
+  return 24 + 12 * before;
 }

@@ -27,6 +27,7 @@ import type {
 import { movedSketch, type SketchEdit, withoutDrawn, withSketchEdit } from './edit-sketch.ts';
 import { isTaken } from './ids.ts';
 import { type MarkChange, withMarks } from './marks.ts';
+import { movedBends } from './moved-bends.ts';
 import { withoutGaps } from './steps.ts';
 
 export type Edit =
@@ -351,6 +352,7 @@ function moved(document: Document, to: Readonly<Record<string, Point>>): Documen
       ...layout,
       nodes: { ...layout.nodes, ...Object.fromEntries(movedNodes) },
       groups: { ...layout.groups, ...Object.fromEntries(movedGroups) },
+      edges: movedBends(document.design.edges, layout.edges, layout.nodes, to),
     },
   };
 }
