@@ -1,9 +1,16 @@
 import { Circle, Diamond, Image, type LucideIcon, Minus, Shapes, Square } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import { commandOf } from '../commands/index.ts';
-import { commandKeys } from '../controls/CommandButton.tsx';
+import { lazy, Suspense } from 'react';
 import { Tip } from '../controls/Tip.tsx';
-import { useBoardState, useSession } from '../store/use-store.ts';
+import { useLateMenu } from '../controls/use-late-menu.ts';
+import { useBoardState } from '../store/use-store.ts';
+
+export interface ShapesMenuProps {
+  readonly side: 'left' | 'top';
+  readonly items: typeof items;
+  /** The shape in hand, or the sign for all of them. */
+  readonly icon: LucideIcon;
+  readonly pressed: boolean;
+}
 
 const items: readonly (readonly [command: string, icon: LucideIcon])[] = [
   ['tool.rectangle', Square],
@@ -13,30 +20,26 @@ const items: readonly (readonly [command: string, icon: LucideIcon])[] = [
   ['tool.image', Image],
 ];
 
+const load = () => import('./OpenShapesMenu.tsx');
+const OpenShapesMenu = lazy(() => load().then((module) => ({ default: module.OpenShapesMenu })));
+
 /** Plain shapes behind one button, which shows the one in hand. */
 export function ShapesMenu({ side }: { readonly side: 'left' | 'top' }) {
-  const session = useSession();
+  const menu = useLateMenu(load);
   const tool = useBoardState((state) => state.tool);
-  const [, Icon] = items.find(([command]) => command === `tool.${tool}`) ?? ['', null];
-  const Shown = Icon ?? Shapes;
+  const [, inHand] = items.find(([command]) => command === `tool.${tool}`) ?? ['', null];
+  const Icon = inHand ?? Shapes;
+  const button = (
+    <Tip text="Shapes" side={side}>
+      <button {...menu.button} className="icon-button" aria-label="Shapes" aria-pressed={inHand !== null}>
+        <Icon size={16} />
+      </button>
+    </Tip>
+  );
+  if (!menu.asked) return button;
   return (
-    <DropdownMenu.Root>
-      <Tip text="Shapes" side={side}>
-        <DropdownMenu.Trigger className="icon-button" aria-label="Shapes" aria-pressed={Icon !== null}>
-          <Shown size={16} />
-        </DropdownMenu.Trigger>
-      </Tip>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" side={side} sideOffset={8} collisionPadding={8}>
-          {items.map(([id, ItemIcon]) => (
-            <DropdownMenu.Item key={id} className="menu-item" onSelect={() => commandOf(id).run(session)}>
-              <ItemIcon size={14} aria-hidden="true" />
-              {commandOf(id).label}
-              <kbd>{commandKeys(id)}</kbd>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Suspense fallback={button}>
+      <OpenShapesMenu side={side} items={items} icon={Icon} pressed={inHand !== null} />
+    </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import { ArrowRight, Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { addArrow } from '../edits/add.ts';
-import { CommandItems } from '../panels/CommandMenu.tsx';
 import { nodeName } from '../panels/names.ts';
+import { CommandItems } from '../panels/OpenCommandMenu.tsx';
 import { useBoard, useDocument } from '../store/use-store.ts';
 
 /** What can be done with the selection; for a single service also the arrows that can leave it. */

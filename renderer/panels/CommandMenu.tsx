@@ -1,18 +1,7 @@
-import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { isEnabled } from '../commands/command.ts';
-import { commandOf } from '../commands/index.ts';
-import { commandKeys } from '../controls/CommandButton.tsx';
-import { useSession } from '../store/use-store.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLateMenu } from '../controls/use-late-menu.ts';
 
-/** A menu of commands, in sections. */
-export function CommandMenu({
-  label,
-  className,
-  sections,
-  align = 'start',
-  children,
-}: {
+export interface CommandMenuProps {
   readonly label: string;
   readonly className: string;
   /** Ids of commands. */
@@ -20,42 +9,24 @@ export function CommandMenu({
   readonly align?: 'start' | 'end';
   /** What the button shows. */
   readonly children: ReactNode;
-}) {
-  return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger className={className} aria-label={label}>
-        {children}
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
-          {sections.map((ids, index) => (
-            <DropdownMenu.Group key={ids[0]}>
-              {index > 0 && <DropdownMenu.Separator className="menu-line" />}
-              <CommandItems ids={ids} />
-            </DropdownMenu.Group>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
 }
 
-/** Commands as items of a menu, by their ids. */
-export function CommandItems({ ids }: { readonly ids: readonly string[] }) {
-  const session = useSession();
-  return ids.map((id) => {
-    const command = commandOf(id);
-    const keys = commandKeys(id);
-    return (
-      <DropdownMenu.Item
-        key={id}
-        className="menu-item"
-        disabled={!isEnabled(command, session)}
-        onSelect={() => command.run(session)}
-      >
-        {command.label}
-        {keys !== undefined && <kbd>{keys}</kbd>}
-      </DropdownMenu.Item>
-    );
-  });
+const load = () => import('./OpenCommandMenu.tsx');
+const OpenCommandMenu = lazy(() => load().then((module) => ({ default: module.OpenCommandMenu })));
+
+/** A menu of commands, in sections. */
+export function CommandMenu(props: CommandMenuProps) {
+  const { label, className, children } = props;
+  const menu = useLateMenu(load);
+  const button = (
+    <button {...menu.button} className={className} aria-label={label}>
+      {children}
+    </button>
+  );
+  if (!menu.asked) return button;
+  return (
+    <Suspense fallback={button}>
+      <OpenCommandMenu {...props} />
+    </Suspense>
+  );
 }
