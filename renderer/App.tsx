@@ -47,6 +47,7 @@ function Window() {
   const late = useLateFigures();
   // Keys are shown as they stand on the person's keyboard, which is known a moment after the first picture.
   useSyncExternalStore(onLayout, currentLayout);
+  const isTyping = useBoardState((state) => state.dialog?.kind === 'quick-add');
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
     const drawn = sketch.notes.length + drawnThings(sketch).length;
@@ -60,7 +61,7 @@ function Window() {
       {look === 'whole' && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
       {look === 'whole' && <LeftPanel narrow={narrow} />}
       <Canvas narrow={narrow} bare={isEmpty} />
-      {isEmpty && <StartScreen />}
+      {isEmpty && !isTyping && <StartScreen />}
       {inspector && (!isEmpty || aside !== null) && <Inspector />}
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>

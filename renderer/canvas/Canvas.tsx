@@ -57,6 +57,8 @@ const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: 
 
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
+/** Loads with the first line that is typed. */
+const GhostLayer = lazy(() => import('./GhostLayer.tsx').then((module) => ({ default: module.GhostLayer })));
 
 const nodeTypes = { card: CardView, frame: FrameView, note: NoteView, drawn: DrawnView };
 const edgeTypes = { arrow: ArrowView };
@@ -95,6 +97,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const pull = useBoardState((state) => state.pull);
   const detail = useBoardState((state) => detailAt(state.zoom));
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
+  const ghost = useBoardState((state) => state.ghost);
   const surface = useRef<HTMLElement>(null);
   const drawn = isDrawn(detail);
   const hovered = useHovered(surface, drawn);
@@ -308,6 +311,11 @@ function Surface({ narrow, bare }: CanvasProps) {
         </Suspense>
       )}
       <SketchTools />
+      {ghost !== null && (
+        <Suspense>
+          <GhostLayer ghost={ghost} />
+        </Suspense>
+      )}
       {!bare && <Toolbar upright={narrow} />}
       {minimap && scene.cards.length > 0 && (
         <Suspense>

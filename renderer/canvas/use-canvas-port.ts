@@ -1,12 +1,13 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { boxAround, boxOf } from '../edits/extent.ts';
+import { loadQuick } from '../quick/load.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { revealed } from './revealed.ts';
 import { boxInScene } from './scene-box.ts';
-import { type Padding, viewportFor, viewportShowing } from './viewport.ts';
+import { type Padding, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
 
 /** Lets commands move the view, and shows every board that is opened as a whole. */
 export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
@@ -47,6 +48,17 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         const view = viewportShowing(flow.getViewport(), box, area.clientWidth, area.clientHeight, padding);
         if (view !== null) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
       },
+      bring(box, covered) {
+        const area = surface.current;
+        if (area === null || area.clientWidth === 0) return;
+        const room = { ...padding, top: padding.top + covered };
+        const view = viewportWith(flow.getViewport(), box, area.clientWidth, area.clientHeight, room);
+        if (view !== null) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+      },
+      remember() {
+        const now = flow.getViewport();
+        return () => void flow.setViewport(now, { duration: calm() ? 0 : 120 });
+      },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() ? 0 : 120 }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm() ? 0 : 120 }),
       at: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
@@ -72,6 +84,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         document.documentElement.setAttribute('data-ready', 'true');
         performance.mark('ready');
         void loadAdvice(board);
+        void loadQuick();
         void import('../narration/narrate.ts').then((module) => module.startNarration(board));
       });
     };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotationSize, detailAt, viewportFor, viewportShowing } from './viewport.ts';
+import { annotationSize, detailAt, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
 
 const padding = { top: 20, right: 10, bottom: 80, left: 10 };
 
@@ -38,4 +38,15 @@ test('the view moves no further than it must to show a box', () => {
   expect(shown(480, 100)).toEqual({ x: -40, y: 0, zoom: 1 });
   expect(shown(-20, 390)).toEqual({ x: 30, y: -50, zoom: 1 });
   expect(shown(0, 100, 1000)).toEqual({ x: -250, y: 0, zoom: 1 });
+});
+
+test('a part is brought into view: not at all where it is, moved where it fits, smaller where it does not', () => {
+  const padding = { top: 100, right: 0, bottom: 0, left: 0 };
+  const now = { x: 0, y: 0, zoom: 1 };
+  const bring = (x: number, y: number, width: number, height: number) =>
+    viewportWith(now, { x, y, width, height }, 800, 600, padding);
+  expect(bring(10, 120, 200, 200)).toBe(null);
+  expect(bring(10, 50, 200, 200)).toEqual({ x: 0, y: 50, zoom: 1 });
+  expect(bring(900, 120, 200, 200)).toEqual({ x: -300, y: 0, zoom: 1 });
+  expect(bring(0, 0, 1600, 200)?.zoom).toBe(0.5);
 });

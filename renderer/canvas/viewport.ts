@@ -65,6 +65,20 @@ export function zoomedAt(
   return { zoom: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by };
 }
 
+/** The view that shows all of `box`: `null` where it does already, else moved just so far, and smaller only where it has to be. */
+export function viewportWith(
+  view: Viewport,
+  box: Box,
+  width: number,
+  height: number,
+  padding: Padding,
+): Viewport | null {
+  const fits =
+    box.width * view.zoom <= width - padding.left - padding.right &&
+    box.height * view.zoom <= height - padding.top - padding.bottom;
+  return fits ? viewportShowing(view, box, width, height, padding) : viewportFor(box, width, height, padding);
+}
+
 /** How much of an annotation is drawn: all of it, the limit's mark and per cent, its mark alone, or nothing. */
 export type Detail = 'full' | 'short' | 'dot' | 'none';
 

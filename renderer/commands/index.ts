@@ -10,6 +10,7 @@ import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
 import { layoutCommands } from './layout.ts';
 import { markCommands } from './marks.ts';
+import { quickCommands } from './quick.ts';
 import { showCommands } from './show.ts';
 import { sketchCommands } from './sketch.ts';
 import { thingCommands } from './things.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...markCommands,
   ...thingCommands,
+  ...quickCommands,
   ...viewCommands,
   ...exploreCommands,
   ...layoutCommands,

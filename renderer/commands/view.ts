@@ -15,17 +15,6 @@ function fromMenu(
 
 const zoomStep = 1.25;
 
-const search: Command = {
-  id: 'view.quick-add',
-  label: 'Add a Service',
-  keys: ['/'],
-  run({ board }) {
-    board.panel('palette', true);
-    // The field may only come on screen with this change.
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-role="service-search"]')?.focus());
-  },
-};
-
 const toggleTheme: Command = fromMenu('view.theme', ['Alt+Shift+D'], ({ board }) => {
   const next = shownTheme(board.get().preferences.theme) === 'dark' ? 'light' : 'dark';
   // Back to what the system shows: from then on the window follows it again.
@@ -56,7 +45,6 @@ export const toolCommands: readonly Command[] = [
 ];
 
 export const viewCommands: readonly Command[] = [
-  search,
   {
     ...fromMenu('view.zoom-in', ['Mod+Plus', 'Plus'], ({ canvas }) => canvas.current?.zoomBy(zoomStep)),
     repeats: true,

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { loadQuick } from '../quick/load.ts';
 import { useBoardState } from '../store/use-store.ts';
 
 /** Each loads when it is first opened: no dialog is part of the first picture. */
@@ -12,6 +13,12 @@ const ExportDialog = lazy(() =>
 const IssuesDialog = lazy(() => import('./IssuesDialog.tsx').then((module) => ({ default: module.IssuesDialog })));
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 const PacksDialog = lazy(() => import('../packs/PacksDialog.tsx').then((module) => ({ default: module.PacksDialog })));
+
+const QuickAdd = lazy(() => loadQuick().then((module) => ({ default: module.QuickAdd })));
+
+const CommandPalette = lazy(() =>
+  import('../quick/CommandPalette.tsx').then((module) => ({ default: module.CommandPalette })),
+);
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -33,6 +40,23 @@ function OpenDialog() {
       return <ExamplesDialog />;
     case 'packs':
       return <PacksDialog />;
+      return (
+        <Suspense>
+          <PacksDialog />
+        </Suspense>
+      );
+    case 'quick-add':
+      return (
+        <Suspense>
+          <QuickAdd start={dialog.text} />
+        </Suspense>
+      );
+    case 'commands':
+      return (
+        <Suspense>
+          <CommandPalette />
+        </Suspense>
+      );
     case 'keys':
       return <KeysDialog />;
     case 'about':

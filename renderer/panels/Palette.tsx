@@ -4,11 +4,11 @@ import type { Importance } from '../../shared/catalog/guide-ranks.ts';
 import { searchServices } from '../../shared/catalog/search.ts';
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import { rankText } from '../../shared/wording/guide-rank.ts';
-import { commandOf } from '../commands/index.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { Tip } from '../controls/Tip.tsx';
 import { catalog } from '../store/catalog.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
+import { openSearch } from './open-search.ts';
 import { placeService, serviceDragType } from './place-service.ts';
 import { sectionsOf, topServices } from './service-search.ts';
 
@@ -225,12 +225,12 @@ export function PaletteRail() {
   const recent = useBoardState((state) => state.preferences.recentServices);
   return (
     <aside className="palette-rail" aria-label="Services">
-      <Tip text="Search services" keys="/" side="right">
+      <Tip text="Search services" side="right">
         <button
           type="button"
           className="icon-button rail-search"
           aria-label="Search services"
-          onClick={() => commandOf('view.quick-add').run(session)}
+          onClick={() => openSearch(session)}
         >
           <Search size={16} />
         </button>

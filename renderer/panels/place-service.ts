@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { addService, freePlace } from '../edits/add.ts';
+import type { Board } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
 
 const remembered = 10;
@@ -16,10 +17,13 @@ export function placeService({ board, canvas }: Session, service: ServiceDefinit
   board.select(ids);
   // In a narrow window the palette lies over the very place where the service now stands.
   if (board.get().narrow) board.panel('palette', false);
-  const { recentServices } = board.get().preferences;
-  board.prefer({
-    recentServices: [service.id, ...recentServices.filter((id) => id !== service.id)].slice(0, remembered),
-  });
+  rememberServices(board, [service.id]);
+}
+
+/** Puts services at the head of the recent ones, the first of them foremost. */
+export function rememberServices(board: Board, ids: readonly string[]): void {
+  const recentServices = [...new Set([...ids, ...board.get().preferences.recentServices])].slice(0, remembered);
+  board.prefer({ recentServices });
 }
 
 /** The kind of a dragged service among the data of a drag. */

@@ -1,4 +1,4 @@
-import { ChevronRight, FolderOpen, Search } from 'lucide-react';
+import { ChevronRight, FolderOpen, Workflow } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentFile } from '../../shared/host/host.ts';
 import { openRecent } from '../commands/file.ts';
@@ -9,13 +9,20 @@ import { useSession } from '../store/use-store.ts';
 import { ExampleRow } from './ExampleRow.tsx';
 
 const shownRecent = 3;
-const keys = ['view.quick-add', 'tool.arrow', 'tool.container', 'tool.note', 'file.open', 'help.shortcuts'] as const;
+const keys = [
+  'view.quick-add',
+  'tool.arrow',
+  'tool.container',
+  'tool.note',
+  'view.commands',
+  'help.shortcuts',
+] as const;
 const words: Readonly<Record<(typeof keys)[number], string>> = {
-  'view.quick-add': 'add a service',
+  'view.quick-add': 'type a line',
+  'view.commands': 'every command',
   'tool.arrow': 'arrow',
   'tool.container': 'container',
   'tool.note': 'note',
-  'file.open': 'open a board',
   'help.shortcuts': 'all keys',
 };
 
@@ -37,13 +44,22 @@ export function StartScreen() {
           <br />
           where it breaks and what it costs.
         </h1>
-        <button type="button" className="start-line" onClick={() => commandOf('view.quick-add').run(session)}>
-          <Search size={18} />
-          <span className="grow">Add a first service: client, lambda, ddb …</span>
+        <div className="start-line">
+          <Workflow size={18} className="muted" />
+          <input
+            aria-label="Type a line to draw"
+            placeholder="client > apigw > lambda > ddb"
+            value=""
+            spellCheck={false}
+            autoComplete="off"
+            // Typing goes on in quick add, which shows what it draws.
+            onChange={(event) => session.board.show({ kind: 'quick-add', text: event.target.value })}
+            onClick={() => commandOf('view.quick-add').run(session)}
+          />
           <span className="start-hint">
-            press <kbd>/</kbd>
+            type a line, or press <kbd>/</kbd>
           </span>
-        </button>
+        </div>
         <div className="start-columns">
           <section className="start-panel">
             <h2>Open an example</h2>

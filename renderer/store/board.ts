@@ -31,6 +31,7 @@ export type View = Pick<
   | 'editing'
   | 'popup'
   | 'finding'
+  | 'ghost'
   | 'narrow'
   | 'drawer'
   | 'zen'

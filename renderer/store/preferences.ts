@@ -19,6 +19,8 @@ export interface Preferences {
   readonly snap: boolean;
   /** Service ids, newest first. */
   readonly recentServices: readonly string[];
+  /** Command ids, newest first: what was run from the list of all commands. */
+  readonly recentCommands: readonly string[];
   /** False until the first board was shown: then the example opens. */
   readonly welcomed: boolean;
 }
@@ -33,6 +35,7 @@ const defaults: Preferences = {
   grid: true,
   snap: true,
   recentServices: [],
+  recentCommands: [],
   welcomed: false,
 };
 
@@ -47,7 +50,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     return defaults;
   }
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { theme, palette, inspector, minimap, outline, wheel, grid, snap, recentServices, welcomed } = stored as Record<
+  const { theme, palette, inspector, minimap, outline, wheel, grid, snap, recentServices, recentCommands, welcomed } = stored as Record<
     string,
     unknown
   >;
@@ -60,9 +63,14 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     wheel: wheel === 'zooms' ? 'zooms' : 'moves',
     grid: grid !== false,
     snap: snap !== false,
-    recentServices: Array.isArray(recentServices) ? recentServices.filter((id) => typeof id === 'string') : [],
+    recentServices: texts(recentServices),
+    recentCommands: texts(recentCommands),
     welcomed: welcomed === true,
   };
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 export function writePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {

@@ -1,6 +1,7 @@
 /** What commands and panels work with: the board, the world outside, and the canvas that shows the board. */
 import type { Host } from '../../shared/host/host.ts';
 import type { Point } from '../../shared/model/document.ts';
+import type { Box } from '../edits/extent.ts';
 import type { Board } from './board.ts';
 
 /** What a command may ask of the canvas. Board coordinates throughout. */
@@ -11,6 +12,10 @@ export interface CanvasPort {
   shift(x: number, y: number): void;
   /** Moves the view just so far that these can be seen. */
   reveal(ids: readonly string[]): void;
+  /** Shows all of a part of the board, smaller where it has to be; `covered` px of the top are hidden by something. */
+  bring(box: Box, covered: number): void;
+  /** Gives what brings the view back to where it is now. */
+  remember(): () => void;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** The point of the board under a point of the window. */

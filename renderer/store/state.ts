@@ -50,9 +50,18 @@ export type Dialog =
   | { readonly kind: 'examples' }
   | { readonly kind: 'packs' }
   | { readonly kind: 'keys' }
+  /** A line to be typed; with a text, as far as it was typed elsewhere. */
+  | { readonly kind: 'quick-add'; readonly text?: string }
+  | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
   /** A file that was refused: everything that is wrong with it. */
   | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
+
+/** What a line would draw: the board as it would be, and what of it is new. */
+export interface Ghost {
+  readonly document: Document;
+  readonly ids: ReadonlySet<string>;
+}
 
 /** A sentence that stays for a few seconds; an error stays until it is closed. */
 export interface Notice {
@@ -114,6 +123,7 @@ export interface State {
   /** Whether the bar that finds things is open. */
   readonly finding: boolean;
   readonly dialog: Dialog | null;
+  readonly ghost: Ghost | null;
   readonly notice: Notice | null;
   readonly preferences: Preferences;
   /** The packs in force; `store/catalog.ts` has the catalog that they make. */
@@ -162,6 +172,7 @@ export function stateOf(document: Document, preferences: Preferences): State {
     popup: null,
     finding: false,
     dialog: null,
+    ghost: null,
     notice: null,
     preferences,
     packs: [],

@@ -1,0 +1,19 @@
+/** Drawing by typing, and every command by its name. */
+import { menuCommand } from '../../shared/host/menu.ts';
+import type { Command } from './command.ts';
+
+export const quickCommands: readonly Command[] = [
+  {
+    id: 'view.quick-add',
+    label: menuCommand('view.quick-add').label,
+    keys: ['/'],
+    run: ({ board }) => board.show({ kind: 'quick-add' }),
+  },
+  {
+    id: 'view.commands',
+    label: menuCommand('view.commands').label,
+    keys: ['Mod+Shift+P', 'Mod+/'],
+    run: ({ board }) => board.show({ kind: 'commands' }),
+    inFields: true,
+  },
+];

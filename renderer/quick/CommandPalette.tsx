@@ -1,0 +1,132 @@
+import { Command as Palette } from 'cmdk';
+import { Search } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { useEffect, useMemo, useState } from 'react';
+import { mayLeave } from '../commands/file.ts';
+import { commands } from '../commands/index.ts';
+import { commandKeys } from '../controls/CommandButton.tsx';
+import { ServiceIcon } from '../controls/ServiceIcon.tsx';
+import type { Example } from '../files/first-examples.ts';
+import { placeService } from '../panels/place-service.ts';
+import type { Session } from '../store/session.ts';
+import { useBoardState, useSession } from '../store/use-store.ts';
+import { boardItems, commandItems, findItems, type Item, serviceItems } from './palette-items.ts';
+import './quick.css';
+import { reasonOf } from './reasons.ts';
+
+const remembered = 5;
+
+/** Every command by its name, with its keys; also what is on the board, services to add, and examples. */
+export function CommandPalette() {
+  const session = useSession();
+  const { board, canvas } = session;
+  const [typed, setTyped] = useState('');
+  const recent = useBoardState((state) => state.preferences.recentCommands);
+  const examples = useExamples();
+  const items = useMemo(
+    () => [
+      ...commandItems(session, commands),
+      ...boardItems(board.document(), (id) => {
+        board.select([id]);
+        canvas.current?.reveal([id]);
+      }),
+      ...serviceItems((service) => placeService(session, service)),
+      ...examples.map(
+        (example): Item => ({
+          id: `example-${example.id}`,
+          section: 'Examples',
+          label: `Open ${example.board.title}`,
+          words: ['example', example.id],
+          enabled: true,
+          run: () => void openExample(session, example),
+        }),
+      ),
+    ],
+    [session, board, canvas, examples],
+  );
+  const found = useMemo(() => findItems(items, typed, recent), [items, typed, recent]);
+
+  function run(item: Item) {
+    if (!item.enabled) return;
+    board.show(null);
+    if (item.command !== undefined) {
+      const id = item.command.id;
+      board.prefer({ recentCommands: [id, ...recent.filter((other) => other !== id)].slice(0, remembered) });
+    }
+    // The board has the focus back by then, as if the key had been pressed there.
+    requestAnimationFrame(() => item.run());
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && board.show(null)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="quick-overlay dim" />
+        <Dialog.Content
+          className="quick commands"
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            // A dialog that the command opened keeps the focus that it took.
+            if (board.get().dialog === null) canvas.current?.focus();
+          }}
+        >
+          <Dialog.Title className="unseen">All commands</Dialog.Title>
+          <Palette label="Find a command, a service or a thing on the board" shouldFilter={false} loop>
+            <div className="quick-field">
+              <Search size={18} className="muted" />
+              <Palette.Input
+                placeholder="Find a command, a service, a thing on the board"
+                value={typed}
+                onValueChange={setTyped}
+              />
+              <kbd>Esc</kbd>
+            </div>
+            <Palette.List className="quick-list" label="Commands">
+              {found.length === 0 && (
+                <p className="quick-none muted">
+                  Nothing is called “{typed.trim()}”. Try another word for it, such as “arrow”, “fit” or “lambda”.
+                </p>
+              )}
+              {found.map(({ name, items: list }) => (
+                <Palette.Group key={name} heading={<span className="quick-head">{name}</span>}>
+                  {list.map((item) => (
+                    <PaletteRow key={item.id} item={item} onRun={() => run(item)} />
+                  ))}
+                </Palette.Group>
+              ))}
+            </Palette.List>
+          </Palette>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+async function openExample(session: Session, { board }: Example): Promise<void> {
+  if (await mayLeave(session)) session.board.open(board, null);
+}
+
+function PaletteRow({ item, onRun }: { readonly item: Item; readonly onRun: () => void }) {
+  const keys = item.command === undefined ? undefined : commandKeys(item.command.id);
+  return (
+    <Palette.Item className="quick-row" value={item.id} disabled={!item.enabled} onSelect={onRun}>
+      {item.service !== undefined && <ServiceIcon service={item.service} size={20} />}
+      <span className="cut grow">{item.label}</span>
+      {!item.enabled && <span className="muted">{reasonOf(item.id)}</span>}
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </Palette.Item>
+  );
+}
+
+/** They load with the palette, not with the page. */
+function useExamples(): readonly Example[] {
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  useEffect(() => {
+    let here = true;
+    void import('../files/examples.ts').then((module) => here && setExamples(module.examples));
+    return () => {
+      here = false;
+    };
+  }, []);
+  return examples;
+}
