@@ -10,10 +10,12 @@ import { BottomBar } from './panels/BottomBar.tsx';
 import { Notice } from './panels/Notice.tsx';
 import { Palette, PaletteRail } from './panels/Palette.tsx';
 import { TopBar } from './panels/TopBar.tsx';
-import { StartScreen } from './start/StartScreen.tsx';
 import type { Session } from './store/session.ts';
 import { documentOf, isOpen, type State } from './store/state.ts';
 import { SessionProvider, useBoardState, useLateFigures, useSession } from './store/use-store.ts';
+
+/** Most windows open with a board. */
+const StartScreen = lazy(() => import('./start/StartScreen.tsx').then((module) => ({ default: module.StartScreen })));
 
 /** The first picture has no dialog; the frame that all of them share loads with the first. */
 const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
@@ -61,7 +63,11 @@ function Window() {
       {look === 'whole' && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
       {look === 'whole' && <LeftPanel narrow={narrow} />}
       <Canvas narrow={narrow} bare={isEmpty} />
-      {isEmpty && !isTyping && <StartScreen />}
+      {isEmpty && !isTyping && (
+        <Suspense>
+          <StartScreen />
+        </Suspense>
+      )}
       {inspector && (!isEmpty || aside !== null) && <Inspector />}
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>

@@ -40,23 +40,10 @@ function OpenDialog() {
       return <ExamplesDialog />;
     case 'packs':
       return <PacksDialog />;
-      return (
-        <Suspense>
-          <PacksDialog />
-        </Suspense>
-      );
     case 'quick-add':
-      return (
-        <Suspense>
-          <QuickAdd start={dialog.text} />
-        </Suspense>
-      );
+      return <QuickAdd start={dialog.text} />;
     case 'commands':
-      return (
-        <Suspense>
-          <CommandPalette />
-        </Suspense>
-      );
+      return <CommandPalette />;
     case 'keys':
       return <KeysDialog />;
     case 'about':

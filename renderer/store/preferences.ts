@@ -50,10 +50,8 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     return defaults;
   }
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { theme, palette, inspector, minimap, outline, wheel, grid, snap, recentServices, recentCommands, welcomed } = stored as Record<
-    string,
-    unknown
-  >;
+  const { theme, palette, inspector, minimap, outline, wheel, grid, snap, recentServices, recentCommands, welcomed } =
+    stored as Record<string, unknown>;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     palette: palette !== false,
