@@ -49,6 +49,8 @@ function Window() {
   const late = useLateFigures();
   // Keys are shown as they stand on the person's keyboard, which is known a moment after the first picture.
   useSyncExternalStore(onLayout, currentLayout);
+  // The offer waits until the board is in view and its advice is there: neither needs it.
+  const settled = useBoardState((state) => state.advised);
   const isTyping = useBoardState((state) => state.dialog?.kind === 'quick-add');
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
@@ -72,7 +74,7 @@ function Window() {
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>
         {presenting !== null && <PresentBar at={presenting} />}
-        {tour === 'offered' && look === 'whole' && <TourOffer />}
+        {tour === 'offered' && look === 'whole' && settled && <TourOffer />}
         {typeof tour === 'number' && <Tour at={tour} />}
       </Suspense>
       <Notice />
