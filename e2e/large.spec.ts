@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { benchBoard } from '../bench/canvas-boards.ts';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
 
@@ -44,3 +45,96 @@ test('figures of a large board come from a worker, and are dimmed while it works
   await expect(page.locator('html')).toHaveAttribute('data-was-late', 'yes');
   expect(page.workers()).toHaveLength(1);
 });
+
+interface Saved {
+  readonly layout: { readonly nodes: Readonly<Record<string, { readonly x: number; readonly y: number }>> };
+}
+
+/** Where a point of the board is in the window, and how large the board is drawn. */
+async function placeOf(page: Page, point: { readonly x: number; readonly y: number }) {
+  return page.locator('.react-flow').evaluate((element, { x, y }) => {
+    const box = element.getBoundingClientRect();
+    const viewport = element.querySelector('.react-flow__viewport') ?? element;
+    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
+    return {
+      x: box.x + e + x * a,
+      y: box.y + f + y * a,
+      zoom: a,
+      middle: { x: (box.width / 2 - e) / a, y: (box.height / 2 - f) / a },
+    };
+  }, point);
+}
+
+for (const size of [1000, 5000]) {
+  test(`a board of ${size} services is drawn on one layer, and its cards are chosen and moved there`, async ({
+    running,
+  }) => {
+    test.setTimeout(180_000);
+    const app = driver(running);
+    const { page } = running;
+    const { file } = benchBoard(size);
+    const before = JSON.parse(file) as Saved;
+    fs.writeFileSync(path.join(running.folder, 'many.edgewise'), file);
+    await app.newBoard();
+    await app.open('many.edgewise');
+    const surface = page.locator('main.surface');
+    await expect(surface).toHaveAttribute('data-drawn', '', { timeout: 60_000 });
+    const cards = page.locator('.react-flow__node-card');
+    await page.mouse.move(700, 20);
+    await expect(cards).toHaveCount(0);
+    // Something is painted: not all of the layer is clear.
+    await expect
+      .poll(() =>
+        page.locator('.drawn-layer canvas').evaluate((layer) => {
+          const canvas = layer as HTMLCanvasElement;
+          const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+            0,
+            0,
+            canvas.width,
+            canvas.height,
+          );
+          return data.some((value) => value > 0);
+        }),
+      )
+      .toBe(true);
+
+    // The card nearest to the middle becomes an element under the pointer, and is dragged as any other.
+    const { middle } = await placeOf(page, { x: 0, y: 0 });
+    const away = ([, at]: readonly [string, { readonly x: number; readonly y: number }]) =>
+      Math.hypot(at.x + 92 - middle.x, at.y + 32 - middle.y);
+    const [id, at] = Object.entries(before.layout.nodes).reduce((best, entry) =>
+      away(entry) < away(best) ? entry : best,
+    );
+    const spot = await placeOf(page, { x: at.x + 92, y: at.y + 32 });
+    await page.mouse.move(spot.x - 30, spot.y);
+    await page.mouse.move(spot.x, spot.y);
+    await expect(page.locator(`.react-flow__node-card[data-id="${id}"]`)).toBeAttached();
+    await page.mouse.down();
+    await page.mouse.move(spot.x + 20, spot.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
+    const after = JSON.parse(await app.saveAs('moved.edgewise')) as Saved;
+    const moved = Object.keys(after.layout.nodes).filter(
+      (key) => JSON.stringify(after.layout.nodes[key]) !== JSON.stringify(before.layout.nodes[key]),
+    );
+    expect(moved).toEqual([id]);
+    expect(after.layout.nodes[id]?.x).toBeGreaterThan(at.x + 10 / spot.zoom);
+
+    // A marquee takes what it touches, also what is no element.
+    const corner = await placeOf(page, { x: at.x - 60, y: at.y - 60 });
+    await page.mouse.move(corner.x, corner.y);
+    const end = await placeOf(page, { x: at.x + 320 * 2 + 60, y: at.y + 200 * 2 + 40 });
+    await page.keyboard.down('Shift');
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('9 selected');
+
+    // At reading size what is in view are elements, with their figures.
+    await page.keyboard.press('Control+0');
+    await expect(surface).toHaveAttribute('data-zoom', 'full');
+    await expect(page.locator('[data-edge] .annotation').first()).toContainText('$', { timeout: 60_000 });
+    expect(await cards.count()).toBeLessThan(150);
+  });
+}

@@ -92,6 +92,11 @@ function reportWindow(session: Session): void {
     reported = next;
     void session.host.setWindowState(window);
   };
-  session.board.store.subscribe(report);
+  session.board.store.subscribe((state, before) => {
+    // Between the first and the last step of a gesture, and while the view is zoomed, nothing of it changes.
+    const isAmid =
+      state.timeline.base !== null && before.timeline.base !== null && state.selection === before.selection;
+    if (!isAmid && state.zoom === before.zoom) report();
+  });
   report();
 }

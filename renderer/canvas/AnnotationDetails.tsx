@@ -4,14 +4,14 @@ import { exact, exactMoney, percent } from '../../shared/wording/numbers.ts';
 import { Doubts } from '../controls/Doubts.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { limitName } from '../panels/names.ts';
-import { useAnalysis, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useDesign } from '../store/use-store.ts';
 
 const gap = 6;
 const margin = 8;
 
 /** An annotation opened: its three figures in full, one under the other, at their own size whatever the zoom. */
 export function AnnotationDetails({ id, anchor }: { readonly id: string; readonly anchor: HTMLElement }) {
-  const { design } = useDocument();
+  const design = useDesign();
   const edge = useAnalysis().edges[id];
   const target = design.edges.find((candidate) => candidate.id === id)?.to;
   const box = useRef<HTMLDivElement>(null);

@@ -1,10 +1,11 @@
-import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import type { EdgeProps } from '@xyflow/react';
 import { lazy, memo, Suspense } from 'react';
 import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { useBoardState } from '../store/use-store.ts';
 import { AnnotationView } from './AnnotationView.tsx';
 import { BadgeView } from './BadgeView.tsx';
+import { OnArrows } from './OnArrows.tsx';
 import type { ArrowEdge } from './to-flow.ts';
 import { detailAt } from './viewport.ts';
 
@@ -21,16 +22,16 @@ export const ArrowView = memo(function ArrowView({ id, data, selected }: EdgePro
     <>
       <ArrowShape arrow={arrow} cut={cut} selected={selected === true} />
       {editing && (
-        <EdgeLabelRenderer>
+        <OnArrows>
           <Suspense>
             <ArrowLabel arrow={arrow} />
           </Suspense>
-        </EdgeLabelRenderer>
+        </OnArrows>
       )}
       {shown && !editing && arrow.annotation !== null && (
-        <EdgeLabelRenderer>
+        <OnArrows>
           <AnnotationView id={arrow.id} annotation={arrow.annotation} selected={selected === true} />
-        </EdgeLabelRenderer>
+        </OnArrows>
       )}
       {shown && arrow.badge !== null && <BadgeView badge={arrow.badge} />}
     </>

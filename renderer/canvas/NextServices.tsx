@@ -8,7 +8,7 @@ import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { addNext } from '../edits/next.ts';
 import { nodeName } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
-import { useDocument, useSession } from '../store/use-store.ts';
+import { useDesign, useSession } from '../store/use-store.ts';
 import { goTo } from '../walk/go-to.ts';
 
 interface Offer {
@@ -36,7 +36,7 @@ export function NextServices({
 }) {
   const session = useSession();
   const { board } = session;
-  const { design } = useDocument();
+  const design = useDesign();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { headPaths } from '../../shared/drawing/scene.ts';
 import type { Status } from '../../shared/engine/analysis.ts';
 import type { Point } from '../../shared/model/document.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
-import { extentOf } from './in-view.ts';
+import { reaches } from './in-view.ts';
 import type { LayerIcons } from './layer-icons.ts';
 import type { LayerTones } from './layer-tones.ts';
 import { detailAt, type Viewport } from './viewport.ts';
@@ -45,10 +45,7 @@ export function drawBoard(
   context.clearRect(0, 0, width * density, height * density);
   context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
   const area = { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
-  const arrows = scene.arrows.filter((arrow) => {
-    const box = extentOf(arrow);
-    return box.x < area.right && box.x + box.width > area.left && box.y < area.bottom && box.y + box.height > area.top;
-  });
+  const arrows = scene.arrows.filter((arrow) => reaches(arrow, area));
   drawShapeGrounds(context, scene, tones);
   drawArrows(context, arrows, selection, hovered, failure, zoom, tones);
   if (detailAt(zoom) === 'dot') for (const arrow of arrows) drawMark(context, arrow, tones);

@@ -1,6 +1,7 @@
 /** Which parts of a scene are near the view. React Flow is given only these, so that what it does for each frame does not grow with the board. */
 import { type Rect, touches } from '../../shared/drawing/geometry.ts';
 import type { Arrow, Scene } from '../../shared/drawing/scene.ts';
+import type { Point } from '../../shared/model/document.ts';
 
 /** The part of the board that is on screen with a margin, px on the board. It changes in steps, not with every pixel panned. */
 export interface Region {
@@ -48,8 +49,24 @@ export function partsIn(
     cards: scene.cards.filter(isIn),
     behind: scene.behind.filter(isIn),
     strokes: scene.strokes.filter(isIn),
-    arrows: scene.arrows.filter((arrow) => touches(extentOf(arrow), region)),
+    arrows: scene.arrows.filter((arrow) => reaches(arrow, region)),
   };
+}
+
+/** Whether a run of the arrow or its annotation reaches into the region: an arrow with bends passes round much that it does not cross. */
+export function reaches(arrow: Arrow, { left, top, right, bottom }: Region): boolean {
+  const extent = extentOf(arrow);
+  if (extent.x > right || extent.x + extent.width < left || extent.y > bottom || extent.y + extent.height < top)
+    return false;
+  const { points, annotation } = arrow;
+  for (let i = 0; i + 1 < points.length; i++) {
+    const a = points[i] as Point;
+    const b = points[i + 1] as Point;
+    if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) continue;
+    if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) continue;
+    return true;
+  }
+  return annotation !== null && touches(annotation.box, { left, top, right, bottom });
 }
 
 const extents = new WeakMap<Arrow, Rect>();

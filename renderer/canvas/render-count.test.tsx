@@ -27,13 +27,12 @@ vi.mock('./AnnotationView.tsx', async (original) => {
     },
   };
 });
-vi.mock('@xyflow/react', async (original) => {
-  const flow = await original<typeof import('@xyflow/react')>();
+vi.mock('./OnArrows.tsx', async (original) => {
+  const { OnArrows } = await original<typeof import('./OnArrows.tsx')>();
   return {
-    ...flow,
-    EdgeLabelRenderer: (props: Parameters<typeof flow.EdgeLabelRenderer>[0]) => {
+    OnArrows: (props: Parameters<typeof OnArrows>[0]) => {
       counts.arrows++;
-      return <flow.EdgeLabelRenderer {...props} />;
+      return <OnArrows {...props} />;
     },
   };
 });

@@ -1,6 +1,6 @@
 /** Where things lie on the board, and what belongs to what. */
 import { noteBox } from '../../shared/drawing/cards.ts';
-import { cardSize, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
+import { cardSize, type Design, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
 
 export interface Box extends Point {
@@ -13,13 +13,21 @@ export const noteSize = { width: 184, height: 78 } as const;
 /** Room that a container keeps round its content; the title stands in the top. */
 export const inset = { left: 32, top: 40, right: 32, bottom: 24 } as const;
 
+const idsOf = new WeakMap<Design, ReadonlySet<string>>();
+
+function nodeIds(design: Design): ReadonlySet<string> {
+  const known = idsOf.get(design) ?? new Set(design.nodes.map(({ id }) => id));
+  idsOf.set(design, known);
+  return known;
+}
+
 /** The box of a card, container, note or drawn thing; `null` for anything else or while it has no place. */
 export function boxOf({ design, layout, sketch }: Document, id: string): Box | null {
   // Own entries only: a board may call a box `__proto__`.
   const group = Object.hasOwn(layout.groups, id) ? layout.groups[id] : undefined;
   if (group) return group;
   const place = Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined;
-  if (place && design.nodes.some((node) => node.id === id)) return { x: place.x, y: place.y, ...cardSize };
+  if (place && nodeIds(design).has(id)) return { x: place.x, y: place.y, ...cardSize };
   const note = sketch.notes.find((candidate) => candidate.id === id);
   if (note) return noteBox(note).rect;
   const drawn = drawnThings(sketch).find((candidate) => candidate.id === id);

@@ -4,7 +4,7 @@ import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { showCertificate } from '../store/show-certificate.ts';
-import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useBoardState, useDesign } from '../store/use-store.ts';
 import { BoardTerms } from './BoardTerms.tsx';
 import { Findings } from './Findings.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -13,7 +13,7 @@ import { PriceSettings } from './terms-form.ts';
 /** The board as a whole: how it is priced, what it costs, what the rules found. */
 export function BoardPanel() {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const analysis = useAnalysis();
   const load = useBoardState((state) => state.load);
   const { total, findings } = analysis;

@@ -3,13 +3,13 @@ import { Suspense, useState } from 'react';
 import type { Design } from '../../shared/model/document.ts';
 import { exact, exactMoney } from '../../shared/wording/numbers.ts';
 import { priceTerms } from '../../shared/wording/price-terms.ts';
-import { useDocument } from '../store/use-store.ts';
+import { useDesign } from '../store/use-store.ts';
 import { Budgets, PriceSettings } from './terms-form.ts';
 
 /** On what terms the board is priced and what it promises: one line, until someone wants to change it. */
 export function BoardTerms() {
   const [open, setOpen] = useState(false);
-  const { design } = useDocument();
+  const design = useDesign();
   return (
     <>
       <section>

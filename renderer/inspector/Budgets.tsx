@@ -1,6 +1,6 @@
 import { type NumberParam, numberParam } from '../../shared/catalog/service.ts';
 import type { Budgets as Promised } from '../../shared/model/document.ts';
-import { useBoard, useDocument } from '../store/use-store.ts';
+import { useBoard, useDesign } from '../store/use-store.ts';
 import { NumberField } from './NumberField.tsx';
 
 const fields: Readonly<Record<keyof Promised, NumberParam>> = {
@@ -12,7 +12,7 @@ const fields: Readonly<Record<keyof Promised, NumberParam>> = {
 /** What the board promises; a promise that it does not keep is a finding. */
 export function Budgets() {
   const board = useBoard();
-  const { budgets = {} } = useDocument().design;
+  const { budgets = {} } = useDesign();
   return (
     <section>
       <h2>

@@ -3,14 +3,14 @@ import type { Certificate } from '../../shared/explain/certificate.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
 import { showCertificate } from '../store/show-certificate.ts';
-import { useBoard, useDocument } from '../store/use-store.ts';
+import { useBoard, useDesign } from '../store/use-store.ts';
 
 const page = 40;
 
 /** What a sum is the sum of; each line leads to where it comes from. */
 export function CertificateParts({ parts }: { readonly parts: NonNullable<Certificate['parts']> }) {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const [shown, setShown] = useState(page);
   return (
     <section>

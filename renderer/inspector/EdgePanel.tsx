@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { nodeName } from '../panels/names.ts';
 import type { Part } from '../store/state.ts';
-import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useDesign } from '../store/use-store.ts';
 import { ArrowShape } from './ArrowShape.tsx';
 import { Changed } from './Changed.tsx';
 import { Costs } from './Costs.tsx';
@@ -21,7 +21,7 @@ import { ParamField } from './ParamField.tsx';
 /** Everything about one arrow. */
 export function EdgePanel({ edge }: { readonly edge: Edge }) {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const analysis = useAnalysis();
   const own = analysis.edges[edge.id];
   if (own === undefined) return null;

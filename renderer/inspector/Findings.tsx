@@ -4,7 +4,7 @@ import type { Finding, Fix, Severity } from '../../shared/engine/analysis.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { nameOf } from '../panels/names.ts';
-import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useDesign, useDocument } from '../store/use-store.ts';
 import { fixCost, fixEdit, fixText } from './fix.ts';
 
 const Why = lazy(() => import('./Why.tsx').then((module) => ({ default: module.Why })));
@@ -52,7 +52,7 @@ export function Findings({
 
 function FindingCard({ finding, showPlace }: { readonly finding: Finding; readonly showPlace: boolean }) {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const ground = grounds[finding.severity];
   const [first] = finding.at;
   const [isOpen, setOpen] = useState(false);
@@ -110,7 +110,7 @@ function FixButton({ fix }: { readonly fix: Fix }) {
 
 /** What a fix does to the bill. It takes an analysis of its own, so only the few findings of a selection show it. */
 function FixCost({ fix }: { readonly fix: Fix }) {
-  const { design } = useDocument();
+  const design = useDesign();
   // A slider in motion comes first.
   const analysis = useDeferredValue(useAnalysis());
   const cost = useMemo(() => fixCost(design, fix, analysis), [design, fix, analysis]);

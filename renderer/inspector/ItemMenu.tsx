@@ -3,12 +3,12 @@ import { DropdownMenu } from 'radix-ui';
 import { addArrow } from '../edits/add.ts';
 import { nodeName } from '../panels/names.ts';
 import { CommandItems } from '../panels/OpenCommandMenu.tsx';
-import { useBoard, useDocument } from '../store/use-store.ts';
+import { useBoard, useDesign } from '../store/use-store.ts';
 
 /** What can be done with the selection; for a single service also the arrows that can leave it. */
 export function ItemMenu({ commands, from }: { readonly commands: readonly string[]; readonly from?: string }) {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger className="icon-button" aria-label="More">

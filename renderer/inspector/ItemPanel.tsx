@@ -1,6 +1,7 @@
 import { drawnThings } from '../../shared/model/drawn.ts';
 import { DrawnPanel } from '../sketch/DrawnPanel.tsx';
-import { useBoardState, useDocument } from '../store/use-store.ts';
+import { documentOf } from '../store/state.ts';
+import { useBoardState, useDesign } from '../store/use-store.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import { EdgePanel } from './EdgePanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
@@ -16,7 +17,8 @@ export function ItemPanel() {
 }
 
 function Item({ id }: { readonly id: string }) {
-  const { design, sketch } = useDocument();
+  const design = useDesign();
+  const sketch = useBoardState((state) => documentOf(state).sketch);
   const node = design.nodes.find((candidate) => candidate.id === id);
   if (node) return <NodePanel node={node} />;
   const edge = design.edges.find((candidate) => candidate.id === id);

@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { amount } from '../panels/figures.ts';
 import { serviceOfNode } from '../panels/names.ts';
-import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useDesign } from '../store/use-store.ts';
 import { Costs } from './Costs.tsx';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
@@ -18,7 +18,7 @@ import { changeForm, formOf, trafficForms, trafficKeys } from './traffic.ts';
 
 /** Everything about one service. */
 export function NodePanel({ node }: { readonly node: ServiceNode }) {
-  const { design } = useDocument();
+  const design = useDesign();
   const analysis = useAnalysis();
   const service = serviceOfNode(node);
   const own = analysis.nodes[node.id];

@@ -1,7 +1,7 @@
 import { choiceParam, numberParam } from '../../shared/catalog/service.ts';
 import { defaultCommitmentKind, type Settings } from '../../shared/model/document.ts';
 import { commitmentNames, priceRegion } from '../../shared/wording/price-terms.ts';
-import { useBoard, useDocument } from '../store/use-store.ts';
+import { useBoard, useDesign } from '../store/use-store.ts';
 import { Changed } from './Changed.tsx';
 import { NumberField } from './NumberField.tsx';
 import { type FieldValue, ValueField } from './ValueField.tsx';
@@ -31,7 +31,7 @@ const discount = numberParam('Private discount', 'ratio', 0, [0, 1], 'what AWS t
 /** How the board is priced: its month, its commitments, its region. */
 export function PriceSettings() {
   const board = useBoard();
-  const { settings } = useDocument().design;
+  const { settings } = useDesign();
   const set = (next: Partial<Settings>, undo: 'amend' | 'record') =>
     board.apply({ kind: 'set-settings', settings: next }, undo);
   const events = { onSettle: () => board.settle(), onAbandon: () => board.abandon() };

@@ -12,14 +12,14 @@ import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { loadSources } from '../store/sources.ts';
 import type { AcceptedPack } from '../store/state.ts';
-import { useBoardState, useDocument, useSession } from '../store/use-store.ts';
+import { useBoardState, useDesign, useSession } from '../store/use-store.ts';
 import { catalogOf, putInForce } from './in-force.ts';
 import type { Offer } from './offers.ts';
 
 /** A pack before it holds: what it sets, and every figure of the open board that reads differently with it. */
 export function PackReview({ offer, onDone }: { readonly offer: Offer; readonly onDone: () => void }) {
   const session = useSession();
-  const { design } = useDocument();
+  const design = useDesign();
   const load = useBoardState((state) => state.load);
   const accepted = useBoardState((state) => state.packs);
   const { pack } = offer;

@@ -7,18 +7,17 @@ import { StatusMark } from '../controls/StatusMark.tsx';
 import { Tip } from '../controls/Tip.tsx';
 import { showCertificate } from '../store/show-certificate.ts';
 import { isOpen } from '../store/state.ts';
-import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useBoardState, useDesign, useSession } from '../store/use-store.ts';
 import { breaksOf, overNow } from './breaks.ts';
 import { limitName, nodeName } from './names.ts';
 
 /** What the whole board says: cost, what is over, what breaks next, findings; and how it is looked at. */
 export function BottomBar({ narrow }: { readonly narrow: boolean }) {
   const session = useSession();
-  const { design } = useDocument();
+  const design = useDesign();
   const hasCards = design.nodes.length > 0;
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const zen = useBoardState((state) => state.zen);
-  const zoom = useBoardState((state) => state.zoom);
   return (
     <footer className="bottom-bar">
       {hasCards ? <Figures narrow={narrow} /> : <span className="muted">$0.00 a month</span>}
@@ -26,7 +25,7 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
       <CommandButton command="view.zoom-out" icon={Minus} size={14} side="top" />
       <Tip text="Zoom to 100 %" keys={commandKeys('view.zoom-reset')} side="top">
         <button type="button" className="zoom medium figure" onClick={() => commandOf('view.zoom-reset').run(session)}>
-          {Math.round(zoom * 100)}%
+          <Zoom />
         </button>
       </Tip>
       <CommandButton command="view.zoom-in" icon={Plus} size={14} side="top" />
@@ -39,10 +38,15 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
   );
 }
 
+/** By itself: zooming renders this and nothing else of the bar. */
+function Zoom() {
+  return <>{useBoardState((state) => Math.round(state.zoom * 100))}%</>;
+}
+
 function Figures({ narrow }: { readonly narrow: boolean }) {
   const board = useBoard();
   const { total } = useAnalysis();
-  const { design } = useDocument();
+  const design = useDesign();
   const cutting = (design.settings.commitment ?? 0) > 0 || (design.settings.discount ?? 0) > 0;
   return (
     <>
@@ -70,7 +74,7 @@ function Figures({ narrow }: { readonly narrow: boolean }) {
 
 function Over() {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const over = overNow(useAnalysis());
   const [worst] = over;
   if (worst === undefined) return null;
@@ -95,7 +99,7 @@ function Over() {
 
 function NextBreak() {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const load = useBoardState((state) => state.load);
   const next = breaksOf(useAnalysis()).find((at) => at.load >= load * (1 - 1e-9));
   if (next === undefined) return null;

@@ -1,6 +1,6 @@
 import { Slider } from 'radix-ui';
 import { factor } from '../../shared/wording/numbers.ts';
-import { useAnalysis, useBoard, useBoardState, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useBoardState, useDesign } from '../store/use-store.ts';
 import { type Break, breaksOf, loadAt, sliderAt } from './breaks.ts';
 import { limitName, nodeName } from './names.ts';
 
@@ -11,7 +11,7 @@ export function LoadSlider({ width, short }: { readonly width: number; readonly 
   const board = useBoard();
   const load = useBoardState((state) => state.load);
   const analysis = useAnalysis();
-  const { design } = useDocument();
+  const design = useDesign();
   const breaks = breaksOf(analysis);
   const first = breaks[0];
   const words = first === undefined ? null : firstWords(first, short);

@@ -1,11 +1,11 @@
 import { Layers, type LucideIcon, Unplug, X } from 'lucide-react';
-import { useBoard, useBoardState, useDocument } from '../store/use-store.ts';
+import { useBoard, useBoardState, useDesign } from '../store/use-store.ts';
 import { outageName } from './outage.ts';
 
 /** Says in the top bar that the board is not shown as it is drawn: a variant, an outage; and leads back. */
 export function ShownLenses() {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const shown = useBoardState((state) => state.variant);
   const outage = useBoardState((state) => state.outage);
   const variant = design.variants?.find(({ id }) => id === shown);

@@ -7,8 +7,16 @@ export interface Break {
   readonly limit: string;
 }
 
-/** The break point of every node at its earliest limit, smallest load first; equal loads by node id. */
+/** The break point of every node at its earliest limit, smallest load first; equal loads by node id. Remembered for each analysis. */
 export function breaksOf(analysis: Analysis): readonly Break[] {
+  const known = breaks.get(analysis) ?? findBreaks(analysis);
+  breaks.set(analysis, known);
+  return known;
+}
+
+const breaks = new WeakMap<Analysis, readonly Break[]>();
+
+function findBreaks(analysis: Analysis): readonly Break[] {
   const found: Break[] = [];
   for (const [at, { limits }] of Object.entries(analysis.nodes)) {
     let first: Break | null = null;
@@ -27,8 +35,16 @@ export interface Over {
   readonly utilisation: number;
 }
 
-/** What is over its limit at the analysed load, worst first. */
+/** What is over its limit at the analysed load, worst first. Remembered for each analysis. */
 export function overNow(analysis: Analysis): readonly Over[] {
+  const known = overs.get(analysis) ?? findOver(analysis);
+  overs.set(analysis, known);
+  return known;
+}
+
+const overs = new WeakMap<Analysis, readonly Over[]>();
+
+function findOver(analysis: Analysis): readonly Over[] {
   const found: Over[] = [];
   for (const [at, { status, binding, limits }] of Object.entries(analysis.nodes)) {
     if (status !== 'over' || binding === null) continue;

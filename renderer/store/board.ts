@@ -77,7 +77,13 @@ export function createBoard(document: Document, preferences: Preferences, now = 
 
   /** Drops what the view still holds of things that are gone. */
   function show(timeline: Timeline): void {
-    const { selection, certificate, editing, pull, variant } = store.getState();
+    const { timeline: before, selection, certificate, editing, pull, variant } = store.getState();
+    const { design, sketch } = before.document;
+    // A move leaves everything there: a drag of a card must not look at all of a large board.
+    if (timeline.document.design === design && timeline.document.sketch === sketch) {
+      set({ timeline });
+      return;
+    }
     const ids = idsOf(timeline.document);
     const kept = [...selection].filter((id) => ids.has(id));
     set({

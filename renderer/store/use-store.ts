@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Analysis } from '../../shared/engine/analysis.ts';
-import type { Document } from '../../shared/model/document.ts';
+import type { Design, Document } from '../../shared/model/document.ts';
 import { areLate, currentAnalysis } from './analysis.ts';
 import type { Board } from './board.ts';
 import type { Session } from './session.ts';
@@ -29,6 +29,11 @@ export function useBoardState<T>(select: (state: State) => T): T {
 
 export function useDocument(): Document {
   return useBoardState(documentOf);
+}
+
+/** What is drawn without where it lies: moving things renders nothing that looks at this alone. */
+export function useDesign(): Design {
+  return useBoardState((state) => documentOf(state).design);
 }
 
 export function useAnalysis(): Analysis {

@@ -8,7 +8,7 @@ import { exact, exactMoney } from '../../../shared/wording/numbers.ts';
 import { Difference } from '../../inspector/Difference.tsx';
 import { FactView } from '../../inspector/FactView.tsx';
 import { loadSources } from '../../store/sources.ts';
-import { useDocument } from '../../store/use-store.ts';
+import { useDesign } from '../../store/use-store.ts';
 
 /** The answer, and what speaks for it or is to be watched. */
 export function AnswerView({ decision, decided }: { readonly decision: Decision; readonly decided: Decided }) {
@@ -99,7 +99,7 @@ function figureText({ value, unit }: Figure): { readonly value: string; readonly
 
 /** The facts behind the answer, each with its source, and where guide and AWS differ on them. */
 export function Facts({ ids }: { readonly ids: readonly string[] }) {
-  const { settings } = useDocument().design;
+  const { settings } = useDesign();
   const sources = use(loadSources());
   const facts = ids.flatMap((id) => {
     const fact = sourcedFact(sources, id);

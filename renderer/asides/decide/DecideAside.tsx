@@ -7,7 +7,7 @@ import { Choice } from '../../controls/Choice.tsx';
 import { ValueField } from '../../inspector/ValueField.tsx';
 import { nodeName, nodeOf } from '../../panels/names.ts';
 import { catalog } from '../../store/catalog.ts';
-import { useAnalysis, useBoardState, useDocument, useSession } from '../../store/use-store.ts';
+import { useAnalysis, useBoardState, useDesign, useDocument, useSession } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
 import { AnswerView, Facts, Figures, GuideView } from './Answer.tsx';
 import { valuesFromFlow } from './from-flow.ts';
@@ -31,7 +31,7 @@ function aboutService(service: string): string | undefined {
 
 /** The guide's decisions: their questions, the answer with its reasoning, and what the guide's own code makes of it. */
 export function DecideAside() {
-  const { design } = useDocument();
+  const design = useDesign();
   const selected = useBoardState((state) => (state.selection.size === 1 ? [...state.selection][0] : undefined));
   const node = selected === undefined ? undefined : nodeOf(design, selected);
   const [{ name, given }, setState] = useState<Kept>(() => ({
@@ -78,7 +78,7 @@ function Form({
   readonly selected: string | undefined;
   readonly onChange: (values: Values) => void;
 }) {
-  const { design } = useDocument();
+  const design = useDesign();
   const analysis = useAnalysis();
   const { figures: book, hoursPerMonth } = design.settings;
   const decided = useMemo(

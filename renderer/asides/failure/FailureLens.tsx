@@ -11,7 +11,7 @@ import { type OutageChoice, outageChoices, outageName } from '../../panels/outag
 import { catalog } from '../../store/catalog.ts';
 import { currentFailure } from '../../store/failure.ts';
 import { showCertificate } from '../../store/show-certificate.ts';
-import { useAnalysis, useBoard, useBoardState, useDocument } from '../../store/use-store.ts';
+import { useAnalysis, useBoard, useBoardState, useDesign } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
 import { type Load, loadsOf } from './loads.ts';
 import './failure.css';
@@ -19,7 +19,7 @@ import './failure.css';
 /** Fails a box, a service, a zone or a region, and says what still works. */
 export function FailureLens() {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const outage = useBoardState((state) => state.outage);
   const failure = useBoardState(currentFailure);
   const analysis = useAnalysis();

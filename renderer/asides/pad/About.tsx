@@ -5,13 +5,13 @@ import type { PadValue } from '../../../shared/pad/evaluate.ts';
 import { FactView } from '../../inspector/FactView.tsx';
 import { catalog } from '../../store/catalog.ts';
 import { loadSources } from '../../store/sources.ts';
-import { useBoardState, useDocument, useSession } from '../../store/use-store.ts';
+import { useBoardState, useDesign, useSession } from '../../store/use-store.ts';
 import { resultActions } from './put-result.ts';
 
 /** What the active line took for granted, where its figures are from, and where its result may go. */
 export function About({ value }: { readonly value: PadValue }) {
   const { board } = useSession();
-  const { design } = useDocument();
+  const design = useDesign();
   const selected = useBoardState((state) => (state.selection.size === 1 ? [...state.selection][0] : undefined));
   const actions = resultActions(design, catalog, selected, value.quantity);
   if (actions.length + value.notes.length + value.facts.length === 0) return null;
@@ -39,7 +39,7 @@ export function About({ value }: { readonly value: PadValue }) {
 }
 
 function Facts({ ids }: { readonly ids: readonly string[] }) {
-  const { settings } = useDocument().design;
+  const { settings } = useDesign();
   const sources = use(loadSources());
   return ids.map((id) => {
     const fact = sources[id];

@@ -6,14 +6,14 @@ import { exact } from '../../../shared/wording/numbers.ts';
 import { nameOf } from '../../panels/names.ts';
 import { catalog } from '../../store/catalog.ts';
 import { showCertificate } from '../../store/show-certificate.ts';
-import { useBoard, useDocument } from '../../store/use-store.ts';
+import { useBoard, useDesign } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
 import './request.css';
 
 /** Everything that a client waits for: what must all answer, what is one of several, and what each step takes and promises. */
 export function RequestPath() {
   const board = useBoard();
-  const { design } = useDocument();
+  const design = useDesign();
   const trees = useMemo(() => requestTrees(design, catalog), [design]);
   useEffect(() => () => board.view({ highlight: null }), [board]);
   return (
