@@ -319,7 +319,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       {!bare && <Toolbar upright={narrow} />}
       {minimap && scene.cards.length > 0 && (
         <Suspense>
-          <Minimap scene={scene} />
+          <Minimap />
         </Suspense>
       )}
     </main>

@@ -38,10 +38,7 @@ export function isSameRegion(a: Region | null, b: Region | null): boolean {
 }
 
 /** The frames, notes, cards, drawn things and arrows (with their annotations) that reach into the region. */
-export function partsIn(
-  scene: Scene,
-  region: Region,
-): Pick<Scene, 'frames' | 'notes' | 'cards' | 'arrows' | 'behind' | 'strokes'> {
+export function partsIn(scene: Scene, region: Region): Omit<Scene, 'bounds'> {
   const isIn = ({ rect }: { readonly rect: Rect }) => touches(rect, region);
   return {
     frames: scene.frames.filter(isIn),

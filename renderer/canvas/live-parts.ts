@@ -3,9 +3,11 @@ import type { Card, Scene } from '../../shared/drawing/scene.ts';
 import type { NodeId } from '../../shared/model/document.ts';
 import { partsIn, type Region } from './in-view.ts';
 
+export type Parts = Omit<Scene, 'bounds'>;
+
 export interface LiveParts {
-  /** The scene with only the parts that become elements. */
-  readonly scene: Scene;
+  /** Only the parts that become elements. */
+  readonly scene: Parts;
   /** Cards out of view at which an arrow in view ends: known, but not shown. */
   readonly far: readonly Card[];
 }
@@ -23,7 +25,7 @@ export function liveParts(
 ): LiveParts {
   if (scene.cards.length <= fewCards) return { scene, far: [] };
   if (region === null)
-    return { scene: { ...scene, frames: [], notes: [], cards: [], arrows: [], behind: [], strokes: [] }, far: [] };
+    return { scene: { frames: [], notes: [], cards: [], arrows: [], behind: [], strokes: [] }, far: [] };
   const near = partsIn(scene, region);
   const live = new Set<string | null>(inHand.others);
   if (inHand.selection.size <= mostInHand) for (const id of inHand.selection) live.add(id);
@@ -39,7 +41,7 @@ export function liveParts(
       far.push(card);
     }
   }
-  return { scene: { ...scene, ...near, cards, arrows }, far };
+  return { scene: { ...near, cards, arrows }, far };
 }
 
 let places: { readonly of: readonly Card[]; readonly by: ReadonlyMap<NodeId, number> } | null = null;

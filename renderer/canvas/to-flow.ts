@@ -27,7 +27,7 @@ export interface FlowBoard {
 
 /** Makes the lists of one canvas, reusing what it made last time. Cards that are `far` are there for their arrows and not shown. */
 export function flowMaker(): (
-  scene: Scene,
+  scene: Omit<Scene, 'bounds'>,
   selection: ReadonlySet<string>,
   failure?: Pick<Failure, 'down' | 'cutOff'> | null,
   far?: readonly Card[],

@@ -6,7 +6,7 @@ import type { Point, Side } from '../model/document.ts';
 import type { AnnotationPlace } from './beside.ts';
 import { boxIndex } from './box-index.ts';
 import { facing } from './choose-sides.ts';
-import { around, type Box, bottom, grown, type Rect, right, touches } from './geometry.ts';
+import { type Box, bottom, grown, type Rect, right, touches } from './geometry.ts';
 import { curveOf } from './given-routes.ts';
 import { givenWay } from './given-way.ts';
 import { placeAnnotations } from './place-annotations.ts';
@@ -206,8 +206,25 @@ function resized(way: Way, before: number | null, width: number | null): Way {
   return { route, place: { ...place, box: { ...box, x: Math.round(box.x + (box.width - width) / 2), width } } };
 }
 
+const boxes = new WeakMap<readonly Point[], Rect>();
+
+/** Around a way; remembered, because the ways that stay are looked at with every step of a drag. */
 function boxOf(points: readonly Point[]): Rect | null {
-  return around(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  const [first] = points;
+  if (first === undefined) return null;
+  const known = boxes.get(points);
+  if (known !== undefined) return known;
+  let { x, y } = first;
+  let [endX, endY] = [x, y];
+  for (const point of points) {
+    x = Math.min(x, point.x);
+    y = Math.min(y, point.y);
+    endX = Math.max(endX, point.x);
+    endY = Math.max(endY, point.y);
+  }
+  const box = { x, y, width: endX - x, height: endY - y };
+  boxes.set(points, box);
+  return box;
 }
 
 function boxed(rect: Rect): Box {

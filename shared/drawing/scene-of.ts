@@ -137,9 +137,14 @@ export function sceneOf(
   }
   const behind = itemsBehind(sketch);
   const strokes = strokeItems(sketch);
-  const drawn = [...behind.map(({ rect }) => rect), ...strokes.map(({ rect, width }) => grown(rect, width / 2))];
+  let bounds: Rect | null = null;
   return {
-    bounds: boundsOf([...rects, ...drawn], frames, notes, arrows),
+    // Looked for when it is asked for: during a drag nobody does.
+    get bounds() {
+      const drawn = () => [...behind.map(({ rect }) => rect), ...strokes.map(({ rect, width }) => grown(rect, width / 2))];
+      bounds ??= boundsOf([...rects, ...drawn()], frames, notes, arrows);
+      return bounds;
+    },
     frames,
     cards,
     arrows,
