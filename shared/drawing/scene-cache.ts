@@ -1,8 +1,9 @@
-import type { EdgeAnalysis, NodeAnalysis } from '../engine/analysis.ts';
-import type { EdgeId, NodeId, NodeLayout, ServiceNode } from '../model/document.ts';
+import type { ServiceDefinition } from '../catalog/service.ts';
+import type { Analysis, EdgeAnalysis, NodeAnalysis } from '../engine/analysis.ts';
+import type { Design, Edge, EdgeId, Layout, NodeId, NodeLayout, ServiceNode } from '../model/document.ts';
 import type { AnnotationText } from './annotations.ts';
 import type { Arrow, Card } from './scene.ts';
-import { type ArrowRequest, type WaysMemory, waysMemory } from './ways.ts';
+import { type ArrowRequest, type Way, type WaysMemory, waysMemory } from './ways.ts';
 
 /**
  * What is kept from one call of `sceneOf` to the next, so that moving one card costs no more than what is near it. Made by
@@ -10,10 +11,25 @@ import { type ArrowRequest, type WaysMemory, waysMemory } from './ways.ts';
  */
 export interface SceneCache {
   readonly ways: WaysMemory;
-  cards: ReadonlyMap<NodeId, KeptCard>;
+  /** The scene before, in the order of its lists: where only places change, nothing is looked for by its id. */
+  still: Still | null;
   texts: ReadonlyMap<EdgeId, KeptText>;
   requests: ReadonlyMap<EdgeId, ArrowRequest>;
-  arrows: ReadonlyMap<EdgeId, Arrow>;
+}
+
+/** What was made of a design and its figures, and of the layout of its arrows. */
+export interface Still {
+  readonly design: Design;
+  readonly figures: Analysis | null;
+  readonly layouts: Layout['edges'];
+  readonly cards: readonly KeptCard[];
+  readonly services: ReadonlyMap<NodeId, ServiceDefinition>;
+  readonly edges: readonly Edge[];
+  readonly numbers: ReadonlyMap<NodeId, number>;
+  readonly texts: readonly (AnnotationText | null)[];
+  readonly requests: readonly ArrowRequest[];
+  readonly ways: readonly Way[];
+  readonly arrows: readonly Arrow[];
 }
 
 export interface KeptCard {
@@ -32,9 +48,8 @@ export interface KeptText {
 export function sceneCache(): SceneCache {
   return {
     ways: waysMemory(),
-    cards: new Map(),
+    still: null,
     texts: new Map(),
     requests: new Map(),
-    arrows: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Analysis } from '../engine/analysis.ts';
-import type { Document, EdgeId, EdgeLayout, NodeId, Point } from '../model/document.ts';
+import type { Document, EdgeId, EdgeLayout, Point } from '../model/document.ts';
 import { type AnnotationText, annotationText } from './annotations.ts';
 import { arrowPath, headAngle } from './arrow-path.ts';
 import type { AnnotationPlace } from './beside.ts';
@@ -43,34 +43,37 @@ export function sceneOf(
   const frames = byDepth(design.groups, layout).map(({ group, depth }) =>
     frameBox(group, frameRects.get(group.id) ?? { x: 0, y: 0, width: 0, height: 0 }, depth, layout.groups[group.id]),
   );
-  const keptCards = new Map<NodeId, KeptCard>();
-  const cards = design.nodes.map((node) => {
+  const still = cache?.still?.design === design && cache.still.figures === figures ? cache.still : null;
+  const oldCards = still === null ? new Map(cache?.still?.cards.map((kept) => [kept.node.id, kept])) : null;
+  const oldArrows = still === null ? new Map(cache?.still?.arrows.map((arrow) => [arrow.id, arrow])) : null;
+  const keptCards = design.nodes.map((node, i): KeptCard => {
     const at = layout.nodes[node.id];
     const found = figures?.nodes[node.id] ?? null;
-    const old = cache?.cards.get(node.id);
+    const old = oldCards === null ? still?.cards[i] : oldCards.get(node.id);
     const isOld = old !== undefined && old.node === node && old.at === at && old.analysis === found;
-    const kept = isOld ? old : { node, at, analysis: found, card: cardOf(node, at ?? { x: 0, y: 0 }, found, catalog) };
-    keptCards.set(node.id, kept);
-    return kept.card;
+    return isOld ? old : { node, at, analysis: found, card: cardOf(node, at ?? { x: 0, y: 0 }, found, catalog) };
   });
+  const cards = keptCards.map(({ card }) => card);
   const notes = sketch.notes.map(noteBox);
   const rects = cards.map((card) => card.rect);
 
-  const services = new Map(design.nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
-  const edges = design.edges.filter((edge) => services.has(edge.from) && services.has(edge.to));
+  const services = still?.services ?? new Map(design.nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
+  const edges = still?.edges ?? design.edges.filter((edge) => services.has(edge.from) && services.has(edge.to));
   const keptTexts = new Map<EdgeId, KeptText>();
-  const texts = edges.map(({ id, label }) => {
-    const found = figures?.edges[id] ?? null;
-    const old = cache?.texts.get(id);
-    const isOld = old !== undefined && old.label === label && old.analysis === found;
-    const kept = isOld ? old : { label, analysis: found, text: annotationText(label, found, figures?.facts ?? {}) };
-    keptTexts.set(id, kept);
-    return kept.text;
-  });
-  const numbers = new Map(design.nodes.map((node, i) => [node.id, i]));
+  const madeTexts = () =>
+    edges.map(({ id, label }) => {
+      const found = figures?.edges[id] ?? null;
+      const old = cache?.texts.get(id);
+      const isOld = old !== undefined && old.label === label && old.analysis === found;
+      const kept = isOld ? old : { label, analysis: found, text: annotationText(label, found, figures?.facts ?? {}) };
+      keptTexts.set(id, kept);
+      return kept.text;
+    });
+  const texts = still?.texts ?? madeTexts();
+  const numbers = still?.numbers ?? new Map(design.nodes.map((node, i) => [node.id, i]));
   const requests = new Map<EdgeId, ArrowRequest>();
-  const request: WaysRequest = {
-    arrows: edges.map(({ id, from, to }, i) => {
+  const madeRequests = () =>
+    edges.map(({ id, from, to }, i) => {
       const wish = layout.edges[id] ?? noWish;
       const made = {
         id,
@@ -84,21 +87,29 @@ export function sceneOf(
       const kept = old !== undefined && isSameRequest(old, made) ? old : made;
       requests.set(id, kept);
       return kept;
-    }),
+    });
+  const request: WaysRequest = {
+    arrows: still !== null && still.layouts === layout.edges ? still.requests : madeRequests(),
     cards: rects,
     notes: notes.map((note) => note.rect),
     titles: frames.map((frame) => frame.title),
     borders: frames.flatMap(({ rect }) => outline(rect)),
   };
   const ways = wayMaker(request, cache?.ways);
-  const badges = badgesOf(
-    edges,
-    layout,
-    ways.map(({ route }) => route),
-    [...rects, ...request.titles, ...request.notes, ...ways.flatMap(({ place }) => place?.box ?? [])],
-  );
+  const isMarked = Object.keys(layout.edges).length > 0;
+  const badges = isMarked
+    ? badgesOf(
+        edges,
+        layout,
+        ways.map(({ route }) => route),
+        [...rects, ...request.titles, ...request.notes, ...ways.flatMap(({ place }) => place?.box ?? [])],
+      )
+    : [];
   const arrows = edges.map((edge, i): Arrow => {
     const { route, place } = ways[i] ?? noWay;
+    const badge = badges[i] ?? null;
+    const before = still?.arrows[i];
+    if (before !== undefined && still?.ways[i] === ways[i] && isSameBadge(before.badge, badge)) return before;
     const { points, fromSide, toSide, path } = route;
     const handsOn = services.get(edge.from)?.takesAsync === true || services.get(edge.to)?.takesAsync === true;
     const mode = edge.params.mode ?? (handsOn ? 'async' : 'sync');
@@ -115,8 +126,7 @@ export function sceneOf(
       points,
     };
     const text = texts[i] ?? null;
-    const badge = badges[i] ?? null;
-    const old = cache?.arrows.get(edge.id);
+    const old = oldArrows === null ? before : oldArrows.get(edge.id);
     if (old !== undefined && isSameArrow(old, shape, text, place) && isSameBadge(old.badge, badge)) return old;
     const tip = points.at(-1) ?? { x: 0, y: 0 };
     return {
@@ -128,12 +138,23 @@ export function sceneOf(
     };
   });
   if (cache !== undefined) {
-    Object.assign(cache, {
+    const { arrows: arrowRequests } = request;
+    const layouts = layout.edges;
+    cache.still = {
+      design,
+      figures,
+      layouts,
       cards: keptCards,
-      texts: keptTexts,
-      requests,
-      arrows: new Map(arrows.map((arrow) => [arrow.id, arrow])),
-    });
+      services,
+      edges,
+      numbers,
+      texts,
+      requests: arrowRequests,
+      ways,
+      arrows,
+    };
+    if (keptTexts.size > 0) cache.texts = keptTexts;
+    if (requests.size > 0) cache.requests = requests;
   }
   const behind = itemsBehind(sketch);
   const strokes = strokeItems(sketch);
