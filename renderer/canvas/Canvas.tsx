@@ -9,7 +9,7 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Document as BoardDocument, Point } from '../../shared/model/document.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
 import { duplicate } from '../edits/add.ts';
@@ -100,6 +100,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const ghost = useBoardState((state) => state.ghost);
   const surface = useRef<HTMLElement>(null);
   const drawn = isDrawn(detail);
+  const [layered, setLayered] = useState(false);
   const hovered = useHovered(surface, drawn);
   const { nodes, edges, isElement } = useFlowBoard(scene, drawn, hovered);
   const connecting = useConnection((connection) => connection.inProgress);
@@ -211,7 +212,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       className={`surface tool-${tool}`}
       aria-label="Board"
       data-zoom={detail}
-      {...(drawn ? { 'data-drawn': '' } : {})}
+      {...(drawn && layered ? { 'data-drawn': '' } : {})}
       {...(connecting ? { 'data-connecting': '' } : {})}
       {...(pull !== null && pull.at === null ? { 'data-pulling': '' } : {})}
       onKeyDown={onKeyDown}
@@ -233,7 +234,7 @@ function Surface({ narrow, bare }: CanvasProps) {
       <GridLayer />
       {drawn && (
         <Suspense>
-          <DrawnLayer hovered={hovered} />
+          <DrawnLayer hovered={hovered} onShown={setLayered} />
         </Suspense>
       )}
       <ReactFlow<BoardNode, ArrowEdge>

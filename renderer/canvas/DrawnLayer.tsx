@@ -11,7 +11,14 @@ import { layerTones } from './layer-tones.ts';
  * Cards and arrows of a board that is shown small, on one layer below everything else. It follows the board and the view by itself:
  * panning and dragging render nothing here.
  */
-export function DrawnLayer({ hovered }: { readonly hovered: string | null }) {
+export function DrawnLayer({
+  hovered,
+  onShown,
+}: {
+  readonly hovered: string | null;
+  /** Told when the layer is painted, and when it goes: elements that it stands for are hidden meanwhile. */
+  readonly onShown: (shown: boolean) => void;
+}) {
   const board = useBoard();
   const flow = useStoreApi();
   const layer = useRef<HTMLCanvasElement>(null);
@@ -56,13 +63,15 @@ export function DrawnLayer({ hovered }: { readonly hovered: string | null }) {
     redraw.current = soon;
     // At once: the cards that were elements of the page are gone with this very frame.
     draw();
+    onShown(true);
     const stops = [board.store.subscribe(soon), flow.subscribe(soon)];
     return () => {
+      onShown(false);
       for (const stop of stops) stop();
       if (waiting !== null) cancelAnimationFrame(waiting);
       redraw.current = () => {};
     };
-  }, [board, flow]);
+  }, [board, flow, onShown]);
 
   useEffect(() => {
     over.current = hovered;
