@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { shownScene } from '../present/shown-scene.ts';
 import { currentFailure } from '../store/failure.ts';
-import { currentScene } from '../store/scene.ts';
 import { useBoard } from '../store/use-store.ts';
 import { drawBoard } from './draw-board.ts';
 import { layerIcons } from './layer-icons.ts';
@@ -47,7 +47,7 @@ export function DrawnLayer({
       }
       const state = board.get();
       const parts = {
-        scene: currentScene(state),
+        scene: shownScene(state),
         selection: state.selection,
         hovered: over.current,
         failure: currentFailure(state),

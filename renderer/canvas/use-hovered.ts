@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { currentScene } from '../store/scene.ts';
+import { shownScene } from '../present/shown-scene.ts';
 import { useBoard } from '../store/use-store.ts';
 import { itemAt } from './pick.ts';
 
@@ -31,7 +31,7 @@ export function useHovered(surface: React.RefObject<HTMLElement | null>, drawn: 
       const onBoard = event.target instanceof Element && event.target.closest('.react-flow') !== null;
       if (!onBoard) return show(null);
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
-      show(itemAt(currentScene(board.get()), at, store.getState().transform[2]));
+      show(itemAt(shownScene(board.get()), at, store.getState().transform[2]));
     };
     const leave = (event: PointerEvent) => {
       if (event.buttons === 0) show(null);

@@ -70,5 +70,8 @@ test('what a move leaves as it was keeps its identity', () => {
   });
   const changed = (now: readonly { readonly id: string }[], old: readonly object[]) =>
     now.filter((item, i) => item !== old[i]).map(({ id }) => id);
-  expect([changed(after.cards, before.cards), changed(after.arrows, before.arrows)]).toEqual([['n8'], ['e5', 'e6', 'e7']]);
+  expect([changed(after.cards, before.cards), changed(after.arrows, before.arrows)]).toEqual([
+    ['n8'],
+    ['e5', 'e6', 'e7'],
+  ]);
 });
