@@ -162,7 +162,10 @@ export function sceneOf(
   return {
     // Looked for when it is asked for: during a drag nobody does.
     get bounds() {
-      const drawn = () => [...behind.map(({ rect }) => rect), ...strokes.map(({ rect, width }) => grown(rect, width / 2))];
+      const drawn = () => [
+        ...behind.map(({ rect }) => rect),
+        ...strokes.map(({ rect, width }) => grown(rect, width / 2)),
+      ];
       bounds ??= boundsOf([...rects, ...drawn()], frames, notes, arrows);
       return bounds;
     },
