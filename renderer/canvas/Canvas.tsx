@@ -48,12 +48,12 @@ import { SnapProvider, useSnap } from './use-snap.tsx';
 import { useWheel } from './use-wheel.ts';
 import { detailAt, isDrawn, type Padding, zoomRange } from './viewport.ts';
 
+/** Loads behind the first picture. */
+const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap })));
+
 /** Loads when a board is first shown small, or when the window has come to rest. */
 const loadDrawnLayer = () => import('./DrawnLayer.tsx');
 const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: module.DrawnLayer })));
-
-/** Closed at first. */
-const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap })));
 
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
@@ -101,6 +101,7 @@ function Surface({ narrow, bare }: CanvasProps) {
   const surface = useRef<HTMLElement>(null);
   const drawn = isDrawn(detail);
   const [layered, setLayered] = useState(false);
+  const [rested, setRested] = useState(false);
   const hovered = useHovered(surface, drawn);
   const { nodes, edges, isElement } = useFlowBoard(scene, drawn, hovered);
   const connecting = useConnection((connection) => connection.inProgress);
@@ -113,8 +114,12 @@ function Surface({ narrow, bare }: CanvasProps) {
   const drawing = useArrowDrawing();
   useAnnotationSize(surface);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void loadDrawnLayer());
-    return () => cancelIdleCallback(waiting);
+    // Behind the first picture: neither is part of it.
+    const timer = setTimeout(() => {
+      setRested(true);
+      void loadDrawnLayer();
+    }, 500);
+    return () => clearTimeout(timer);
   }, []);
 
   // A drag that Escape gave up goes on reporting positions until the pointer is released.
@@ -318,7 +323,7 @@ function Surface({ narrow, bare }: CanvasProps) {
         </Suspense>
       )}
       {!bare && <Toolbar upright={narrow} />}
-      {minimap && scene.cards.length > 0 && (
+      {rested && minimap && scene.cards.length > 0 && (
         <Suspense>
           <Minimap />
         </Suspense>

@@ -4,6 +4,7 @@ import type { Rect } from '../../shared/drawing/geometry.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoard } from '../store/use-store.ts';
+import { MapOf } from './MapOf.tsx';
 
 const size = { width: 112, height: 88 } as const;
 
@@ -121,37 +122,6 @@ const MapOfMany = memo(function MapOfMany({ scene }: { readonly scene: Scene }) 
       <MapOf scene={{ ...scene, cards: [], arrows: [] }} />
       {[...paths].map(([status, path]) => (
         <path key={status} className={`map-card ${status}`} d={path.join('')} />
-      ))}
-    </g>
-  );
-});
-
-/** The board as plain marks: also the picture of a recent or example board. */
-export const MapOf = memo(function MapOf({ scene }: { readonly scene: Scene }) {
-  return (
-    <g>
-      {scene.frames.map(({ id, rect, kind }) => (
-        <rect key={id} className={`map-frame ${kind}`} {...rect} rx="20" />
-      ))}
-      {scene.behind.map(({ id, rect }) => (
-        <rect key={id} className="map-drawn" {...rect} rx="8" />
-      ))}
-      {scene.arrows.map(({ id, path, status }) => (
-        <path key={id} className={`map-arrow ${status}`} d={path} />
-      ))}
-      {scene.notes.map(({ id, rect }) => (
-        <rect key={id} className="map-note" {...rect} rx="8" />
-      ))}
-      {scene.cards.map(({ id, rect, status }) => (
-        <rect key={id} className={`map-card ${status}`} {...rect} rx="14" />
-      ))}
-      {scene.strokes.map(({ id, rect, points }) => (
-        <polyline
-          key={id}
-          className="map-stroke"
-          transform={`translate(${rect.x} ${rect.y})`}
-          points={points.map(([x, y]) => `${x},${y}`).join(' ')}
-        />
       ))}
     </g>
   );
