@@ -94,7 +94,10 @@ function StepList({
 }) {
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step on screen stays in view
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // What scrolling answers is no way to undo it: newer Chromium gives a promise.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <ol className="replay-steps">
       {[null, ...steps].map((step, k) => (
