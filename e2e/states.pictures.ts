@@ -62,6 +62,46 @@ const states: Readonly<Record<string, State>> = {
   empty: async (running) => {
     await driver(running).newBoard();
   },
+  'quick-add': async (running) => {
+    const { page } = running;
+    await driver(running).newBoard();
+    await page.keyboard.press('/');
+    await page.keyboard.type('client > apigw > lambda x3 > ddb');
+    await page.waitForTimeout(600);
+  },
+  palette: async ({ page }) => {
+    await page.keyboard.press('Control+Shift+P');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('al');
+    await page.waitForTimeout(400);
+  },
+  outline: async ({ page }) => {
+    await page.keyboard.press('Alt+o');
+    await page.getByRole('tree').waitFor();
+  },
+  'arrow-menu': async ({ page }) => {
+    await page.locator('.react-flow__edge').first().click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+  },
+  drawn: async ({ page }) => {
+    const board = await page.getByRole('main', { name: 'Board' }).boundingBox();
+    if (board === null) return;
+    const at = (x: number, y: number) => [board.x + x, board.y + y] as const;
+    const drag = async (key: string, from: readonly [number, number], to: readonly [number, number]) => {
+      await page.keyboard.press(key);
+      await page.mouse.move(...at(...from));
+      await page.mouse.down();
+      await page.mouse.move(...at((from[0] + to[0]) / 2, from[1] - 24));
+      await page.mouse.move(...at(...to), { steps: 6 });
+      await page.mouse.up();
+    };
+    await drag('r', [340, 560], [500, 620]);
+    await drag('o', [640, 20], [800, 90]);
+    await drag('p', [60, 40], [240, 110]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  },
 };
 
 async function openExample(running: Running, name: string): Promise<void> {
@@ -84,6 +124,8 @@ const sizes = [
 for (const [name, reach] of Object.entries(states)) {
   test(name, async ({ running }) => {
     const { page, electron } = running;
+    // The offer of a tour is for a first start; these are pictures of what comes after.
+    await page.getByRole('button', { name: 'No, Thanks' }).click();
     for (const { width, height } of sizes) {
       await electron?.evaluate(
         ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
