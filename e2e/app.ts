@@ -29,6 +29,8 @@ export interface App {
   saveAs(name: string): Promise<string>;
   /** Opens a file of the test's folder. */
   open(name: string): Promise<void>;
+  /** Waits until the view stands still, as it does a moment after a board was opened; only then do places hold. */
+  rest(): Promise<void>;
   /** Exports in a format of the export dialog; gives the bytes of the file. */
   exportAs(format: 'Mermaid' | 'SVG' | 'PNG', name: string): Promise<Buffer>;
 }
@@ -161,6 +163,22 @@ export function driver({ page, electron, folder }: Running): App {
       const chooser = page.waitForEvent('filechooser');
       await giveUpWork(() => page.keyboard.press('Control+o'));
       await (await chooser).setFiles(place(name));
+    },
+    async rest() {
+      const view = board.locator('.react-flow__viewport');
+      const transform = () => view.evaluate((element) => getComputedStyle(element).transform);
+      let before = '';
+      await expect
+        .poll(
+          async () => {
+            const now = await transform();
+            const isSame = now === before;
+            before = now;
+            return isSame;
+          },
+          { intervals: [100] },
+        )
+        .toBe(true);
     },
     async exportAs(format, name) {
       await page.keyboard.press('Control+Shift+e');

@@ -31,6 +31,7 @@ async function open(app: App, { folder }: Running, nodes: Places, more: object =
   await app.newBoard();
   await app.open('Cards.edgewise');
   await expect(app.page.locator('.react-flow__node-card')).toHaveCount(Object.keys(nodes).length);
+  await app.rest();
 }
 
 /** Where the cards stand in the file that the board is saved as. */

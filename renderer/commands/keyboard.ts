@@ -121,7 +121,11 @@ function ownsKeys(target: EventTarget | null, press: KeyPress): boolean {
   // A list jumps to what is typed.
   if (plain && target.closest('[role="listbox"], [role="tree"]')) return true;
   const arrows = press.key.startsWith('Arrow') || press.key === 'Enter' || press.key === ' ' || press.key === 'Delete';
-  return plain && arrows && target.closest('[role="slider"], [role="combobox"], button, [role="tab"]') !== null;
+  return (
+    plain &&
+    arrows &&
+    target.closest('[role="slider"], [role="combobox"], input[type="range"], button, [role="tab"]') !== null
+  );
 }
 
 export const isMac = navigator.userAgent.includes('Mac');
