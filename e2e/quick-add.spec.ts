@@ -110,3 +110,13 @@ test('typing begins on the start screen, and rows that are pasted become flows',
   await app.page.keyboard.press('Enter');
   await expect(cards).toHaveCount(3);
 });
+
+test('what is typed at once after the key is all in the line, and none of it is a command', async ({ running }) => {
+  const { page } = running;
+  await driver(running).newBoard();
+  await page.keyboard.press('/');
+  await page.keyboard.type('client > apigw > ddb');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('client > apigw > ddb');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(3);
+});

@@ -1,19 +1,26 @@
 /** Drawing by typing, and every command by its name. */
 import { menuCommand } from '../../shared/host/menu.ts';
 import type { Command } from './command.ts';
+import { typeAhead } from './type-ahead.ts';
 
 export const quickCommands: readonly Command[] = [
   {
     id: 'view.quick-add',
     label: menuCommand('view.quick-add').label,
     keys: ['/'],
-    run: ({ board }) => board.show({ kind: 'quick-add' }),
+    run({ board }) {
+      typeAhead();
+      board.show({ kind: 'quick-add' });
+    },
   },
   {
     id: 'view.commands',
     label: menuCommand('view.commands').label,
     keys: ['Mod+Shift+P', 'Mod+/'],
-    run: ({ board }) => board.show({ kind: 'commands' }),
+    run({ board }) {
+      typeAhead();
+      board.show({ kind: 'commands' });
+    },
     inFields: true,
   },
 ];

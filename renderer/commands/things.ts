@@ -8,6 +8,7 @@ import { currentScene } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import type { Command } from './command.ts';
+import { typeAhead } from './type-ahead.ts';
 
 /** The one thing that is selected, if it is one that can carry a link. */
 function only({ board }: Session): string | null {
@@ -66,9 +67,11 @@ const find: Command = {
   keys: ['Mod+F'],
   inFields: true,
   run({ board }) {
+    const field = document.querySelector<HTMLInputElement>('[data-role="find"]');
+    if (field === null) typeAhead();
     board.view({ finding: true });
     // Asked for again, the bar takes the focus back with all of its words marked.
-    document.querySelector<HTMLInputElement>('[data-role="find"]')?.select();
+    field?.select();
   },
 };
 

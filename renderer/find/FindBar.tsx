@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { takeTyped } from '../commands/type-ahead.ts';
 import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
 import './find.css';
@@ -12,6 +13,7 @@ export function FindBar() {
   const { findings } = useAnalysis();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  useEffect(() => setTyped((now) => now + takeTyped()), []);
   const [at, setAt] = useState(0);
   // A large board is searched and shown behind the typing, never before it.
   const wanted = useDeferredValue(typed);

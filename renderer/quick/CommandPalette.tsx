@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui';
 import { useEffect, useMemo, useState } from 'react';
 import { mayLeave } from '../commands/file.ts';
 import { commands } from '../commands/index.ts';
+import { takeTyped } from '../commands/type-ahead.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import type { Example } from '../files/first-examples.ts';
@@ -21,6 +22,7 @@ export function CommandPalette() {
   const session = useSession();
   const { board, canvas } = session;
   const [typed, setTyped] = useState('');
+  useEffect(() => setTyped((now) => now + takeTyped()), []);
   const recent = useBoardState((state) => state.preferences.recentCommands);
   const examples = useExamples();
   const items = useMemo(

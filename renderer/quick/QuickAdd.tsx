@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { problemText } from '../../shared/line/line.ts';
 import { readLine } from '../../shared/line/read-line.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
+import { takeTyped } from '../commands/type-ahead.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { boxAround, boxOf } from '../edits/extent.ts';
 import { rememberServices } from '../panels/place-service.ts';
@@ -58,6 +59,10 @@ export function QuickAdd({ start }: { readonly start: string | undefined }) {
     board.view({ ghost: { document: after, ids: new Set(ids) } });
   }, [board, document, read]);
   useEffect(() => () => board.view({ ghost: null }), [board]);
+  useEffect(() => {
+    const ahead = takeTyped();
+    if (ahead !== '') setTyped((now) => ({ text: now.text + ahead, caret: now.text.length + ahead.length }));
+  }, []);
 
   // React puts the caret at the end when it sets the text; after a completion it belongs behind the word.
   useEffect(() => {
