@@ -11,16 +11,12 @@ type Words = ReturnType<typeof wordsFor>;
 
 /** Words for findings. What a rule had no reason to look at again is said again as it was. */
 function speaker(): (advice: readonly Advice[]) => readonly Finding[] {
-  const said = new WeakMap<Advice, Finding>();
-  return (advice) =>
-    advice.map((one) => {
-      let finding = said.get(one);
-      if (finding === undefined) {
-        finding = worded(one, wordsFor(one));
-        said.set(one, finding);
-      }
-      return finding;
-    });
+  let before: ReadonlyMap<Advice, Finding> = new Map();
+  return (advice) => {
+    const said = new Map(advice.map((one) => [one, before.get(one) ?? worded(one, wordsFor(one))]));
+    before = said;
+    return [...said.values()];
+  };
 }
 
 function worded(one: Advice, { message, remedy, fix: label }: Words): Finding {

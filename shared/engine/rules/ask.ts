@@ -5,23 +5,22 @@ import type { NodeAnalysis, Throughput } from '../analysis.ts';
 import { nearest } from '../crossings.ts';
 import { evaluate } from '../evaluate.ts';
 import type { ResolvedNode } from '../resolve.ts';
-import { holds, noteAll, noteEdge, noteNode, type Seen, watched } from './attention.ts';
+import { type Answer, holds, noteAll, noteEdge, noteNode, watched } from './attention.ts';
 import type { Board } from './rule.ts';
 
 /** An answer that many rules ask for, found once a board; the one from the board before where it rests on nothing that changed. */
 export function perBoard<T>(find: (board: Board) => T): (board: Board) => T {
-  const known = new WeakMap<Board, { readonly result: T; readonly seen: Seen }>();
   return (board) => {
     const { attention } = board;
-    let one = known.get(board);
+    const { answers, since } = attention;
+    let one = answers.get(find) as Answer<T> | undefined;
     if (one === undefined) {
-      const { since } = attention;
-      const before = since === null ? undefined : known.get(since.board);
+      const before = since?.board.attention.answers.get(find) as Answer<T> | undefined;
       one =
         since !== null && before !== undefined && holds(before.seen, since)
           ? before
           : watched(board, () => find(board));
-      known.set(board, one);
+      answers.set(find, one);
     }
     noteAll(attention, one.seen);
     return one.result;
@@ -30,14 +29,14 @@ export function perBoard<T>(find: (board: Board) => T): (board: Board) => T {
 
 /** A place to keep what is found out about a board, for that board alone. Whoever reads from it takes note of what that rests on. */
 export function keptFor<T>(make: (board: Board) => T): (board: Board) => T {
-  const known = new WeakMap<Board, T>();
   return (board) => {
-    let one = known.get(board);
+    const { answers } = board.attention;
+    let one = answers.get(make) as Answer<T> | undefined;
     if (one === undefined) {
-      one = make(board);
-      known.set(board, one);
+      one = { result: make(board), seen: [] };
+      answers.set(make, one);
     }
-    return one;
+    return one.result;
   };
 }
 

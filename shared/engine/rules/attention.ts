@@ -13,6 +13,12 @@ export type Aspect = keyof typeof aspects;
 /** Things in no order, some perhaps twice. */
 export type Seen = readonly number[];
 
+/** What was found out about a board, and what was looked at for it. */
+export interface Answer<T> {
+  readonly result: T;
+  readonly seen: Seen;
+}
+
 /** The board before this one, and what is different: 1 for a thing that changed. */
 export interface Since {
   readonly board: Board;
@@ -31,6 +37,8 @@ export interface Attention {
   readonly notedIn: Uint32Array;
   turn: number;
   turns: number;
+  /** Answers that rules share, by the function that finds them. Kept here, with the board: weak maps of boards cost the collector dearly. */
+  readonly answers: Map<unknown, Answer<unknown>>;
 }
 
 export function attentionTo(nodeCount: number, edgeCount: number, since: Since | null): Attention {
@@ -42,6 +50,7 @@ export function attentionTo(nodeCount: number, edgeCount: number, since: Since |
     notedIn: new Uint32Array(thingCount(nodeCount, edgeCount)),
     turn: 0,
     turns: 0,
+    answers: new Map(),
   };
 }
 
@@ -70,7 +79,7 @@ function note(attention: Attention, thing: number): void {
 }
 
 /** Does `work` and tells what it looked at; whoever is looking already has then looked at it as well. */
-export function watched<T>({ attention }: Board, work: () => T): { readonly result: T; readonly seen: Seen } {
+export function watched<T>({ attention }: Board, work: () => T): Answer<T> {
   const { seen: outer, turn } = attention;
   const seen: number[] = [];
   attention.seen = seen;
