@@ -98,6 +98,7 @@ for (const size of [1000, 5000]) {
       )
       .toBe(true);
 
+    await app.rest();
     // The card nearest to the middle becomes an element under the pointer, and is dragged as any other.
     const { middle } = await placeOf(page, { x: 0, y: 0 });
     const away = ([, at]: readonly [string, { readonly x: number; readonly y: number }]) =>
