@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Text edited where it stands. Enter or leaving the field keeps it, Escape does not. */
+/** Text edited where it stands. Enter, Escape or leaving the field keeps it, as whiteboards do; Undo takes it back. */
 export function InlineText({
   label,
   value,
@@ -12,7 +12,7 @@ export function InlineText({
   readonly value: string;
   readonly multiline?: boolean;
   readonly className: string;
-  /** `null` when nothing is to change. */
+  /** `null` when nothing changed. */
   readonly onDone: (text: string | null) => void;
 }) {
   const [text, setText] = useState(value);
@@ -24,11 +24,11 @@ export function InlineText({
     field.current?.select();
   }, []);
 
-  function finish(kept: boolean) {
+  function finish() {
     // Leaving by Enter or Escape also blurs the field: only the first counts.
     if (finished.current) return;
     finished.current = true;
-    onDone(kept && text !== value ? text : null);
+    onDone(text === value ? null : text);
   }
 
   const shared = {
@@ -37,11 +37,13 @@ export function InlineText({
     className: `nodrag nopan nowheel ${className}`,
     value: text,
     spellCheck: false,
-    onBlur: () => finish(true),
+    onBlur: finish,
     onKeyDown: (event: React.KeyboardEvent) => {
       event.stopPropagation();
-      if (event.key === 'Escape') finish(false);
-      if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) finish(true);
+      // To an input method these keys mean the word that is being composed.
+      if (event.nativeEvent.isComposing) return;
+      const isEnd = event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey);
+      if (isEnd || event.key === 'Escape') finish();
     },
   };
   return multiline ? (
