@@ -17,6 +17,7 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
   const editing = useBoardState((state) => state.editing === id);
   const pointedAt = useBoardState((state) => state.highlight === id);
   const anywhere = useBoardState((state) => state.tool === 'arrow');
+  const hasState = outcome === null && (card.status === 'tight' || card.status === 'over');
   return (
     <div
       className={['card', selected ? 'selected' : '', outcome ?? '', pointedAt ? 'pointed-at' : ''].join(' ').trim()}
@@ -47,26 +48,28 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
             {card.label}
           </div>
         )}
-        <div className="card-sizing">
-          <span className="cut" title={card.shownSizing === card.sizing ? undefined : card.sizing}>
-            {card.shownSizing}
-          </span>
-          {outcome === null && (card.status === 'tight' || card.status === 'over') && (
-            <button
-              type="button"
-              tabIndex={-1}
-              className={`card-state figure nodrag ${card.status}`}
-              title="Where this comes from"
-              onClick={(event) => {
-                event.stopPropagation();
-                showCertificate(board, { id, part: 'limit' });
-              }}
-            >
-              <StatusMark status={card.status} />
-              <span className="card-percent">{card.perCent}</span>
-            </button>
-          )}
-        </div>
+        {(card.shownSizing !== '' || hasState) && (
+          <div className="card-sizing">
+            <span className="cut" title={card.shownSizing === card.sizing ? undefined : card.sizing}>
+              {card.shownSizing}
+            </span>
+            {hasState && (
+              <button
+                type="button"
+                tabIndex={-1}
+                className={`card-state figure nodrag ${card.status}`}
+                title="Where this comes from"
+                onClick={(event) => {
+                  event.stopPropagation();
+                  showCertificate(board, { id, part: 'limit' });
+                }}
+              >
+                <StatusMark status={card.status} />
+                <span className="card-percent">{card.perCent}</span>
+              </button>
+            )}
+          </div>
+        )}
       </div>
       {outcome !== null && (
         <span className="card-outcome">
