@@ -27,8 +27,10 @@ export interface App {
   redo(): Promise<void>;
   /** Saves under `name` and gives the text of the file. */
   saveAs(name: string): Promise<string>;
-  /** Opens a file of the test's folder. */
+  /** Opens a file of the test's folder, and waits until the board is in view. */
   open(name: string): Promise<void>;
+  /** Chooses a file that will be refused. */
+  choose(name: string): Promise<void>;
   /** Waits until the view stands still, as it does a moment after a board was opened; only then do places hold. */
   rest(): Promise<void>;
   /** Exports in a format of the export dialog; gives the bytes of the file. */
@@ -81,11 +83,30 @@ export function driver({ page, electron, folder }: Running): App {
     if (electron === null && (await question.isVisible())) await question.click();
   }
 
+  /** Does what opens another board, and waits until that is in view. */
+  async function anotherBoard(act: () => Promise<void>): Promise<void> {
+    const counter = page.locator('html');
+    const before = await counter.getAttribute('data-opened');
+    await act();
+    await expect(counter).not.toHaveAttribute('data-opened', before ?? '');
+  }
+
+  async function choose(name: string): Promise<void> {
+    await answer(place(name), 1);
+    if (electron !== null) {
+      await page.keyboard.press('Control+o');
+      return;
+    }
+    const chooser = page.waitForEvent('filechooser');
+    await giveUpWork(() => page.keyboard.press('Control+o'));
+    await (await chooser).setFiles(place(name));
+  }
+
   return {
     page,
     card,
     async newBoard() {
-      await giveUpWork(() => page.keyboard.press('Control+n'));
+      await anotherBoard(() => giveUpWork(() => page.keyboard.press('Control+n')));
       await expect(board.locator('.react-flow__node-card')).toHaveCount(0);
     },
     async place(service) {
@@ -154,16 +175,8 @@ export function driver({ page, electron, folder }: Running): App {
     async saveAs(name) {
       return (await written(name, () => page.keyboard.press('Control+Shift+s'))).toString('utf8');
     },
-    async open(name) {
-      await answer(place(name), 1);
-      if (electron !== null) {
-        await page.keyboard.press('Control+o');
-        return;
-      }
-      const chooser = page.waitForEvent('filechooser');
-      await giveUpWork(() => page.keyboard.press('Control+o'));
-      await (await chooser).setFiles(place(name));
-    },
+    open: (name) => anotherBoard(() => choose(name)),
+    choose,
     async rest() {
       const view = board.locator('.react-flow__viewport');
       const transform = () => view.evaluate((element) => getComputedStyle(element).transform);

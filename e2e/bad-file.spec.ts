@@ -24,7 +24,7 @@ test('a bad file is named with its faults, and the board that is open stays', as
   for (const [name, { text, says }] of Object.entries(bad)) {
     const file = path.join(running.folder, name);
     fs.writeFileSync(file, text);
-    await app.open(name);
+    await app.choose(name);
     const dialog = app.page.getByRole('dialog', { name: 'This file was not opened' });
     await expect(dialog).toContainText(name);
     await expect(dialog).toContainText(says);

@@ -17,7 +17,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
   const store = useStoreApi();
 
   useEffect(() => {
-    const fit = (ids?: readonly string[], most = 1) => {
+    const fit = (ids?: readonly string[], most = 1, duration = calm() ? 0 : 120) => {
       const document = board.document();
       const { bounds } = currentScene(board.get());
       const box = ids
@@ -30,7 +30,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       // React Flow learns its size a frame late, when a panel has just come or gone.
       const { clientWidth: width, clientHeight: height } = area;
       if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
-      else void flow.setViewport(viewportFor(box, width, height, padding, most), { duration: calm() ? 0 : 120 });
+      else void flow.setViewport(viewportFor(box, width, height, padding, most), { duration });
     };
     canvas.current = {
       fit,
@@ -78,10 +78,12 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
   useEffect(() => {
     // The pane is measured after this component mounted: wait for the frame in which it has a size.
     const show = () => {
-      canvas.current?.fit();
+      // Another board does not come gliding in from where the last one was looked at.
+      canvas.current?.fit(undefined, 1, 0);
       // What drives the window from outside waits for this: the board is in view.
       requestAnimationFrame(() => {
         document.documentElement.setAttribute('data-ready', 'true');
+        document.documentElement.setAttribute('data-opened', String(opened));
         performance.mark('ready');
         void loadAdvice(board);
         void loadQuick();

@@ -7,7 +7,7 @@ import type { Board } from './board.ts';
 /** What a command may ask of the canvas. Board coordinates throughout. */
 export interface CanvasPort {
   /** Shows these, or all of the board; no larger than `most`, which is life size when left out. */
-  fit(ids?: readonly string[], most?: number): void;
+  fit(ids?: readonly string[], most?: number, duration?: number): void;
   /** Moves the view by pixels of the screen. */
   shift(x: number, y: number): void;
   /** Moves the view just so far that these can be seen. */
