@@ -75,20 +75,32 @@ export function driver({ page, electron, folder }: Running): App {
     return fs.readFileSync(file);
   }
 
-  /** Where the app asks whether to keep unsaved work, it is given up. */
-  async function giveUpWork(act: () => Promise<void>): Promise<void> {
+  /** Does what leaves the board, giving up unsaved work where the app asks about it, and waits for what comes of it. */
+  async function leaveBoard<T>(act: () => Promise<void>, outcome: () => Promise<T>): Promise<T> {
     await answer('', 1);
+    const coming = outcome();
+    let hasCome = false;
+    void coming.then(
+      () => (hasCome = true),
+      () => (hasCome = true),
+    );
     await act();
     const question = page.getByRole('dialog').getByRole('button', { name: 'Don’t Save' });
-    if (electron === null && (await question.isVisible())) await question.click();
+    await expect
+      .poll(async () => {
+        // The question loads when it is first asked, and is not asked where nothing would be lost.
+        if (electron === null && !hasCome && (await question.isVisible())) await question.click();
+        return hasCome;
+      })
+      .toBe(true);
+    return coming;
   }
 
-  /** Does what opens another board, and waits until that is in view. */
-  async function anotherBoard(act: () => Promise<void>): Promise<void> {
-    const counter = page.locator('html');
-    const before = await counter.getAttribute('data-opened');
-    await act();
-    await expect(counter).not.toHaveAttribute('data-opened', before ?? '');
+  /** Which board is in view: the window counts them. */
+  const shown = async () => (await page.locator('html').getAttribute('data-opened')) ?? '';
+
+  async function anotherThan(before: string): Promise<void> {
+    await expect(page.locator('html')).not.toHaveAttribute('data-opened', before);
   }
 
   async function choose(name: string): Promise<void> {
@@ -97,16 +109,22 @@ export function driver({ page, electron, folder }: Running): App {
       await page.keyboard.press('Control+o');
       return;
     }
-    const chooser = page.waitForEvent('filechooser');
-    await giveUpWork(() => page.keyboard.press('Control+o'));
-    await (await chooser).setFiles(place(name));
+    const chooser = await leaveBoard(
+      () => page.keyboard.press('Control+o'),
+      () => page.waitForEvent('filechooser'),
+    );
+    await chooser.setFiles(place(name));
   }
 
   return {
     page,
     card,
     async newBoard() {
-      await anotherBoard(() => giveUpWork(() => page.keyboard.press('Control+n')));
+      const before = await shown();
+      await leaveBoard(
+        () => page.keyboard.press('Control+n'),
+        () => anotherThan(before),
+      );
       await expect(board.locator('.react-flow__node-card')).toHaveCount(0);
     },
     async place(service) {
@@ -175,7 +193,11 @@ export function driver({ page, electron, folder }: Running): App {
     async saveAs(name) {
       return (await written(name, () => page.keyboard.press('Control+Shift+s'))).toString('utf8');
     },
-    open: (name) => anotherBoard(() => choose(name)),
+    async open(name) {
+      const before = await shown();
+      await choose(name);
+      await anotherThan(before);
+    },
     choose,
     async rest() {
       const view = board.locator('.react-flow__viewport');

@@ -126,7 +126,7 @@ test('the words of an arrow are written on it, and its annotation is drawn along
   await annotation.locator('.label').dblclick();
   await page.keyboard.type('jobs');
   await page.keyboard.press('Escape');
-  await expect(annotation).toHaveAttribute('aria-label', /^orders · /);
+  await expect(annotation).toHaveAttribute('aria-label', /^jobs · /);
 
   const sqs = await app.card('SQS').boundingBox();
   if (sqs === null) throw new Error('no SQS');
