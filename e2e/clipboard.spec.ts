@@ -8,7 +8,7 @@ import { type Running, test } from './fixture.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 // A trace fetches pictures for its own record, which the content policy then reports.
-test.use({ trace: 'off', withClipboard: true });
+test.use({ trace: 'off' });
 
 /** What the system's clipboard holds: on the desktop as its own program sees it, in a browser as a page that was allowed to. */
 async function clipboardOf({ page, electron }: Running): Promise<{ text: string; html: string; width: number }> {

@@ -121,29 +121,25 @@ test('a second start hands its file to the window that is open', async ({ runnin
   expect(electron?.windows()).toHaveLength(1);
 });
 
-test.describe('the clipboard', () => {
-  test.use({ withClipboard: true });
-
-  test('text and picture go to the clipboard together', async ({ running }) => {
-    const { page, electron } = running;
-    const read = await page.evaluate(async () => {
-      const canvas = document.createElement('canvas');
-      canvas.width = 3;
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-      const png = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
-      await window.edgewiseHost.writeClipboard({ text: 'flowchart LR', png, svg: '<svg></svg>' });
-      return window.edgewiseHost.readClipboard();
-    });
-    expect(read).toEqual({
-      ok: true,
-      value: { text: 'flowchart LR', html: expect.stringContaining('<svg>'), png: expect.anything() },
-    });
-    const width = await electron?.evaluate(({ clipboard }) => {
-      const { readImage } = clipboard as unknown as { readImage(): { getSize(): { width: number } } };
-      return readImage().getSize().width;
-    });
-    expect(width).toBe(3);
+test('text and picture go to the clipboard together', async ({ running }) => {
+  const { page, electron } = running;
+  const read = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 3;
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    const png = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+    await window.edgewiseHost.writeClipboard({ text: 'flowchart LR', png, svg: '<svg></svg>' });
+    return window.edgewiseHost.readClipboard();
   });
+  expect(read).toEqual({
+    ok: true,
+    value: { text: 'flowchart LR', html: expect.stringContaining('<svg>'), png: expect.anything() },
+  });
+  const width = await electron?.evaluate(({ clipboard }) => {
+    const { readImage } = clipboard as unknown as { readImage(): { getSize(): { width: number } } };
+    return readImage().getSize().width;
+  });
+  expect(width).toBe(3);
 });
 
 test('a page that died is named, and starts again', async ({ running }) => {

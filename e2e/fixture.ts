@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { hasDisplay, startVirtualDisplay } from '../scripts/display.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -24,27 +25,42 @@ interface Fixtures {
   readonly folder: string;
   /** Arguments of the desktop app: files to open. */
   readonly launchArguments: readonly string[];
-  /** The test needs the system's clipboard for itself: all tests of a run share one screen, and with it one clipboard. */
-  readonly withClipboard: boolean;
   readonly running: Running;
+}
+
+interface WorkerFixtures {
+  readonly ownScreen: undefined;
 }
 
 /**
  * `test` with a fresh Edgewise for each test: in Electron with a data folder of its own, or in Chromium. Every test also
  * fails when the program asked for anything from the network.
  */
-export const test = base.extend<Fixtures & AppOptions>({
+export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
   runtime: ['browser', { option: true }],
   launchArguments: [[], { option: true }],
-  withClipboard: [false, { option: true }],
+  // Two windows on one screen take the pointer, the focus and the clipboard from each other: each worker has a screen of its own.
+  ownScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from here.
+    async ({}, use) => {
+      if (process.env['EDGEWISE_SHOW'] === '1' && hasDisplay()) {
+        await use(undefined);
+        return;
+      }
+      const { env, stop } = await startVirtualDisplay();
+      Object.assign(process.env, env);
+      await use(undefined);
+      stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from here.
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-e2e-'));
     await use(folder);
     fs.rmSync(folder, { recursive: true, force: true });
   },
-  running: async ({ runtime, folder, launchArguments, withClipboard, browser }, use) => {
-    const release = withClipboard ? await clipboardTurn() : () => {};
+  running: async ({ runtime, folder, launchArguments, browser }, use) => {
     if (runtime === 'electron') {
       const netLog = path.join(folder, 'net-log.json');
       const electron = await launchDesktop(folder, launchArguments, [`--log-net-log=${netLog}`]);
@@ -53,7 +69,6 @@ export const test = base.extend<Fixtures & AppOptions>({
       await ready(page);
       await use({ page, electron, folder });
       await quit(electron, program);
-      release();
       expect(requestsIn(netLog)).toEqual([]);
       return;
     }
@@ -72,28 +87,9 @@ export const test = base.extend<Fixtures & AppOptions>({
     await ready(page);
     await use({ page, electron: null, folder });
     await context.close();
-    release();
     expect(outside).toEqual([]);
   },
 });
-
-/** Waits until no other test of this run has the clipboard; gives the function that lets the next one have it. */
-async function clipboardTurn(): Promise<() => void> {
-  // Workers of one run have one parent.
-  const lock = path.join(os.tmpdir(), `edgewise-e2e-clipboard-${process.ppid}`);
-  const tooOld = 120_000;
-  for (;;) {
-    try {
-      fs.mkdirSync(lock);
-      return () => fs.rmSync(lock, { recursive: true, force: true });
-    } catch {
-      const taken = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      // A worker that was stopped leaves its lock behind.
-      if (taken > 0 && Date.now() - taken > tooOld) fs.rmSync(lock, { recursive: true, force: true });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
 
 /** Starts the built desktop app with data of its own in `folder`. */
 export async function launchDesktop(

@@ -2,14 +2,13 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build, products } from './build.mjs';
-import { hasDisplay, startVirtualDisplay } from './display.mjs';
 import { findRuntime, NoRuntimeError } from './electron-runtime.mjs';
 import { root } from './paths.mjs';
 import { ensureSystem } from './system.mjs';
 import { servePage } from './web.mjs';
 
 /**
- * Runs the end-to-end tests on real Electron and on Chromium: sees to libraries, build, runtime, display and server.
+ * Runs the end-to-end tests on real Electron and on Chromium: sees to libraries, build, runtime and server.
  * Without any Electron it fails, unless EDGEWISE_WITHOUT_ELECTRON=1 says that Chromium alone is enough.
  * @param {readonly string[]} args for Playwright
  * @param {NodeJS.ProcessEnv} [more] further variables for Playwright
@@ -24,11 +23,9 @@ export async function runEndToEnd(args, more = {}) {
   await build(Object.values(products));
   const runtime = await runtimeOrNull();
   if (runtime === 'refused') return 1;
-  const screen = hasDisplay() && process.env.EDGEWISE_SHOW === '1' ? null : await startVirtualDisplay();
   const server = await servePage(0);
   const env = {
     ...process.env,
-    ...screen?.env,
     ...more,
     EDGEWISE_PAGE: server.address,
     EDGEWISE_CHROMIUM: process.env.EDGEWISE_CHROMIUM ?? findChromium(),
@@ -46,7 +43,6 @@ export async function runEndToEnd(args, more = {}) {
     return await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   } finally {
     server.close();
-    screen?.stop();
   }
 }
 
