@@ -1,16 +1,16 @@
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Arrow } from '../../shared/drawing/scene.ts';
-import type { EdgeLayout, NodeId, Point, Side } from '../../shared/model/document.ts';
+import type { NodeId, Point, Side } from '../../shared/model/document.ts';
+import { commandOf } from '../commands/index.ts';
 import { edgeLayoutOf, reconnected } from '../edits/arrow.ts';
 import { bendMoved, bendRemoved, bendsOf, runMoved, runsOf } from '../edits/bends.ts';
 import { cardAt } from '../edits/card-at.ts';
 import { type Box, boxOf } from '../edits/extent.ts';
-import { useBoard, useDocument } from '../store/use-store.ts';
+import { useDocument, useSession } from '../store/use-store.ts';
 import { LooseArrow } from './ConnectionLine.tsx';
+import { usePull } from './use-pull.ts';
 
-/** Px on screen before a press is a pull. */
-const threshold = 3;
 /** Nearer to a card's border than this, px on the board, an end is fixed to that side. */
 const sideReach = 14;
 
@@ -21,84 +21,50 @@ interface Pulled {
   readonly side: Side | null;
 }
 
-/** A gesture from press to release; `move` gets the pointer on the board, `done` whether it was a pull at all and not given up. */
-interface Gesture {
-  readonly move: (at: Point) => void;
-  readonly done: (kept: boolean) => void;
-}
-
 /**
  * What a selected arrow is shaped by: its two ends, which go to other cards or sides, its bends, and the middles of its runs, which move
- * and make new bends. Arrow keys move a bend that has the focus, Delete takes it away.
+ * and make new bends. Arrow keys move what has the focus; Delete takes a bend away, and of a run the whole arrow.
  */
 export function ArrowHandles({ arrow, name }: { readonly arrow: Arrow; readonly name: string }) {
-  const board = useBoard();
+  const session = useSession();
+  const { board } = session;
   const document = useDocument();
   const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
   const [pulled, setPulled] = useState<Pulled | null>(null);
-  const stop = useRef(() => {});
+  const pull = usePull();
   const layout = edgeLayoutOf(document, arrow.id);
   const edge = document.design.edges.find(({ id }) => id === arrow.id);
 
-  useEffect(() => () => stop.current(), []);
-
-  function shape(bends: readonly Point[], from: EdgeLayout = layout): void {
-    const { bends: _before, ...rest } = from;
+  function shape(bends: readonly Point[]): void {
+    const { bends: _before, ...rest } = layout;
     board.apply(
       { kind: 'set-edge-layout', id: arrow.id, layout: bends.length === 0 ? rest : { ...rest, bends } },
       'amend',
     );
   }
 
-  function begin(event: React.PointerEvent, { move, done }: Gesture) {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
-    const start = { x: event.clientX, y: event.clientY };
-    let isPull = false;
-    const onMove = (now: PointerEvent) => {
-      isPull ||= Math.hypot(now.clientX - start.x, now.clientY - start.y) > threshold;
-      if (isPull) move(flow.screenToFlowPosition({ x: now.clientX, y: now.clientY }, { snapToGrid: false }));
-    };
-    const end = (kept: boolean) => {
-      stop.current();
-      done(kept && isPull);
-    };
-    const onUp = () => end(true);
-    const onKey = (pressed: KeyboardEvent) => {
-      if (pressed.key !== 'Escape') return;
-      pressed.preventDefault();
-      pressed.stopPropagation();
-      end(false);
-    };
-    const onCancel = () => end(false);
-    window.addEventListener('pointermove', onMove);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onCancel);
-    window.addEventListener('keydown', onKey, true);
-    stop.current = () => {
-      window.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onCancel);
-      window.removeEventListener('keydown', onKey, true);
-      stop.current = () => {};
-    };
+  function removeBend(index: number): void {
+    shape(bendRemoved(arrow, layout, index));
+    board.settle();
   }
+
+  const onBoard = ({ clientX, clientY }: PointerEvent) =>
+    flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
 
   /** The arrow and its layout as they are when the gesture begins: every move is made of those. */
   function pullBends(event: React.PointerEvent, bendsAt: (at: Point) => readonly Point[]) {
-    begin(event, {
-      move: (at) => shape(bendsAt(at)),
+    pull(event, {
+      move: (now) => shape(bendsAt(onBoard(now))),
       done: (kept) => (kept ? board.settle() : board.abandon()),
     });
   }
 
   function pullEnd(event: React.PointerEvent, end: 'from' | 'to') {
     let last: Pulled | null = null;
-    begin(event, {
-      move(at) {
+    pull(event, {
+      move(now) {
+        const at = onBoard(now);
         const node = cardAt(document, at);
         const box = node === null ? null : boxOf(document, node);
         last = { end, at, node, side: box === null ? null : sideAt(box, at) };
@@ -115,15 +81,14 @@ export function ArrowHandles({ arrow, name }: { readonly arrow: Arrow; readonly 
     });
   }
 
-  function nudge(event: React.KeyboardEvent, moved: (by: Point) => readonly Point[], remove: () => readonly Point[]) {
+  function nudge(event: React.KeyboardEvent, moved: (by: Point) => readonly Point[], remove: () => void) {
     const by = steps[event.key];
     if (by !== undefined) {
       const size = event.shiftKey ? 24 : 4;
       shape(moved({ x: by.x * size, y: by.y * size }));
       board.settle();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      shape(remove());
-      board.settle();
+      remove();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -142,7 +107,7 @@ export function ArrowHandles({ arrow, name }: { readonly arrow: Arrow; readonly 
             type="button"
             className="arrow-handle run nodrag nopan"
             style={place(at)}
-            aria-label={`Run ${index + 1} of ${name}: arrow keys move it`}
+            aria-label={`Run ${index + 1} of ${name}: arrow keys move it, Delete takes the arrow away`}
             title="Drag to bend"
             onPointerDown={(event) => pullBends(event, (to) => runMoved(arrow, layout, index, to))}
             onDoubleClick={() => board.view({ editing: arrow.id })}
@@ -150,7 +115,8 @@ export function ArrowHandles({ arrow, name }: { readonly arrow: Arrow; readonly 
               nudge(
                 event,
                 (by) => runMoved(arrow, layout, index, { x: at.x + by.x, y: at.y + by.y }),
-                () => layout.bends ?? [],
+                // A run cannot go by itself: what is selected is meant, as everywhere else on the board.
+                () => commandOf('edit.delete').run(session),
               )
             }
           />
@@ -166,15 +132,12 @@ export function ArrowHandles({ arrow, name }: { readonly arrow: Arrow; readonly 
             aria-label={`Bend ${index + 1} of ${bends.length} of ${name}: arrow keys move it, Delete takes it away`}
             title="Drag to move, double-click to take away"
             onPointerDown={(event) => pullBends(event, (to) => bendMoved(arrow, layout, index, to))}
-            onDoubleClick={() => {
-              shape(bendRemoved(arrow, layout, index));
-              board.settle();
-            }}
+            onDoubleClick={() => removeBend(index)}
             onKeyDown={(event) =>
               nudge(
                 event,
                 (by) => bendMoved(arrow, layout, index, { x: bend.x + by.x, y: bend.y + by.y }),
-                () => bendRemoved(arrow, layout, index),
+                () => removeBend(index),
               )
             }
           />

@@ -67,8 +67,9 @@ const snap: [number, number] = [4, 4];
 /** What a screen reader says of every thing and every arrow, after its name. */
 const spoken = {
   'node.a11yDescription.keyboardDisabled':
-    'Enter selects it, and once more edits its name. Alt with the arrow keys follows its arrows.',
-  'edge.a11yDescription.default': 'Enter selects it, and once more shows where its figures come from.',
+    'Enter selects it, and once more edits what it says. Alt with the arrow keys follows its arrows.',
+  'edge.a11yDescription.default':
+    'Enter selects it, and once more edits its words. Space, once it is selected, shows where its figures come from.',
 };
 const attribution = { hideAttribution: true };
 

@@ -5,6 +5,7 @@ import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import { Marks } from './Marks.tsx';
 import type { NoteNode } from './to-flow.ts';
+import { useDrawnResize } from './use-drawn-resize.ts';
 
 const NoteHandle = lazy(() => import('./NoteHandle.tsx').then((module) => ({ default: module.NoteHandle })));
 
@@ -13,6 +14,7 @@ const least = { width: 96, height: 36 } as const;
 /** A sticky note; its first line is its headline when more follow. */
 export const NoteView = memo(function NoteView({ id, data: { note }, selected }: NodeProps<NoteNode>) {
   const board = useBoard();
+  const resize = useDrawnResize(id);
   const editing = useBoardState((state) => state.editing === id);
   const [first = '', ...rest] = note.text.split('\n');
   const head = noteHeads[note.kind];
@@ -22,10 +24,7 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
         isVisible={selected && !note.locked && !editing && note.kind !== 'text'}
         minWidth={least.width}
         minHeight={least.height}
-        onResize={(_event, { x, y, width, height }) =>
-          board.apply({ kind: 'resize', id, to: { x, y, width, height } }, 'amend')
-        }
-        onResizeEnd={() => board.settle()}
+        {...resize}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the note */}
       <div

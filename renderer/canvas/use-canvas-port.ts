@@ -1,12 +1,11 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { boxAround, boxOf } from '../edits/extent.ts';
 import { loadQuick } from '../quick/load.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { revealed } from './revealed.ts';
-import { boxInScene } from './scene-box.ts';
+import { boxAroundAll } from './scene-box.ts';
 import { type Padding, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
 
 /** Lets commands move the view, and shows every board that is opened as a whole. */
@@ -18,13 +17,8 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
 
   useEffect(() => {
     const fit = (ids?: readonly string[], most = 1, duration = calm() ? 0 : 120) => {
-      const document = board.document();
-      const { bounds } = currentScene(board.get());
-      const box = ids
-        ? boxAround(ids.map((id) => boxOf(document, id)).filter((part) => part !== null))
-        : bounds.width > 0
-          ? bounds
-          : null;
+      const scene = currentScene(board.get());
+      const box = ids ? boxAroundAll(scene, ids) : scene.bounds.width > 0 ? scene.bounds : null;
       const area = surface.current;
       if (area === null || area.clientWidth === 0) return;
       // React Flow learns its size a frame late, when a panel has just come or gone.
@@ -41,9 +35,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       reveal(ids) {
         revealed.set(ids);
         const area = surface.current;
-        const box = boxAround(
-          ids.map((id) => boxInScene(currentScene(board.get()), id)).filter((part) => part !== null),
-        );
+        const box = boxAroundAll(currentScene(board.get()), ids);
         if (area === null || box === null) return;
         const view = viewportShowing(flow.getViewport(), box, area.clientWidth, area.clientHeight, padding);
         if (view !== null) void flow.setViewport(view, { duration: calm() ? 0 : 120 });

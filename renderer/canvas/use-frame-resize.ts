@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Box } from '../edits/extent.ts';
 import { resized, resizeEnd } from '../edits/resize.ts';
 import { useBoard } from '../store/use-store.ts';
+import { useGesture } from './use-gesture.ts';
 import { useSnap } from './use-snap.tsx';
 
 interface FrameResize {
@@ -15,30 +16,27 @@ interface FrameResize {
 export function useFrameResize(id: string): FrameResize {
   const board = useBoard();
   const snapping = useSnap();
+  const gesture = useGesture();
   return useMemo(() => {
     let from: Box | null = null;
-    let pulling = false;
     return {
       onResizeStart(_event, { x, y, width, height }) {
         from = { x, y, width, height };
-        pulling = false;
+        gesture.begin();
       },
       onResize({ sourceEvent }, { x, y, width, height }) {
         // Escape gave it up, and the pointer goes on.
-        if (from === null || (pulling && board.get().timeline.base === null)) return snapping.end();
-        pulling = true;
+        if (from === null || !gesture.isOn()) return snapping.end();
         const free = sourceEvent.ctrlKey || sourceEvent.metaKey;
         const pulled = snapping.resize(id, from, { x, y, width, height }, free);
         const to = free ? pulled : resized(board.document(), id, from, pulled);
-        board.apply({ kind: 'resize-group', id, to }, 'amend');
+        gesture.amend({ kind: 'resize-group', id, to });
       },
       onResizeEnd() {
         snapping.end();
-        const edit = from === null || board.get().timeline.base === null ? null : resizeEnd(board.document(), id, from);
+        gesture.end(from === null || !gesture.isOn() ? null : resizeEnd(board.document(), id, from));
         from = null;
-        if (edit === null) board.settle();
-        else board.apply(edit, 'record');
       },
     };
-  }, [board, id, snapping]);
+  }, [board, gesture, id, snapping]);
 }

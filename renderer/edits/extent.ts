@@ -3,6 +3,8 @@ import { noteBox } from '../../shared/drawing/cards.ts';
 import { cardSize, type Design, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
 
+export { around as boxAround } from '../../shared/drawing/geometry.ts';
+
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
@@ -32,19 +34,6 @@ export function boxOf({ design, layout, sketch }: Document, id: string): Box | n
   if (note) return noteBox(note).rect;
   const drawn = drawnThings(sketch).find((candidate) => candidate.id === id);
   return drawn ? drawnBox(drawn) : null;
-}
-
-/** The smallest box round all of them; `null` round nothing. */
-export function boxAround(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - left,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
-  };
 }
 
 /**

@@ -4,14 +4,16 @@ import type { DrawnPoint } from '../../../shared/model/document.ts';
 import { fromBoard } from '../../../shared/model/drawn.ts';
 import { onGrid, straightened } from '../../sketch/grid.ts';
 import { useBoard } from '../../store/use-store.ts';
+import { usePull } from '../use-pull.ts';
 
 /** The points of a selected line, to be dragged. Shift keeps the line at a multiple of 15 degrees. */
 export function LineEnds({ item }: { readonly item: ShapeItem }) {
   const board = useBoard();
   const { screenToFlowPosition } = useReactFlow();
+  const pull = usePull();
   if (item.locked) return null;
 
-  function move(index: number, event: React.PointerEvent) {
+  function move(index: number, event: PointerEvent) {
     const shape = board.document().sketch.shapes?.find((candidate) => candidate.id === item.id);
     if (shape?.kind !== 'line') return;
     const onBoard = shape.points.map(([x, y]): DrawnPoint => [shape.x + x, shape.y + y]);
@@ -27,16 +29,9 @@ export function LineEnds({ item }: { readonly item: ShapeItem }) {
       key={i}
       className="line-end nodrag nopan"
       style={{ left: x, top: y }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.stopPropagation();
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(i, event);
-      }}
-      onPointerUp={() => board.settle()}
-      onPointerCancel={() => board.abandon()}
+      onPointerDown={(event) =>
+        pull(event, { move: (now) => move(i, now), done: (kept) => (kept ? board.settle() : board.abandon()) })
+      }
     />
   ));
 }
