@@ -1,6 +1,6 @@
 /** A command is a record; keyboard, toolbar, menus and the help dialog read one list of them. */
 import type { Session } from '../store/session.ts';
-import type { Mode } from './mode.ts';
+import { isAllowed, type Mode, modeOf } from './mode.ts';
 
 export interface Command {
   /** A native menu item carries the same id. */
@@ -21,6 +21,9 @@ export interface Command {
   readonly during?: Mode;
 }
 
+/** Whether a command can do something just now. Whoever runs one asks this first: a key, a menu, the palette, the clipboard. */
 export function isEnabled(command: Command, session: Session): boolean {
-  return command.isEnabled?.(session) ?? true;
+  const mode = modeOf(session);
+  const fits = command.during === undefined ? isAllowed(command.id, mode) : command.during === mode;
+  return fits && (command.isEnabled?.(session) ?? true);
 }

@@ -41,7 +41,10 @@ test('only places for text are text fields', () => {
 
 test.each([
   ['Mod+Shift+S', false, 'Ctrl+Shift+S'],
-  ['Mod+Shift+S', true, '⌘⇧S'],
+  ['Mod+Shift+S', true, '⇧⌘S'],
+  ['Alt+Shift+T', true, '⌥⇧T'],
+  ['Shift+Enter', true, '⇧↩'],
+  ['Mod+Plus', true, '⌘+'],
   ['Mod+Plus', false, 'Ctrl++'],
   ['ArrowUp', false, '↑'],
 ])('%s on mac=%s reads %s', (keys, mac, text) => {

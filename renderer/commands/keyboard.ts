@@ -6,7 +6,7 @@
 import type { Session } from '../store/session.ts';
 import { type Command, isEnabled } from './command.ts';
 import { currentLayout, hasKey, type Layout, placeOfMark } from './key-layout.ts';
-import { isAllowed, modeOf } from './mode.ts';
+import { modeOf } from './mode.ts';
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -145,7 +145,7 @@ export function listen(session: Session, commands: readonly Command[]): () => vo
         )) ??
       commandOfKeys(
         spellings,
-        commands.filter((candidate) => candidate.during === undefined && isAllowed(candidate.id, mode)),
+        commands.filter((candidate) => candidate.during === undefined),
       );
     if (command === null || command.byEvent) return;
     if (isTextField(event.target) && !command.inFields) return;
@@ -168,15 +168,32 @@ const shown: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-/** Keys for people: `Ctrl+Shift+S`, or `⌘⇧S` on a Mac; a mark that the layout hides behind AltGr is shown as the key in its place. */
+/** Keys for people: `Ctrl+Shift+S`, or `⇧⌘S` on a Mac; a mark that the layout hides behind AltGr is shown as the key in its place. */
 export function keysText(keys: string, mac: boolean, layout: Layout | null = currentLayout()): string {
   const parts = keys.split(/\+(?=.)/);
   const last = parts.at(-1) ?? '';
   const texts = [...parts.slice(0, -1), ownMark(last, layout)];
   if (!mac) return texts.map((part) => shown[part] ?? part).join('+');
-  const symbols: Readonly<Record<string, string>> = { ...shown, Mod: '⌘', Shift: '⇧', Alt: '⌥' };
-  return texts.map((part) => symbols[part] ?? part).join('');
+  const held = macOrder.filter((name) => texts.slice(0, -1).includes(name));
+  return [...held, texts.at(-1) ?? ''].map((part) => macMarks[part] ?? shown[part] ?? part).join('');
 }
+
+/** As menus on a Mac have them, whichever way round a command names them. */
+const macOrder = ['Alt', 'Shift', 'Mod'] as const;
+
+/** What is printed on the keys of a Mac. */
+const macMarks: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Backspace: '⌫',
+  Delete: '⌦',
+  PageUp: '⇞',
+  PageDown: '⇟',
+  Home: '↖',
+  End: '↘',
+};
 
 /** Marks that people find on every keyboard, with Shift at most. */
 const everywhere = new Set(['/', '-', '=']);

@@ -15,7 +15,9 @@ export function modeOf({ board }: Session): Mode | null {
   return board.document().design.nodes.some(({ id }) => id === only) ? 'connecting' : null;
 }
 
-/** Whether a command may run in the middle of that: a presentation only takes what looks and points. */
+/** Whether a command may run in the middle of that: a presentation only takes what looks, points and copies. */
 export function isAllowed(id: string, mode: Mode | null): boolean {
-  return mode !== 'presenting' || /^(view|help|file)\.|^tool\.(laser|hand)$/.test(id);
+  return mode !== 'presenting' || (looks.test(id) && id !== 'view.quick-add');
 }
+
+const looks = /^(view|help|file)\.|^tool\.(laser|hand)$|^edit\.copy/;

@@ -13,6 +13,8 @@ export function togglePresentation(session: Session): void {
 
 function begin(session: Session): void {
   const { board } = session;
+  // What is under way is done: nothing can be changed from here on.
+  board.settle();
   board.select([]);
   // With the hand nothing is moved by mistake; the laser is a key away.
   board.view({ presenting: 0, tool: 'hand', certificate: null, editing: null, drawer: null });

@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui';
 import { useEffect, useMemo, useState } from 'react';
 import { mayLeave } from '../commands/file.ts';
 import { commands } from '../commands/index.ts';
+import { modeOf } from '../commands/mode.ts';
 import { takeTyped } from '../commands/type-ahead.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
@@ -22,7 +23,10 @@ export function CommandPalette() {
   const session = useSession();
   const { board, canvas } = session;
   const [typed, setTyped] = useState('');
-  useEffect(() => setTyped((now) => now + takeTyped()), []);
+  useEffect(() => {
+    const ahead = takeTyped();
+    if (ahead !== '') setTyped((now) => now + ahead);
+  }, []);
   const recent = useBoardState((state) => state.preferences.recentCommands);
   const examples = useExamples();
   const items = useMemo(
@@ -32,7 +36,7 @@ export function CommandPalette() {
         board.select([id]);
         canvas.current?.reveal([id]);
       }),
-      ...serviceItems((service) => placeService(session, service)),
+      ...serviceItems((service) => placeService(session, service), modeOf(session) !== 'presenting'),
       ...examples.map(
         (example): Item => ({
           id: `example-${example.id}`,
@@ -109,12 +113,13 @@ async function openExample(session: Session, { board }: Example): Promise<void> 
 }
 
 function PaletteRow({ item, onRun }: { readonly item: Item; readonly onRun: () => void }) {
+  const session = useSession();
   const keys = item.command === undefined ? undefined : commandKeys(item.command.id);
   return (
     <Palette.Item className="quick-row" value={item.id} disabled={!item.enabled} onSelect={onRun}>
       {item.service !== undefined && <ServiceIcon service={item.service} size={20} />}
       <span className="cut grow">{item.label}</span>
-      {!item.enabled && <span className="muted">{reasonOf(item.id)}</span>}
+      {!item.enabled && <span className="muted">{reasonOf(item.id, modeOf(session))}</span>}
       {keys !== undefined && <kbd>{keys}</kbd>}
     </Palette.Item>
   );

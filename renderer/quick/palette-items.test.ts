@@ -34,7 +34,7 @@ test('letters that stand apart find a command, and what can be done comes first'
 test('services are found by their shorter names, things on the board by theirs', () => {
   const all = [
     ...commands,
-    ...serviceItems(() => {}),
+    ...serviceItems(() => {}, true),
     ...boardItems(
       {
         ...emptyDocument(),
@@ -53,9 +53,12 @@ test('services are found by their shorter names, things on the board by theirs',
 });
 
 test('a command that can do nothing says why', () => {
-  expect([reasonOf('edit.undo'), reasonOf('arrow.reverse'), reasonOf('file.save')]).toEqual([
+  const reasons = ['edit.undo', 'edit.copy-png', 'arrow.reverse', 'arrow.straight'].map((id) => reasonOf(id, null));
+  expect(reasons).toEqual([
     'nothing to undo',
+    'nothing on the board yet',
     'select an arrow first',
-    'not possible just now',
+    'select an arrow of another course first',
   ]);
+  expect(reasonOf('edit.undo', 'presenting')).toBe('leave the presentation first');
 });

@@ -5,6 +5,7 @@ import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Command } from '../commands/command.ts';
 import { isEnabled } from '../commands/command.ts';
+import { modeOf } from '../commands/mode.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
 
@@ -37,8 +38,9 @@ const menus: Readonly<Record<string, string>> = {
 };
 
 export function commandItems(session: Session, commands: readonly Command[]): readonly Item[] {
+  const mode = modeOf(session);
   return commands
-    .filter(({ id }) => !leftOut.test(id))
+    .filter(({ id, during }) => !leftOut.test(id) && (during === undefined || during === mode))
     .map((command) => ({
       id: command.id,
       section: 'Commands',
@@ -46,7 +48,8 @@ export function commandItems(session: Session, commands: readonly Command[]): re
       words: [menus[command.id.split('.')[0] ?? ''] ?? '', command.id],
       command,
       enabled: isEnabled(command, session),
-      run: () => command.run(session),
+      // What it may do is asked again: the board has the focus back by then, and may have changed.
+      run: () => isEnabled(command, session) && command.run(session),
     }));
 }
 
@@ -72,14 +75,15 @@ export function boardItems({ design, sketch }: Document, goTo: (id: string) => v
   ];
 }
 
-export function serviceItems(add: (service: ServiceDefinition) => void): readonly Item[] {
+/** `enabled` is whether anything can be added just now. */
+export function serviceItems(add: (service: ServiceDefinition) => void, enabled: boolean): readonly Item[] {
   return Object.values(catalog.services).map((service) => ({
     id: `add-${service.id}`,
     section: 'Add',
     label: `Add ${service.name}`,
     words: service.aliases,
     service,
-    enabled: true,
+    enabled,
     run: () => add(service),
   }));
 }

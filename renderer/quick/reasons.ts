@@ -1,20 +1,43 @@
-/** Why a command can do nothing just now, in a few words; it is told only while that is so. */
+/** Why a command can do nothing just now, in a few words; it is told only while that is so. The first start that fits counts. */
+import type { Mode } from '../commands/mode.ts';
+
+const something = 'select something first';
+const oneThing = 'select one service, arrow, container or note first';
+const emptyBoard = 'nothing on the board yet';
+
 const reasons: readonly (readonly [start: string, reason: string])[] = [
+  ['file.export', emptyBoard],
   ['edit.undo', 'nothing to undo'],
   ['edit.redo', 'nothing to redo'],
+  ['edit.copy-certificate', 'open a certificate first'],
+  ['edit.copy-mermaid', 'no service on the board'],
+  ['edit.copy-', emptyBoard],
+  ['edit.group', 'select services or containers that lie together first'],
   ['edit.ungroup', 'select a container first'],
-  ['edit.paste', 'nothing to paste'],
-  ['edit.rename', 'select one thing first'],
-  ['edit.link', 'select one thing first'],
-  ['edit.', 'select something first'],
+  ['edit.rename', 'select one thing that has words first'],
+  ['edit.link', oneThing],
+  ['edit.select-service', 'select a service first'],
+  ['edit.', something],
+  ['note.add', oneThing],
+  ['note.untie', 'select a note that is tied to a thing first'],
+  ['note.', 'select a note of another kind first'],
+  ['arrange.tidy', 'no service on the board'],
   ['arrange.align', 'select two or more things first'],
   ['arrange.distribute', 'select three or more things first'],
-  ['arrange.', 'select something first'],
+  ['arrange.', something],
   ['arrow.clear-steps', 'no arrow has a step'],
+  ['arrow.clear', 'select an arrow that was shaped by hand first'],
+  ['arrow.orthogonal', 'select an arrow of another course first'],
+  ['arrow.straight', 'select an arrow of another course first'],
+  ['arrow.curved', 'select an arrow of another course first'],
+  ['arrow.add-bend', 'select one arrow first'],
   ['arrow.', 'select an arrow first'],
-  ['view.fit-selection', 'select something first'],
+  ['view.fit-selection', something],
+  ['view.sources', 'select one service or arrow first'],
+  ['view.present', 'no service on the board'],
 ];
 
-export function reasonOf(id: string): string {
+export function reasonOf(id: string, mode: Mode | null): string {
+  if (mode === 'presenting') return 'leave the presentation first';
   return reasons.find(([start]) => id.startsWith(start))?.[1] ?? 'not possible just now';
 }

@@ -9,7 +9,7 @@ import { settleLayout } from '../files/settle-layout.ts';
 import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
 import { logKeeper } from './log.ts';
 import type { Preferences } from './preferences.ts';
-import { type BoardFile, type Dialog, type Notice, type Panel, type State, stateOf } from './state.ts';
+import { type BoardFile, type Dialog, documentOf, type Notice, type Panel, type State, stateOf } from './state.ts';
 
 /** The parts of the state that may be set directly. */
 export type View = Pick<
@@ -96,16 +96,19 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     });
   }
 
-  /** A former state is on screen: nothing changes until the board itself is. */
-  const isReplaying = () => store.getState().replayed !== null;
-
   function step(
     change: (timeline: Timeline) => Timeline,
     note: (before: Timeline, after: Timeline) => void = () => {},
   ): void {
     const { timeline } = store.getState();
     const next = change(timeline);
-    if (next === timeline || isReplaying()) return;
+    if (next === timeline) return;
+    const hold = holdOf(store.getState());
+    if (hold !== null) {
+      // A drag asks for every pixel of it; once said is enough.
+      if (store.getState().notice?.text !== hold) set({ notice: { kind: 'info', text: hold } });
+      return;
+    }
     note(timeline, next);
     show(next);
   }
@@ -131,13 +134,25 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     redo: () => step(redone, () => keeper.went('redo')),
     log: () => keeper.log(),
     select(ids) {
-      const selection = new Set(ids);
-      const { certificate, selection: before } = store.getState();
+      const { certificate, selection: before, replayed } = store.getState();
+      const wanted = [...ids];
+      // What a refused edit would have made is nowhere.
+      const selection = new Set(replayed === null ? wanted : there(wanted, documentOf(store.getState())));
+      if (selection.size === 0 && wanted.length > 0) return;
       if (selection.size === before.size && [...selection].every((id) => before.has(id))) return;
       // A certificate belongs to what is selected: choosing something else closes it.
       set({ selection, certificate: certificate && selection.has(certificate.id) ? certificate : null });
     },
-    view: (change) => set(change),
+    view(change) {
+      const state = store.getState();
+      const next = { ...state, ...change };
+      const isOther = next.replayed !== state.replayed;
+      set({
+        ...change,
+        ...(holdOf(next) === null ? {} : { editing: null }),
+        ...(isOther ? { selection: new Set(there(state.selection, documentOf(next))) } : {}),
+      });
+    },
     panel: (panel, open) =>
       set((state) =>
         state.narrow ? { drawer: open ? panel : null } : { preferences: { ...state.preferences, [panel]: open } },
@@ -170,4 +185,18 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     show: (dialog) => set({ dialog }),
     tell: (notice) => set({ notice }),
   };
+}
+
+/** Why nothing on the board can be changed just now, and what to do about it; `null` while it can. */
+export function holdOf({ replayed, presenting }: Pick<State, 'replayed' | 'presenting'>): string | null {
+  if (replayed !== null) return 'Leave the replay first: a former state of the board can be looked at, not changed.';
+  return presenting === null
+    ? null
+    : 'Leave the presentation first: meanwhile the board can be looked at, not changed.';
+}
+
+/** Those of the ids that the document has. */
+function there(ids: Iterable<string>, document: Document): readonly string[] {
+  const known = idsOf(document);
+  return [...ids].filter((id) => known.has(id));
 }

@@ -24,6 +24,8 @@ export function ReplayAside() {
 
   function show(step: number): void {
     setAt(step);
+    // What is under way is done: a former state takes no end of it.
+    board.settle();
     board.view({ replayed: step === steps.length ? null : (steps[step - 1]?.document ?? start) });
   }
 
