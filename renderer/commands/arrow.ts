@@ -11,6 +11,7 @@ import {
   routed,
   routedAgain,
 } from '../edits/arrow.ts';
+import { menuPoint } from '../menus/open-menu.ts';
 import { currentScene } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
@@ -53,14 +54,16 @@ const addBend: Command = {
   label: menuCommand('arrow.add-bend').label,
   keys: [],
   isEnabled: (session) => selectedArrows(session).length === 1,
-  run({ board }) {
-    const [id] = board.get().selection;
-    const arrow = currentScene(board.get()).arrows.find((candidate) => candidate.id === id);
+  run(session) {
+    const { board } = session;
+    const [edge] = selectedArrows(session);
+    const arrow = currentScene(board.get()).arrows.find((candidate) => candidate.id === edge?.id);
     if (arrow === undefined) return;
+    const near = menuPoint(session);
     const layout = edgeLayoutOf(board.document(), arrow.id);
     // Loaded by now: it came with the handles of the selected arrow.
     void import('../edits/bends.ts').then(({ bendAdded }) => {
-      const next = { ...layout, bends: bendAdded(arrow, layout) };
+      const next = { ...layout, bends: bendAdded(arrow, layout, near) };
       board.apply({ kind: 'set-edge-layout', id: arrow.id, layout: next }, 'record');
     });
   },

@@ -1,6 +1,7 @@
 /** Every command that has a key, by section: what the sheet of keys shows. */
 import { type MenuItem, menus } from '../../shared/host/menu.ts';
 import type { Command } from '../commands/command.ts';
+import { isMac, keysText } from '../commands/keyboard.ts';
 
 export interface KeySection {
   readonly heading: string;
@@ -54,7 +55,7 @@ export const gestures: readonly (readonly [gesture: string, effect: string])[] =
   ['Wheel, or two fingers', 'moves the view; with Shift sideways'],
   ['Ctrl and wheel, or a pinch', 'zooms at the pointer'],
   ['Double-click a label', 'edits it in place'],
-  ['Alt and drag', 'leaves a copy behind'],
+  [`${keysText('Alt', isMac)} and drag`, 'leaves a copy behind'],
   ['Click a figure', 'shows where it comes from'],
   ['Tab on the board', 'goes from thing to thing as they are read'],
 ];

@@ -119,6 +119,28 @@ test('whatever is pulled and however often, an arrow stays drawable, right angle
   );
 });
 
+test('a bend is added where the menu was opened, on the run that passes there', () => {
+  const plain = drawn({});
+  // The middle run is the longest; the last one is the nearest.
+  expect(courseOf({ bends: bendAdded(plain, {}, { x: 380, y: 150 }) })).toEqual([
+    [92, 64],
+    [92, 96],
+    [424, 96],
+    [424, 200],
+  ]);
+  for (const route of ['straight', 'curved'] as const) {
+    const layout: EdgeLayout = { route, bends: [{ x: 200, y: 120 }] };
+    expect(bendAdded(drawn(layout), layout, { x: 301, y: 160 })).toEqual([
+      { x: 200, y: 120 },
+      { x: 300, y: 160 },
+    ]);
+    expect(bendAdded(drawn(layout), layout, { x: 120, y: 81 })).toEqual([
+      { x: 120, y: 80 },
+      { x: 200, y: 120 },
+    ]);
+  }
+});
+
 test('the place along an arrow is the nearest one, as a part of its length', () => {
   const course = [
     { x: 0, y: 0 },

@@ -2,6 +2,7 @@
 import { bentRoute, samples } from '../../shared/drawing/bent-routes.ts';
 import type { Arrow } from '../../shared/drawing/scene.ts';
 import type { EdgeLayout, Point } from '../../shared/model/document.ts';
+import { nearestPart } from './along.ts';
 
 /** A place to take hold of: `bend` says which of `bendsOf`, `run` which stretch between two of them (and the ends). */
 export interface Hold {
@@ -121,26 +122,43 @@ export function bendRemoved(arrow: Arrow, layout: EdgeLayout, index: number): re
   return [];
 }
 
-/** One more bend on the longest run: at right angles a step to the side of it. */
-export function bendAdded(arrow: Arrow, layout: EdgeLayout): readonly Point[] {
-  const knots = isOrthogonal(arrow, layout)
-    ? arrow.points
-    : [arrow.points[0], ...(layout.bends ?? []), arrow.points.at(-1)];
+/** One more bend, on the run that is nearest to a point or else on the longest: at right angles the run steps aside. */
+export function bendAdded(arrow: Arrow, layout: EdgeLayout, near: Point | null = null): readonly Point[] {
+  const orthogonal = isOrthogonal(arrow, layout);
+  const knots = orthogonal ? arrow.points : [arrow.points[0], ...(layout.bends ?? []), arrow.points.at(-1)];
+  if (near !== null && !orthogonal) return runMoved(arrow, layout, nearestRun(arrow, layout, near), near);
   let longest = { index: 0, length: -1 };
   knots.slice(1).forEach((end, index) => {
     const start = knots[index];
     const length = start === undefined || end === undefined ? 0 : Math.hypot(end.x - start.x, end.y - start.y);
     if (length > longest.length) longest = { index, length };
   });
-  const [a, b] = [knots[longest.index], knots[longest.index + 1]];
+  const index = near === null ? longest.index : nearestRun(arrow, layout, near);
+  const [a, b] = [knots[index], knots[index + 1]];
   if (a === undefined || b === undefined) return layout.bends ?? [];
   const upright = Math.abs(a.x - b.x) < Math.abs(a.y - b.y);
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const aside = 48;
-  return runMoved(arrow, layout, longest.index, {
+  return runMoved(arrow, layout, index, {
     x: middle.x + (upright ? aside : 0),
     y: middle.y + (upright ? 0 : aside),
   });
+}
+
+/** The run that passes nearest to a point. */
+function nearestRun(arrow: Arrow, layout: EdgeLayout, near: Point): number {
+  const { points } = arrow;
+  let best = { segment: 0, distance: Number.POSITIVE_INFINITY };
+  points.slice(1).forEach((end, segment) => {
+    const start = points[segment] ?? end;
+    const on = nearestPart([start, end], near);
+    const distance = Math.hypot(start.x + (end.x - start.x) * on - near.x, start.y + (end.y - start.y) * on - near.y);
+    if (distance < best.distance) best = { segment, distance };
+  });
+  if (isOrthogonal(arrow, layout)) return best.segment;
+  const bends = layout.bends?.length ?? 0;
+  // A curve has several points to a run.
+  return bends === 0 ? 0 : Math.min(Math.floor(best.segment / (layout.route === 'curved' ? samples : 1)), bends);
 }
 
 function joined(value: number, lines: readonly (number | undefined)[]): number {

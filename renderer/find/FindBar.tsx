@@ -1,10 +1,17 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { isMac, keysText } from '../commands/keyboard.ts';
 import { takeTyped } from '../commands/type-ahead.ts';
 import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useDocument, useSession } from '../store/use-store.ts';
 import './find.css';
 import { findIndex, found } from './find-index.ts';
+
+/** What was asked for last, and which of the things found is meant; a new one is another question, even with the same words. */
+interface Question {
+  readonly words: string;
+  readonly at: number;
+}
 
 /** Finds things on the board: each letter looks anew, Enter goes to the next one, Escape leaves what is found selected. */
 export function FindBar() {
@@ -12,15 +19,20 @@ export function FindBar() {
   const { design, sketch } = useDocument();
   const { findings } = useAnalysis();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
-  useEffect(() => setTyped((now) => now + takeTyped()), []);
-  const [at, setAt] = useState(0);
+  const [question, setQuestion] = useState<Question>({ words: '', at: 0 });
+  useEffect(() => {
+    const ahead = takeTyped();
+    if (ahead !== '') setQuestion(({ words }) => ({ words: words + ahead, at: 0 }));
+  }, []);
   // A large board is searched and shown behind the typing, never before it.
-  const wanted = useDeferredValue(typed);
+  const asked = useDeferredValue(question);
+  const { words: wanted, at } = asked;
   const index = useMemo(() => findIndex({ design, sketch }, findings, catalog), [design, sketch, findings]);
   const ids = useMemo(() => found(index, wanted), [index, wanted]);
   const shown = ids.length === 0 ? null : (ids[Math.min(at, ids.length - 1)] ?? null);
 
+  // Only what a person asks for moves the selection: an edit finds other things, and leaves it where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (shown === null || wanted === '') return;
     const timer = window.setTimeout(() => {
@@ -28,10 +40,12 @@ export function FindBar() {
       canvas.current?.reveal([shown]);
     }, 60);
     return () => window.clearTimeout(timer);
-  }, [shown, wanted, board, canvas]);
+  }, [asked, board, canvas]);
 
   function go(by: 1 | -1) {
-    if (ids.length > 0) setAt((now) => (Math.min(now, ids.length - 1) + by + ids.length) % ids.length);
+    const { length } = ids;
+    if (length > 0)
+      setQuestion(({ words, at: now }) => ({ words, at: (Math.min(now, length - 1) + by + length) % length }));
   }
 
   function close() {
@@ -40,7 +54,16 @@ export function FindBar() {
   }
 
   return (
-    <search className="find-bar" aria-label="Find on the board">
+    <search
+      className="find-bar"
+      aria-label="Find on the board"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        close();
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
       <input
         ref={field}
         data-role="find"
@@ -51,16 +74,11 @@ export function FindBar() {
         dir="auto"
         autoComplete="off"
         spellCheck={false}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
+        value={question.words}
+        onChange={(event) => setQuestion({ words: event.target.value, at: 0 })}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
-          else if (event.key === 'Escape') close();
-          else return;
+          if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
+          go(event.shiftKey ? -1 : 1);
           event.preventDefault();
           event.stopPropagation();
         }}
@@ -76,12 +94,18 @@ export function FindBar() {
         type="button"
         className="icon-button"
         aria-label="Previous"
-        title="Previous (Shift+Enter)"
+        title={`Previous (${keysText('Shift+Enter', isMac)})`}
         onClick={() => go(-1)}
       >
         <ChevronUp size={14} />
       </button>
-      <button type="button" className="icon-button" aria-label="Next" title="Next (Enter)" onClick={() => go(1)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Next"
+        title={`Next (${keysText('Enter', isMac)})`}
+        onClick={() => go(1)}
+      >
         <ChevronDown size={14} />
       </button>
       <button type="button" className="icon-button" aria-label="Close" title="Close (Esc)" onClick={close}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { marksOf } from '../../shared/model/marks.ts';
 import { nodeName } from '../panels/names.ts';
 import { useBoard, useDocument } from '../store/use-store.ts';
@@ -20,6 +20,8 @@ export function LinkField({
   const field = useId();
   const { link = '' } = marksOf(document, id);
   const [draft, setDraft] = useState<string | null>(null);
+  /** Escape may take the field away, whose blur then still knows the text that was given up. */
+  const givenUp = useRef(false);
   const problem = linkProblem(document, draft ?? link);
 
   function keep(): boolean {
@@ -49,14 +51,18 @@ export function LinkField({
           value={draft ?? link}
           aria-invalid={problem !== null}
           {...(problem === null ? {} : { 'aria-describedby': `${field}-problem` })}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => {
+            givenUp.current = false;
+            setDraft(event.target.value);
+          }}
           onBlur={() => {
-            if (!keep()) setDraft(null);
+            if (givenUp.current || !keep()) setDraft(null);
             onDone?.();
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && keep()) onDone?.();
             if (event.key === 'Escape') {
+              givenUp.current = true;
               setDraft(null);
               onDone?.();
             }

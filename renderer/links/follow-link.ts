@@ -1,5 +1,6 @@
 import { isOutsideAddress } from '../../shared/host/address.ts';
 import type { Document } from '../../shared/model/document.ts';
+import { isMac, keysText } from '../commands/keyboard.ts';
 import type { Session } from '../store/session.ts';
 
 /** Goes where a link leads: to a thing of the board, or, once the person has said so, to an address outside. */
@@ -13,7 +14,7 @@ export async function followLink({ board, host, canvas }: Session, link: string)
   if (id === null) {
     board.tell({
       kind: 'error',
-      text: `Nothing on the board is called “${link.slice(0, 80)}”. Select the thing with the link and press Ctrl+K to change it.`,
+      text: `Nothing on the board is called “${link.slice(0, 80)}”. Select the thing with the link and press ${keysText('Mod+K', isMac)} to change it.`,
     });
     return;
   }

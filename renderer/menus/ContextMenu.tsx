@@ -5,10 +5,12 @@ import { commandOf, hasCommand } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { useSession } from '../store/use-store.ts';
 import { canvasNames, type MenuPart, menuOf, menuSections } from './menu-of.ts';
+import { closeMenu } from './open-menu.ts';
 
 /** The menu of what is chosen, or of the board, at a point of the window. Every item is a command with its key. */
 export function ContextMenu({ x, y }: { readonly x: number; readonly y: number }) {
-  const { board, canvas } = useSession();
+  const session = useSession();
+  const { board, canvas } = session;
   const about = menuOf(board.document(), board.get().selection);
   const sections = menuSections[about]
     .map((section) => section.map(known).filter((part) => part !== null))
@@ -17,7 +19,7 @@ export function ContextMenu({ x, y }: { readonly x: number; readonly y: number }
     <DropdownMenu.Root
       open
       onOpenChange={(open) => {
-        if (!open) board.view({ popup: null });
+        if (!open) closeMenu(session);
       }}
     >
       <DropdownMenu.Trigger asChild>
@@ -105,8 +107,9 @@ function Item({ id, label }: { readonly id: string; readonly label: string | und
       className="menu-item"
       disabled={!isEnabled(command, session)}
       onSelect={() => {
-        session.board.view({ popup: null });
+        // Commands ask where the menu was opened.
         command.run(session);
+        closeMenu(session);
       }}
     >
       {label ?? command.label}
