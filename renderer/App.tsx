@@ -150,11 +150,11 @@ function useFileDrop(session: Session): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (!holdsFiles(event) || file === undefined) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!holdsFiles(event) || files.length === 0) return;
       // Without this the browser would leave the page to show the file.
       event.preventDefault();
-      void takeDropped(session, file, { x: event.clientX, y: event.clientY });
+      void takeDropped(session, files, { x: event.clientX, y: event.clientY });
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

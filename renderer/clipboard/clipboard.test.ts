@@ -1,13 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { memoryHost } from '../host/memory.ts';
 import { createBoard } from '../store/board.ts';
 import { readPreferences } from '../store/preferences.ts';
 import type { Session } from '../store/session.ts';
-import { copyInto } from './copy.ts';
+import { copyAs, copyInto, copySelection, leaveCopies } from './copy.ts';
 import { boardIn, take } from './paste.ts';
 import { longestNote, noteOf } from './text-note.ts';
+
+/** Pictures are drawn by a browser; here they come when a test lets them. */
+const drawing = vi.hoisted(() => ({ until: Promise.resolve() }));
+vi.mock('../export/png.ts', () => ({
+  pngOf: async () => {
+    await drawing.until;
+    return { bytes: Uint8Array.from([1]) };
+  },
+}));
 
 const empty = emptyDocument('Orders');
 const board: Document = {
@@ -29,6 +38,15 @@ beforeEach(() => {
     canvas: { current: null },
   };
 });
+
+/** From now on pictures wait for a call of what this gives. */
+function slowly(): () => void {
+  let draw = () => {};
+  drawing.until = new Promise((resolve) => {
+    draw = resolve;
+  });
+  return draw;
+}
 
 /** What an event would carry after a copy. */
 function copied(cut: boolean): { readonly text: string; readonly html: string } {
@@ -128,6 +146,117 @@ test('Mermaid becomes a drawing in one step; what cannot be read changes nothing
   await take(session, { text: 'flowchart TB\n a[SQS', html: '', files: [] }, { x: 0, y: 2000 });
   expect(session.board.document()).toBe(board);
   expect(session.board.get().notice?.kind).toBe('error');
+});
+
+test('a shape without words is not what a picture from elsewhere is taken for', async () => {
+  const shape = { id: 'd1', kind: 'rectangle' as const, x: 0, y: 0, width: 40, height: 40 };
+  session.board.open({ ...board, sketch: { notes: [], strokes: [], shapes: [shape] } }, null);
+  session.board.select(['d1']);
+  expect(copied(false).text).toBe('');
+  await take(session, { text: '', html: '', files: [] }, 'same');
+  expect(session.board.document().sketch.shapes).toEqual([shape]);
+  expect(session.board.get().notice?.text).toBe('There is nothing on the clipboard that a board can show.');
+});
+
+test('only addresses that can be opened become links', async () => {
+  for (const text of ['http://example.com/', 'mailto:a@example.com', 'https://<b>'])
+    await take(session, { text, html: '', files: [] }, { x: 0, y: 500 });
+  expect(session.board.document().sketch.notes.map(({ link }) => link)).toEqual([
+    undefined,
+    'mailto:a@example.com',
+    undefined,
+  ]);
+});
+
+test('what could not be taken as written is said', async () => {
+  const text =
+    '{ "format": "edgewise", "version": 1, "design": { "nodes": [{ "id": "a", "service": "abacus" }], "edges": [] } }';
+  await take(session, { text, html: '', files: [] }, 'same');
+  expect(labels()).toHaveLength(3);
+  expect(session.board.get().notice).toEqual({
+    kind: 'error',
+    text: 'One thing in what was pasted could not be taken as written. It is on the board and nothing was dropped.',
+    lines: [expect.stringContaining('abacus')],
+  });
+});
+
+test('while a variant is shown, its sizes are what is copied', async () => {
+  const variants = [{ id: 'v', title: 'Sale', patch: { nodes: { a: { memoryMb: 3008 } } } }];
+  session.board.open({ ...board, design: { ...board.design, variants } }, null);
+  session.board.view({ variant: 'v' });
+  session.board.select(['a']);
+  await take(session, { ...copied(false), files: [] }, 'same');
+  expect(session.board.document().design.nodes.at(-1)).toMatchObject({ id: 'lambda', params: { memoryMb: 3008 } });
+});
+
+test('a cut from the menu that the person leaves is whole, and what it left out is said', async () => {
+  session.board.select(['a', 'b']);
+  const draw = slowly();
+  const cut = copySelection(session, true);
+  await vi.waitFor(() => expect(labels()).toEqual([]));
+  leaveCopies();
+  draw();
+  await cut;
+  expect(labels()).toEqual([]);
+  expect(session.board.get().notice?.text).toBe(
+    'Cut 2 services and 1 arrow, without a picture: another window came first.',
+  );
+  const forms = await session.host.readClipboard();
+  await take(session, { text: '', html: (forms.ok && forms.value.html) || '', files: [] }, 'same');
+  expect(labels()).toHaveLength(2);
+});
+
+test('of two copies the later one stays on the clipboard, however long the earlier one takes', async () => {
+  const written: string[] = [];
+  const { host } = session;
+  session = {
+    ...session,
+    host: {
+      ...host,
+      writeClipboard: async (content) => {
+        written.push(content.board === undefined ? (content.text ?? '') : 'a board');
+        return host.writeClipboard(content);
+      },
+    },
+  };
+  session.board.select(['a']);
+  const draw = slowly();
+  const first = copySelection(session, false);
+  await vi.waitFor(() => expect(written).toHaveLength(1));
+  const second = copyAs(session, 'mermaid');
+  draw();
+  await Promise.all([first, second]);
+  expect(written.map((text) => text.slice(0, 9))).toEqual(['a board', 'flowchart']);
+});
+
+test('several pictures come as one step; one that cannot be used is named', async () => {
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 40, height: 20 }));
+  const file = (name: string, bytes: readonly number[]) => new File([Uint8Array.from(bytes)], name);
+  const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  const files = [file('one.png', png), file('fake.png', [1, 2]), file('two.png', png)];
+  await take(session, { text: '', html: '', files }, { x: 100, y: 100 });
+  vi.unstubAllGlobals();
+  const { images = [] } = session.board.document().sketch;
+  expect(images.map(({ id, label, x, y }) => [id, label, x, y])).toEqual([
+    ['d1', 'one', 80, 92],
+    ['d2', 'two', 104, 116],
+  ]);
+  expect([...session.board.get().selection]).toEqual(['d1', 'd2']);
+  expect(session.board.get().notice).toMatchObject({ kind: 'error', text: expect.stringContaining('fake.png') });
+  session.board.undo();
+  expect(session.board.document()).toBe(board);
+});
+
+test('while nothing can be changed, nothing is pasted or cut', async () => {
+  session.board.select(['a']);
+  const { text, html } = copied(false);
+  session.board.view({ presenting: 0 });
+  await take(session, { text, html, files: [] }, 'same');
+  expect(session.board.get().notice?.text).toMatch(/^Leave the presentation first/);
+  session.board.view({ presenting: null, replayed: board });
+  await take(session, { text, html, files: [] }, 'same');
+  expect(session.board.get().notice?.text).toMatch(/^Leave the replay first/);
+  expect(session.board.document()).toBe(board);
 });
 
 test('an empty clipboard says so', async () => {

@@ -19,10 +19,13 @@ import type { Form } from './forms.ts';
 let last: { readonly text: string; readonly board: string } | null = null;
 /** Counts copies, so that pictures of an earlier one never replace a later one. */
 let copies = 0;
+/** The count at which the window was left. */
+let left: number | null = null;
 
 /** The file of the board part that was copied as this text; `null` where the text is something else. */
 export function copiedBoard(text: string): string | null {
-  return last !== null && sameText(last.text, text) ? last.board : null;
+  // A picture from elsewhere comes without a text, as a shape without words goes: that says nothing.
+  return last !== null && text.trim() !== '' && sameText(last.text, text) ? last.board : null;
 }
 
 /** Systems write line ends in their own way. */
@@ -35,30 +38,50 @@ export function forgetCopies(): void {
   copies += 1;
 }
 
+/** The same when the person goes to another window, which nobody but the person can see. */
+export function leaveCopies(): void {
+  forgetCopies();
+  left = copies;
+}
+
+/** Begins a copy; what is still being drawn of an earlier one is not wanted any more. */
+function beginCopy(): number {
+  forgetCopies();
+  return copies;
+}
+
 /** Copies the selection to a copy event's data, and takes it off the board when `cut`. */
 export function copyInto(session: Session, data: DataTransfer, cut: boolean): void {
   const prepared = prepare(session);
   if (prepared === null) return;
-  const { board, part } = prepared;
-  const names = [...part.design.nodes, ...part.design.groups].map(({ label }) => label);
-  const text = [...names, ...part.sketch.notes.map((note) => note.text)].join('\n');
+  const { board, text } = prepared;
   last = { text, board };
   data.setData('text/plain', text);
   data.setData('text/html', clipboardHtml({ board }) ?? '');
   if (cut) session.board.apply({ kind: 'remove', ids: prepared.ids }, 'record');
-  void addForms(session, prepared, cut);
+  void addForms(session, prepared, cut, beginCopy());
 }
 
 /** The same from a menu or the palette, where there is no event to put data into. */
 export async function copySelection(session: Session, cut: boolean): Promise<void> {
   const prepared = prepare(session);
   if (prepared === null) return;
-  const isDone = await addForms(session, prepared, cut);
-  if (isDone && cut) session.board.apply({ kind: 'remove', ids: prepared.ids }, 'record');
+  const { board, text } = prepared;
+  const copy = beginCopy();
+  const written = await session.host.writeClipboard({ text, board });
+  if (!written.ok) {
+    session.board.tell({ kind: 'error', text: written.error.message });
+    return;
+  }
+  last = { text, board };
+  if (cut) session.board.apply({ kind: 'remove', ids: prepared.ids }, 'record');
+  await addForms(session, prepared, cut, copy);
 }
 
 interface Prepared {
   readonly part: Document;
+  /** What the things are called, for programs that take words alone. */
+  readonly text: string;
   /** The part as a board's file. */
   readonly board: string;
   /** What a cut takes away. */
@@ -68,7 +91,7 @@ interface Prepared {
 function prepare({ board }: Session): Prepared | null {
   const { selection } = board.get();
   if (selection.size === 0) return null;
-  const clipping = clippingOf(board.document(), selection);
+  const clipping = clippingOf(documentOf(board.get()), selection);
   if (clipping === null) {
     board.tell({ kind: 'info', text: 'An arrow is copied with the services at both its ends: select them too.' });
     return null;
@@ -79,26 +102,31 @@ function prepare({ board }: Session): Prepared | null {
     board.tell({ kind: 'error', text: 'The selection is too large for the clipboard (50 MB). Copy a part of it.' });
     return null;
   }
-  return { part, board: file, ids: [...new Set([...idsOf(part), ...selection])] };
+  const names = [...part.design.nodes, ...part.design.groups].map(({ label }) => label);
+  const { notes, shapes = [] } = part.sketch;
+  const words = [...notes, ...shapes].map((thing) => ('text' in thing ? (thing.text ?? '') : ''));
+  const text = [...names, ...words].filter((line) => line.trim() !== '').join('\n');
+  return { part, text, board: file, ids: [...new Set([...idsOf(part), ...selection])] };
 }
 
-async function addForms(session: Session, { part, board: file }: Prepared, cut: boolean): Promise<boolean> {
-  copies += 1;
-  const copy = copies;
+/** Adds text and pictures to what is on the clipboard already, unless that is another copy by then. */
+async function addForms(session: Session, { part, board: file }: Prepared, cut: boolean, copy: number): Promise<void> {
   const { board } = session;
   const done = `${cut ? 'Cut' : 'Copied'} ${contentsOf(part)}`;
   const { mermaidForm, pngForm, svgForm } = await import('./forms.ts');
   const text = mermaidForm(board, part);
   const pictures = await attempt(async () => ({ svg: svgForm(board, part), png: await pngForm(board, part) }));
-  // Meanwhile something else was copied, here or elsewhere.
-  if (copy !== copies) return false;
+  if (copy !== copies) {
+    // Where something else was copied here, that has its own words.
+    if (left === copies) board.tell({ kind: 'info', text: `${done}, without a picture: another window came first.` });
+    return;
+  }
   const content: ClipboardContent = { text, board: file, ...(pictures.ok ? pictures.value : {}) };
   const written = await session.host.writeClipboard(content);
   if (written.ok) last = { text, board: file };
   if (!written.ok) board.tell({ kind: 'error', text: written.error.message });
   else if (!pictures.ok) board.tell({ kind: 'error', text: `${done}, but without a picture: ${pictures.message}` });
   else board.tell({ kind: 'info', text: done });
-  return written.ok;
 }
 
 /** Copies the selection, or the whole board where nothing is selected, in one form alone. */
@@ -111,10 +139,12 @@ export async function copyAs(session: Session, form: Form): Promise<void> {
     return;
   }
   const names = { png: 'PNG', svg: 'SVG', mermaid: 'Mermaid' } as const;
+  const copy = beginCopy();
+  last = null;
   const { contentAs } = await import('./forms.ts');
   const part = clipping === null ? documentOf(board.get()) : standalone(clipping);
   const made = await attempt(() => contentAs(form, board, part));
-  copies += 1;
+  if (copy !== copies && left !== copies) return;
   const written: HostResult<null> | null = made.ok ? await session.host.writeClipboard(made.value) : null;
   if (!made.ok) board.tell({ kind: 'error', text: `Nothing was copied: ${made.message}` });
   else if (written !== null && !written.ok) board.tell({ kind: 'error', text: written.error.message });

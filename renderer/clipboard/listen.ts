@@ -5,7 +5,9 @@
 import type { Point } from '../../shared/model/document.ts';
 import { isEnabled } from '../commands/command.ts';
 import { copyCertificate } from '../commands/edit.ts';
-import { isTextField } from '../commands/keyboard.ts';
+import { isTextField, keysOf } from '../commands/keyboard.ts';
+import { menuPoint } from '../menus/open-menu.ts';
+import { holdOf } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
 import { listenToDrops } from './drop.ts';
 import { offerOf } from './offer.ts';
@@ -13,11 +15,11 @@ import { offerOf } from './offer.ts';
 /** Where the pointer was seen last over the board, in pixels of the window; `null` once it is elsewhere. */
 let pointer: Point | null = null;
 
-/** The point of the board that a paste goes to: under the pointer, else the middle of the view. */
-export function pastePoint({ canvas }: Session): Point {
-  const port = canvas.current;
+/** The point of the board that a paste goes to: where the menu was opened that it was chosen from, else under the pointer, else the middle of the view. */
+export function pastePoint(session: Session): Point {
+  const port = session.canvas.current;
   if (port === null) return { x: 0, y: 0 };
-  return pointer === null ? port.centre() : port.at(pointer);
+  return menuPoint(session) ?? (pointer === null ? port.centre() : port.at(pointer));
 }
 
 /** Copying needs the writer of files; it loads with the first selection, so that it is there when the key is pressed. */
@@ -35,13 +37,13 @@ export function listenToClipboard(session: Session): void {
     pointer = null;
   });
   // A paste without formatting says nothing of its keys; the press before it does.
-  document.addEventListener('keydown', ({ code, shiftKey }) => {
-    inPlace = code === 'KeyV' && shiftKey;
+  document.addEventListener('keydown', (event) => {
+    inPlace = keysOf(event).includes('Mod+Shift+V');
   });
   document.addEventListener('keyup', () => {
     inPlace = false;
   });
-  window.addEventListener('blur', () => copying?.forgetCopies());
+  window.addEventListener('blur', () => copying?.leaveCopies());
   const stopWaiting = session.board.store.subscribe(({ selection }) => {
     if (selection.size === 0) return;
     stopWaiting();
@@ -58,7 +60,9 @@ export function listenToClipboard(session: Session): void {
       copyCertificate.run(session);
     } else if (session.board.get().selection.size > 0) {
       event.preventDefault();
-      if (copying === null) void loadCopying().then((loaded) => loaded.copySelection(session, cut));
+      const hold = cut ? holdOf(session.board.get()) : null;
+      if (hold !== null) session.board.tell({ kind: 'info', text: hold });
+      else if (copying === null) void loadCopying().then((loaded) => loaded.copySelection(session, cut));
       else copying.copyInto(session, event.clipboardData, cut);
     }
   };

@@ -8,6 +8,8 @@ import type { Document, Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { pasted, roomFor } from '../edits/clipping.ts';
 import { settleLayout } from '../files/settle-layout.ts';
+import { tellWarnings } from '../files/tell-warnings.ts';
+import { holdOf } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
 import { contentsOf } from './contents.ts';
@@ -24,6 +26,11 @@ export type Place = Point | 'same';
 
 /** Puts what is offered on the board as one step, or says why nothing of it can be used. */
 export async function take(session: Session, offer: Offer, place: Place): Promise<void> {
+  const hold = holdOf(session.board.get());
+  if (hold !== null) {
+    session.board.tell({ kind: 'info', text: hold });
+    return;
+  }
   const { html, text, files } = offer;
   const board = boardIn(html) ?? copiedBoard(text) ?? (looksLikeBoard(text) ? text : null);
   if (board !== null) takeBoard(session, board, place);
@@ -47,7 +54,11 @@ function looksLikeBoard(text: string): boolean {
 function takeBoard(session: Session, file: string, place: Place): void {
   const read = readBoardText(file, catalog);
   if (!read.ok) session.board.show({ kind: 'issues', file: 'the clipboard', issues: read.error });
-  else put(session, settleLayout(read.value.document), place);
+  else {
+    const { document, warnings } = read.value;
+    put(session, settleLayout(document), place);
+    tellWarnings(session, 'what was pasted', warnings, 'It is on the board and nothing was dropped.');
+  }
 }
 
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
@@ -75,11 +86,9 @@ function takeLine(session: Session, text: string, place: Place): boolean {
 }
 
 async function takePictures(session: Session, files: readonly File[], place: Place): Promise<void> {
-  const { addPicture } = await import('../sketch/picture.ts');
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    await addPicture(session, file.name, bytes, place === 'same' ? undefined : place);
-  }
+  const { addPictures } = await import('../sketch/picture.ts');
+  const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  await addPictures(session, await Promise.all(read), place === 'same' ? undefined : place);
 }
 
 async function takeMermaid(session: Session, text: string, place: Place): Promise<void> {

@@ -1,4 +1,5 @@
 /** Plain text as a note. */
+import { isOutsideAddress } from '../../shared/host/address.ts';
 import { type Document, emptyDocument, type Note } from '../../shared/model/document.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { noteSize } from '../edits/extent.ts';
@@ -23,5 +24,5 @@ export function noteOf(text: string): Result<Document, string> {
 }
 
 function linkOf(words: string): Pick<Note, 'link'> {
-  return /^(?:https?:\/\/|mailto:)\S+$/i.test(words) ? { link: words } : {};
+  return isOutsideAddress(words) ? { link: words } : {};
 }

@@ -1,10 +1,13 @@
 /** Clipboard commands. By key, and from a native menu, copy, cut and paste are events of the page (`clipboard/listen.ts`). */
 import { type MenuCommand, menuCommand } from '../../shared/host/menu.ts';
+import { everything } from '../../shared/model/ids.ts';
 import type { Form } from '../clipboard/forms.ts';
 import { pastePoint } from '../clipboard/listen.ts';
+import { holdOf } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
 import { documentOf } from '../store/state.ts';
 import type { Command } from './command.ts';
+import { isMac, keysText } from './keyboard.ts';
 
 function hasSelection({ board }: Session): boolean {
   return board.get().selection.size > 0;
@@ -17,7 +20,7 @@ async function pasteFromHost(session: Session, inPlace: boolean): Promise<void> 
   const place = inPlace ? 'same' : pastePoint(session);
   const forms = await session.host.readClipboard();
   if (!forms.ok) {
-    session.board.tell({ kind: 'error', text: `${forms.error.message} Press Ctrl+V instead.` });
+    session.board.tell({ kind: 'error', text: `${forms.error.message} Press ${keysText('Mod+V', isMac)} instead.` });
     return;
   }
   const { text = '', html = '', png } = forms.value;
@@ -31,7 +34,11 @@ function copyAsCommand(id: MenuCommand, form: Form, keys: readonly string[]): Co
     id,
     label: menuCommand(id).label,
     keys,
-    isEnabled: ({ board }) => documentOf(board.get()).design.nodes.length > 0,
+    isEnabled: ({ board }) => {
+      const document = documentOf(board.get());
+      // Mermaid has no words for what is drawn by hand.
+      return form === 'mermaid' ? document.design.nodes.length > 0 : everything(document).length > 0;
+    },
     run: (session) => void loadCopying().then(({ copyAs }) => copyAs(session, form)),
   };
 }
@@ -42,7 +49,7 @@ export const clipCommands: readonly Command[] = [
     label: 'Cut',
     keys: ['Mod+X'],
     byEvent: true,
-    isEnabled: hasSelection,
+    isEnabled: (session) => hasSelection(session) && holdOf(session.board.get()) === null,
     run: (session) => void loadCopying().then(({ copySelection }) => copySelection(session, true)),
   },
   {

@@ -3,6 +3,7 @@ import { menuCommand } from '../../shared/host/menu.ts';
 import { emptyDocument, type Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { boardBytes, readBoardBytes } from '../files/board-bytes.ts';
+import { tellWarnings } from '../files/tell-warnings.ts';
 import type { Session } from '../store/session.ts';
 import { documentOf, isEdited } from '../store/state.ts';
 import type { Command } from './command.ts';
@@ -67,21 +68,9 @@ export function showFile(session: Session, { handle, name, bytes, writable }: Op
     return false;
   }
   session.board.open(read.value.document, { handle, name, writable });
-  tellWarnings(session, name, read.value.warnings);
+  session.board.tell(null);
+  tellWarnings(session, `“${name}”`, read.value.warnings, 'The board is open and nothing was dropped.');
   return true;
-}
-
-function tellWarnings({ board }: Session, name: string, warnings: readonly { line: number; message: string }[]): void {
-  if (warnings.length === 0) {
-    board.tell(null);
-    return;
-  }
-  const count = warnings.length === 1 ? 'One thing' : `${warnings.length} things`;
-  board.tell({
-    kind: 'error',
-    text: `${count} in “${name}” could not be taken as written. The board is open and nothing was dropped.`,
-    lines: warnings.map((warning) => `line ${warning.line}: ${warning.message}`),
-  });
 }
 
 export async function open(session: Session): Promise<void> {
@@ -113,16 +102,17 @@ export async function openRecent(session: Session, handle: FileHandle): Promise<
 /** A text file larger than this is no diagram. */
 const largestText = 5_000_000;
 
-/** A picture or a diagram that is dropped comes on the board, at the point of the window where it was let go; any other file is opened. */
-export async function takeDropped(session: Session, file: File, at: Point): Promise<void> {
-  if (/\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText) {
-    const { take } = await import('../clipboard/paste.ts');
-    const place = session.canvas.current?.at(at) ?? at;
-    return take(session, { html: '', text: await file.text(), files: [] }, place);
-  }
-  if (!/^image\/(png|jpeg)$/.test(file.type)) return openDropped(session, file);
-  const { addPicture } = await import('../sketch/picture.ts');
-  await addPicture(session, file.name, new Uint8Array(await file.arrayBuffer()), session.canvas.current?.at(at));
+/** Pictures or a diagram that are dropped come on the board, at the point of the window where they were let go; any other file is opened. */
+export async function takeDropped(session: Session, files: readonly File[], at: Point): Promise<void> {
+  const pictures = files.filter(({ type }) => /^image\/(png|jpeg)$/.test(type));
+  const [file] = files;
+  if (file === undefined) return;
+  const place = session.canvas.current?.at(at) ?? at;
+  const isText = /\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText;
+  if (!isText && pictures.length === 0) return openDropped(session, file);
+  const { take } = await import('../clipboard/paste.ts');
+  if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
+  else await take(session, { html: '', text: '', files: pictures }, place);
 }
 
 async function openDropped(session: Session, file: File): Promise<void> {

@@ -1,4 +1,5 @@
 /** A part of a board that can stand on another one. Duplicate, Alt-drag, the clipboard and everything that is pasted use these and nothing else. */
+import { noteBox } from '../../shared/drawing/cards.ts';
 import {
   cardSize,
   type Document,
@@ -12,7 +13,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { addDrawn, withoutDrawn } from '../../shared/model/edit-sketch.ts';
 import { idMaker } from '../store/ids.ts';
 import type { Added } from './add.ts';
-import { type Box, boxAround, boxOf, centreOf, contains, noteSize, withContent } from './extent.ts';
+import { type Box, boxAround, boxOf, centreOf, contains, withContent } from './extent.ts';
 
 /**
  * The chosen things with all that belongs to them: what lies in chosen containers, also of the sketch, the arrows between
@@ -177,6 +178,6 @@ function cell(x: number, y: number): string {
 function boxesOf({ design, layout, sketch }: Document): readonly Box[] {
   const frames = design.groups.flatMap(({ id }) => own(layout.groups, id) ?? []);
   const cards = design.nodes.flatMap(({ id }) => own(layout.nodes, id) ?? []).map((at) => ({ ...at, ...cardSize }));
-  const notes = sketch.notes.map((note) => ({ ...noteSize, ...note }));
+  const notes = sketch.notes.map((note) => noteBox(note).rect);
   return [...frames, ...cards, ...notes, ...drawnThings(sketch).map(drawnBox)];
 }
