@@ -3,7 +3,8 @@ import { driver } from './app.ts';
 import { type Running, test } from './fixture.ts';
 import { openMarked, selectArrow } from './marked-board.ts';
 
-test.use({ trace: 'off', withClipboard: true });
+// A trace fetches pictures for its own record, which the content policy then reports.
+test.use({ trace: 'off' });
 
 /** Lets the page read the clipboard without asking, as a person would have let it. */
 async function allow({ page, electron }: Running): Promise<void> {
