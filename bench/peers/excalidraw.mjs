@@ -17,6 +17,8 @@ enter({
     await new Promise((resolve) => {
       createRoot(stage()).render(
         createElement(Excalidraw, {
+          // As on its own site.
+          handleKeyboardGlobally: true,
           excalidrawAPI: (given) => {
             api = given;
             resolve();
@@ -67,6 +69,12 @@ enter({
   },
   show: (view) => api.updateScene({ elements, appState: appStateFor(view) }),
   look: (view) => api.updateScene({ appState: appStateFor(view) }),
+  // For bench:gestures: what a person drew by hand, and where it stands in the window.
+  drawn: () => api.getSceneElements(),
+  view() {
+    const { scrollX, scrollY, zoom } = api.getAppState();
+    return { scrollX, scrollY, zoom: zoom.value };
+  },
   placeOf(id) {
     const found = api.getSceneElements().find((element) => element.id === id);
     return found ? { x: found.x, y: found.y } : null;
