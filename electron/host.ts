@@ -13,6 +13,7 @@ import {
   hostOk,
   type OpenedFile,
   type PickedFile,
+  type Question,
   type SaveRequest,
 } from '../shared/host/host.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
@@ -83,6 +84,20 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
     return file === null ? hostFailure('not-found', 'This file is no longer known. Use Open.') : open(file);
   }
 
+  /** Gives the index of the answer. */
+  async function ask({ message, detail, choices, cancelChoice, defaultChoice = 0 }: Question): Promise<number> {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message,
+      detail,
+      buttons: [...choices],
+      defaultId: defaultChoice,
+      cancelId: cancelChoice,
+      noLink: true,
+    });
+    return response;
+  }
+
   return {
     appInfo: async () => hostOk(appInfo()),
     openFile: async () => {
@@ -151,17 +166,7 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
     },
     openAddress: async (address) => {
       // Asked here and not in the page: nothing but a person's answer opens anything.
-      const { message, detail, choices, cancelChoice } = addressQuestion(address);
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'question',
-        message,
-        detail,
-        buttons: [...choices],
-        defaultId: cancelChoice,
-        cancelId: cancelChoice,
-        noLink: true,
-      });
-      if (response !== 0) return hostOk(false);
+      if ((await ask(addressQuestion(address))) !== 0) return hostOk(false);
       await shell.openExternal(address);
       return hostOk(true);
     },
@@ -174,19 +179,7 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       disableCommands(disabled);
       return hostOk(null);
     },
-    confirm: async ({ message, detail, choices, cancelChoice }) => {
-      const buttons = [...choices];
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'question',
-        message,
-        detail,
-        buttons,
-        defaultId: 0,
-        cancelId: cancelChoice,
-        noLink: true,
-      });
-      return hostOk(response);
-    },
+    confirm: async (question) => hostOk(await ask(question)),
     closeWindow: async () => {
       closing.allowed = true;
       // After the answer has left: the page is gone once the window is.

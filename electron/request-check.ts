@@ -77,7 +77,15 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
       disabled: list((id) => commands.has(id), 0, 200),
     }),
   ],
-  confirm: [record({ message: text(2000), detail: text(4000), choices: list(text(100), 2, 4), cancelChoice: choice })],
+  confirm: [
+    record({
+      message: text(2000),
+      detail: text(4000),
+      choices: list(text(100), 2, 4),
+      cancelChoice: choice,
+      defaultChoice: optional(choice),
+    }),
+  ],
   closeWindow: [],
 };
 

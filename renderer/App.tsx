@@ -104,12 +104,14 @@ function showsInspector(state: State): boolean {
 function LeftPanel({ narrow }: { readonly narrow: boolean }) {
   const palette = useBoardState((state) => isOpen(state, 'palette'));
   const outline = useBoardState((state) => isOpen(state, 'outline'));
+  // What is open in it and current there is of one board.
+  const opened = useBoardState((state) => state.opened);
   return (
     <>
       {(narrow || !(palette || outline)) && <PaletteRail />}
       {outline && (
         <Suspense fallback={<aside className="outline" aria-busy="true" />}>
-          <Outline />
+          <Outline key={opened} />
         </Suspense>
       )}
       {palette && !outline && <Palette />}

@@ -11,7 +11,14 @@ export const statusName: Readonly<Record<Status, string>> = {
 /** Four shapes, so that colour is never alone: dot, half circle, triangle, dashed ring. */
 export function StatusMark({ status, size = 10 }: { readonly status: Status; readonly size?: number }) {
   return (
-    <svg className={status} width={size} height={size} viewBox="0 0 10 10" fill="currentColor" aria-hidden="true">
+    <svg
+      className={`status-mark ${status}`}
+      width={size}
+      height={size}
+      viewBox="0 0 10 10"
+      fill="currentColor"
+      aria-hidden="true"
+    >
       {status === 'ok' && <circle cx="5" cy="5" r="2.5" />}
       {status === 'tight' && (
         <>

@@ -6,7 +6,7 @@ import { isMac, keysText } from '../commands/keyboard.ts';
 import { Segments } from '../controls/Segments.tsx';
 import type { Wheel } from '../store/preferences.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
-import { gestures, keySections, matching } from './keys-sections.ts';
+import { gesturesOf, holder, keySections, matching } from './keys-sections.ts';
 import { Modal } from './Modal.tsx';
 
 const wheels: readonly { readonly value: Wheel; readonly label: string }[] = [
@@ -19,10 +19,9 @@ export function KeysDialog() {
   const board = useBoard();
   const wheel = useBoardState((state) => state.preferences.wheel);
   const [typed, setTyped] = useState('');
-  const found = matching(keySections(commands), typed, (command) => textOf(command).join(' '));
-  const shownGestures = gestures.filter(([gesture, effect]) =>
-    `${gesture} ${effect} pointer`.toLowerCase().includes(typed.trim().toLowerCase()),
-  );
+  const holds = holder(typed);
+  const found = matching(keySections(commands), holds, (command) => textOf(command).join(' '));
+  const shownGestures = gesturesOf(wheel).filter(([gesture, effect]) => holds(`${gesture} ${effect} pointer`));
   return (
     <Modal title="Keys and gestures" className="keys-dialog">
       <div className="keys-head">

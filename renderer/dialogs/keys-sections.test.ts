@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { keySections, matching } from './keys-sections.ts';
+import { gesturesOf, holder, keySections, matching } from './keys-sections.ts';
 
 const sections = keySections(commands);
 
@@ -25,11 +25,18 @@ test('no key is given twice', () => {
 });
 
 test('a search leaves what holds every word', () => {
-  const found = matching(sections, 'view zoom', ({ keys }) => keys.join(' '));
+  const found = matching(sections, holder('view zoom'), ({ keys }) => keys.join(' '));
   expect(found.flatMap((section) => section.commands.map(({ id }) => id))).toEqual([
     'view.zoom-in',
     'view.zoom-out',
     'view.zoom-reset',
   ]);
-  expect(matching(sections, 'no such thing', () => '')).toEqual([]);
+  expect(matching(sections, holder('no such thing'), () => '')).toEqual([]);
+});
+
+test('the gestures say what the wheel is set to, and are found word by word', () => {
+  const found = (wheel: 'moves' | 'zooms', typed: string) =>
+    gesturesOf(wheel).filter(([gesture, effect]) => holder(typed)(`${gesture} ${effect}`));
+  expect(found('moves', 'moves wheel')).toEqual([['Wheel, or two fingers', 'moves the view; with Shift sideways']]);
+  expect(found('zooms', 'zooms wheel')).toEqual([['Wheel, or a pinch', 'zooms at the pointer']]);
 });

@@ -2,6 +2,7 @@
 import { type MenuItem, menus } from '../../shared/host/menu.ts';
 import type { Command } from '../commands/command.ts';
 import { isMac, keysText } from '../commands/keyboard.ts';
+import type { Wheel } from '../store/preferences.ts';
 
 export interface KeySection {
   readonly heading: string;
@@ -47,31 +48,46 @@ function idsOf(items: readonly MenuItem[]): readonly string[] {
   });
 }
 
-/** What a pointer does, and what that means. */
-export const gestures: readonly (readonly [gesture: string, effect: string])[] = [
-  ['Pull from a card’s edge', 'draws an arrow'],
-  ['Drag on the open board', 'selects what it touches; with Shift it adds'],
-  ['Space and drag, or the middle button', 'moves the view'],
-  ['Wheel, or two fingers', 'moves the view; with Shift sideways'],
-  ['Ctrl and wheel, or a pinch', 'zooms at the pointer'],
-  ['Double-click a label', 'edits it in place'],
-  [`${keysText('Alt', isMac)} and drag`, 'leaves a copy behind'],
-  ['Click a figure', 'shows where it comes from'],
-  ['Tab on the board', 'goes from thing to thing as they are read'],
-];
+const wheelGestures: Readonly<Record<Wheel, readonly (readonly [gesture: string, effect: string])[]>> = {
+  moves: [
+    ['Wheel, or two fingers', 'moves the view; with Shift sideways'],
+    [`${keysText('Mod', isMac)} and wheel, or a pinch`, 'zooms at the pointer'],
+  ],
+  zooms: [
+    ['Wheel, or a pinch', 'zooms at the pointer'],
+    ['Two fingers, or Shift and wheel', 'moves the view'],
+  ],
+};
 
-/** The sections with the commands whose words or keys hold all that is typed. */
-export function matching(
-  sections: readonly KeySection[],
-  typed: string,
-  textOf: (command: Command) => string,
-): readonly KeySection[] {
+/** What a pointer does, and what that means. */
+export function gesturesOf(wheel: Wheel): readonly (readonly [gesture: string, effect: string])[] {
+  return [
+    ['Pull from a card’s edge', 'draws an arrow'],
+    ['Drag on the open board', 'selects what it touches; with Shift it adds'],
+    ['Space and drag, or the middle button', 'moves the view'],
+    ...wheelGestures[wheel],
+    ['Double-click a label', 'edits it in place'],
+    [`${keysText('Alt', isMac)} and drag`, 'leaves a copy behind'],
+    ['Click a figure', 'shows where it comes from'],
+    ['Tab on the board', 'goes from thing to thing as they are read'],
+  ];
+}
+
+/** Whether a text holds every word that is typed. */
+export function holder(typed: string): (text: string) => boolean {
   const words = typed
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0) return sections;
-  const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  return (text) => words.every((word) => text.toLowerCase().includes(word));
+}
+
+/** The sections with the commands whose words or keys are held. */
+export function matching(
+  sections: readonly KeySection[],
+  holds: (text: string) => boolean,
+  textOf: (command: Command) => string,
+): readonly KeySection[] {
   return sections
     .map(({ heading, commands }) => ({
       heading,

@@ -24,7 +24,7 @@ export function askInPage(question: Question): Promise<number> {
         answer = index;
         dialog.close();
       });
-      if (index === 0) button.autofocus = true;
+      if (index === (question.defaultChoice ?? 0)) button.autofocus = true;
       buttons.append(button);
     }
     dialog.addEventListener('close', () => {

@@ -13,6 +13,11 @@ const headings: Readonly<Record<NoteKind, readonly [one: string, many: string]>>
 /** What is still open comes first. */
 const order: readonly NoteKind[] = ['question', 'decision', 'assumption', 'note', 'text'];
 
+/** The first line with words in it. */
+function firstLine(text: string): string {
+  return text.trimStart().split('\n')[0] ?? '';
+}
+
 /** The board's notes by their kind; one that is pressed is shown on the board. */
 export function NoteList() {
   const { sketch } = useDocument();
@@ -48,7 +53,7 @@ function Kind({ kind, notes }: { readonly kind: NoteKind; readonly notes: readon
                 </svg>
               )}
               <span className="cut" dir="auto">
-                {note.text.split('\n')[0]}
+                {firstLine(note.text)}
               </span>
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { isOutsideAddress } from '../../shared/host/address.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { isMac, keysText } from '../commands/keyboard.ts';
+import { nodeName } from '../panels/names.ts';
 import type { Session } from '../store/session.ts';
 
 /** Goes where a link leads: to a thing of the board, or, once the person has said so, to an address outside. */
@@ -22,14 +23,14 @@ export async function followLink({ board, host, canvas }: Session, link: string)
   canvas.current?.reveal([id]);
 }
 
-/** The first thing of that label, else the thing of that id; a note is called by its first line. */
+/** The first thing of that name, else the thing of that id: a card without a label is called by its service, a note by its first line. */
 export function thingNamed({ design, sketch }: Document, name: string): string | null {
   const wanted = plain(name);
   const labelled = [
-    ...design.nodes,
+    ...design.nodes.map(({ id }) => ({ id, label: nodeName(design, id) })),
     ...design.groups,
     ...design.edges,
-    ...sketch.notes.map(({ id, text }) => ({ id, label: text.split('\n')[0] ?? '' })),
+    ...sketch.notes.map(({ id, text }) => ({ id, label: text.trimStart().split('\n')[0] ?? '' })),
   ];
   const found =
     labelled.find(({ label }) => label !== '' && plain(label) === wanted) ?? labelled.find(({ id }) => id === name);

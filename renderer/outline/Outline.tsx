@@ -194,7 +194,7 @@ function Row({ row, at, active, selected, renaming, onChoose, onTurn, onRename, 
       {row.status !== null && (row.status === 'tight' || row.status === 'over') && (
         <span className={`outline-state figure ${row.status}`}>
           <StatusMark status={row.status} />
-          {/^\S*%/.exec(row.detail)?.[0]}
+          {row.perCent}
         </span>
       )}
       <FindingMark row={row} />

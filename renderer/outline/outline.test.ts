@@ -52,7 +52,7 @@ test('what lies under a closed row is not listed', () => {
 
 test('a row says how full its thing is, and the worst that was found about it', () => {
   const counters = rowsOf(example).find(({ label }) => label === 'Counters');
-  expect(counters).toMatchObject({ detail: '116% of 400 WCU', status: 'over', kind: 'service' });
+  expect(counters).toMatchObject({ detail: '116% of 400 WCU', perCent: '116%', status: 'over', kind: 'service' });
 });
 
 test('a large board lists its arrows only when asked, and in no time', () => {

@@ -4,6 +4,7 @@ import type { Analysis, Severity, Status } from '../../shared/engine/analysis.ts
 import type { Document } from '../../shared/model/document.ts';
 import { limitText } from '../../shared/wording/edge-label.ts';
 import { thingName } from '../../shared/wording/narration.ts';
+import { percent } from '../../shared/wording/numbers.ts';
 import { type Placed, readingOf } from '../edits/reading-order.ts';
 
 export interface OutlineRow {
@@ -16,6 +17,8 @@ export interface OutlineRow {
   readonly label: string;
   /** "96% of 12 shards"; empty where nothing is to be said. */
   readonly detail: string;
+  /** "96%" or "12×"; empty likewise. */
+  readonly perCent: string;
   /** Of services and arrows. */
   readonly status: Status | null;
   /** The worst finding about it. */
@@ -68,7 +71,7 @@ export function outlineRows(
       level: depth + 1,
       under: group,
       label: names.get(id) || thingName(board, id),
-      detail: figures ? fullness(figures) : '',
+      ...fullness(figures),
       status: figures?.status ?? null,
       finding: worst.get(id) ?? null,
       open,
@@ -85,7 +88,7 @@ export function outlineRows(
         level: depth + 2,
         under: id,
         label: `to ${names.get(edge.to) || edge.to}${edge.label === '' ? '' : `: ${edge.label}`}`,
-        detail: carried ? fullness(carried) : '',
+        ...fullness(carried),
         status: carried?.status ?? null,
         finding: worst.get(edge.id) ?? null,
         open: null,
@@ -103,9 +106,10 @@ export function outlineRows(
 
 type Full = Pick<Analysis['nodes'][string], 'limits' | 'binding'>;
 
-function fullness({ limits, binding }: Full): string {
-  const limit = limits.find(({ key }) => key === binding);
-  return limit === undefined || limit.utilisation === null ? '' : limitText(limit);
+function fullness(figures: Full | undefined): Pick<OutlineRow, 'detail' | 'perCent'> {
+  const limit = figures?.limits.find(({ key }) => key === figures.binding);
+  if (limit === undefined || limit.utilisation === null) return { detail: '', perCent: '' };
+  return { detail: limitText(limit), perCent: percent(limit.utilisation) };
 }
 
 const ranks: readonly Severity[] = ['error', 'warning', 'info'];

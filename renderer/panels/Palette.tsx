@@ -86,7 +86,6 @@ export function Palette() {
           }}
           onKeyDown={onKeyDown}
         />
-        <kbd>/</kbd>
       </div>
       <div className="palette-list" ref={list} id={listId} role="listbox" aria-label="Services">
         {searching ? (

@@ -214,6 +214,8 @@ export interface Question {
   readonly choices: readonly string[];
   /** The answer that Escape and closing the question give. */
   readonly cancelChoice: number;
+  /** The answer that Enter gives; the first when left out. */
+  readonly defaultChoice?: number;
 }
 
 export interface AppInfo {
@@ -240,6 +242,8 @@ export function addressQuestion(address: string): Question {
     detail: address,
     choices: ['Open', 'Cancel'],
     cancelChoice: 1,
+    // A second Enter of someone in a hurry opens nothing.
+    defaultChoice: 1,
   };
 }
 

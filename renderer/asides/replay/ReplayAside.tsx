@@ -12,12 +12,15 @@ const pace = 700;
 /** How the board was drawn, step by step. A former state is only looked at: the last step is the board itself. */
 export function ReplayAside() {
   const board = useBoard();
-  const timeline = useBoardState((state) => state.timeline);
-  const start = useMemo(() => board.log().start, [board]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the log grows with the timeline
-  const steps = useMemo(() => stepsOf(board.log(), catalog), [board, timeline]);
+  const opened = useBoardState((state) => state.opened);
+  const replayed = useBoardState((state) => state.replayed);
+  const past = useBoardState((state) => state.timeline.past);
+  const future = useBoardState((state) => state.timeline.future);
+  const { start, entries } = board.log();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the log grows with the steps; a drag under way is none yet
+  const steps = useMemo(() => stepsOf(board.log(), catalog), [board, opened, past, future, entries.length]);
   const [at, setAt] = useState(steps.length);
-  const shownAt = Math.min(at, steps.length);
+  const shownAt = replayed === null ? steps.length : Math.min(at, steps.length);
   const [playing, setPlaying] = useState(false);
 
   useEffect(() => () => board.view({ replayed: null }), [board]);
