@@ -14,3 +14,25 @@ test('Edgewise opens with its name and without a word on the console', async ({ 
   expect(title).toContain('Edgewise');
   expect(said).toEqual([]);
 });
+
+test('a window that gets its width while it starts has its panels', async ({ running }) => {
+  const { page } = running;
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    // Narrow when it is first asked, wide before anything can be drawn.
+    let isNarrow = true;
+    window.matchMedia = (query) => {
+      const list = ask(query);
+      if (!query.includes('max-width: 1199px')) return list;
+      Object.defineProperty(list, 'matches', { get: () => isNarrow });
+      queueMicrotask(() => {
+        isNarrow = false;
+        list.dispatchEvent(new Event('change'));
+      });
+      return list;
+    };
+  });
+  await page.reload();
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached();
+  await expect(page.getByRole('combobox', { name: 'Search services' })).toBeVisible();
+});

@@ -5,7 +5,6 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { takeDropped } from './commands/file.ts';
 import { currentLayout, onLayout } from './commands/key-layout.ts';
 import { Inspector } from './inspector/Inspector.tsx';
-import { narrowWindow } from './narrow-window.ts';
 import { BottomBar } from './panels/BottomBar.tsx';
 import { Notice } from './panels/Notice.tsx';
 import { Palette, PaletteRail } from './panels/Palette.tsx';
@@ -37,7 +36,7 @@ export function App({ session }: { readonly session: Session }) {
 
 function Window() {
   const session = useSession();
-  const narrow = useNarrow(session);
+  const narrow = useBoardState((state) => state.narrow);
   const platform = usePlatform(session);
   const dropping = useFileDrop(session);
   const presenting = useBoardState((state) => state.presenting);
@@ -117,16 +116,6 @@ function LeftPanel({ narrow }: { readonly narrow: boolean }) {
       {palette && !outline && <Palette />}
     </>
   );
-}
-
-function useNarrow({ board }: Session): boolean {
-  useEffect(() => {
-    const query = narrowWindow();
-    const listen = () => board.view({ narrow: query.matches, drawer: null });
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, [board]);
-  return useBoardState((state) => state.narrow);
 }
 
 function usePlatform({ host }: Session): string | null {

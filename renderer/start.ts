@@ -8,7 +8,7 @@ import { followLayout } from './commands/key-layout.ts';
 import { listen } from './commands/keyboard.ts';
 import { shownTheme } from './commands/view.ts';
 import { exampleBoard, firstExample } from './files/first-examples.ts';
-import { narrowWindow } from './narrow-window.ts';
+import { followWidth } from './narrow-window.ts';
 import { analyzeBehind } from './store/analysis.ts';
 import { startThread } from './store/analysis-thread.ts';
 import { createBoard } from './store/board.ts';
@@ -22,7 +22,7 @@ import { startWaysThread } from './store/ways-thread.ts';
 export function start(host: Host): Session {
   const preferences = readPreferences(localStorage);
   const board = createBoard(emptyDocument(), { ...preferences, welcomed: true });
-  board.view({ narrow: narrowWindow().matches });
+  followWidth(board);
   analyzeBehind(board, startThread);
   routeBehind(board, startWaysThread);
   const session: Session = { board, host, canvas: { current: null } };
