@@ -34,7 +34,7 @@ interface WorkerFixtures {
 
 /**
  * `test` with a fresh Edgewise for each test: in Electron with a data folder of its own, or in Chromium. Every test also
- * fails when the program asked for anything from the network.
+ * fails when the program asked for anything from the network, and when the page ran into an error that nothing caught.
  */
 export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
   runtime: ['browser', { option: true }],
@@ -66,9 +66,11 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
       const electron = await launchDesktop(folder, launchArguments, [`--log-net-log=${netLog}`]);
       const program = electron.process();
       const page = await electron.firstWindow();
+      const errors = errorsOf(page);
       await ready(page);
       await use({ page, electron, folder });
       await quit(electron, program);
+      expect(errors).toEqual([]);
       expect(requestsIn(netLog)).toEqual([]);
       return;
     }
@@ -79,6 +81,7 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
     const page = await context.newPage();
     // Dialogs are caught from the first listener on; one that is added just before a key press can come too late.
     page.on('filechooser', () => {});
+    const errors = errorsOf(page);
     const outside: string[] = [];
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url());
@@ -87,6 +90,7 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
     await ready(page);
     await use({ page, electron: null, folder });
     await context.close();
+    expect(errors).toEqual([]);
     expect(outside).toEqual([]);
   },
 });
@@ -118,6 +122,13 @@ export async function quit(electron: ElectronApplication, program: ChildProcess)
     })
     .catch(() => {});
   await ended;
+}
+
+/** What nothing in the page catches, from now on. */
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  return errors;
 }
 
 async function ready(page: Page): Promise<void> {
