@@ -4,13 +4,14 @@ import { isEnabled } from '../commands/command.ts';
 import { commandOf, hasCommand } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { useSession } from '../store/use-store.ts';
+import { focusBoard } from './focus-board.ts';
 import { canvasNames, type MenuPart, menuOf, menuSections } from './menu-of.ts';
 import { closeMenu } from './open-menu.ts';
 
 /** The menu of what is chosen, or of the board, at a point of the window. Every item is a command with its key. */
 export function ContextMenu({ x, y }: { readonly x: number; readonly y: number }) {
   const session = useSession();
-  const { board, canvas } = session;
+  const { board } = session;
   const about = menuOf(board.document(), board.get().selection);
   const sections = menuSections[about]
     .map((section) => section.map(known).filter((part) => part !== null))
@@ -34,12 +35,7 @@ export function ContextMenu({ x, y }: { readonly x: number; readonly y: number }
           sideOffset={2}
           collisionPadding={8}
           onContextMenu={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            // Unless the chosen command put the focus somewhere.
-            const { activeElement } = document;
-            if (activeElement === null || activeElement === document.body) canvas.current?.focus();
-          }}
+          onCloseAutoFocus={(event) => focusBoard(event, session)}
         >
           {sections.map((section, i) => (
             <DropdownMenu.Group key={partKey(section[0])}>

@@ -7,10 +7,10 @@ import { Tip } from '../controls/Tip.tsx';
 import { documentOf, isOpen } from '../store/state.ts';
 import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
 import { CommandMenu } from './CommandMenu.tsx';
-import { FileMenu } from './FileMenu.tsx';
 import { LoadSlider } from './LoadSlider.tsx';
 import { ShownLenses } from './ShownLenses.tsx';
 import { Title } from './Title.tsx';
+import { WindowMenu } from './WindowMenu.tsx';
 
 const books = [
   { value: 'guide', label: 'Guide' },
@@ -33,7 +33,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
   return (
     <header className="top-bar">
       {hasCards && <h1 className="hidden-text">Edgewise</h1>}
-      {withMenu && <FileMenu />}
+      {withMenu && <WindowMenu />}
       <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette && !outline} />
       <CommandButton command="view.outline" icon={ListTree} expanded={outline} />
       <span className="bar-line" />

@@ -1,18 +1,22 @@
 import { Menu as MenuIcon } from 'lucide-react';
-import { CommandMenu } from './CommandMenu.tsx';
+import { lazy, Suspense } from 'react';
+import { useLateMenu } from '../controls/use-late-menu.ts';
 
-const sections = [
-  ['file.new', 'file.open', 'file.open-example'],
-  ['file.save', 'file.save-as'],
-  ['view.outline', 'view.present', 'view.zen', 'view.wheel', 'view.theme'],
-  ['help.tour', 'help.shortcuts', 'help.about'],
-] as const;
+const load = () => import('./OpenWindowMenu.tsx');
+const OpenWindowMenu = lazy(() => load().then((module) => ({ default: module.OpenWindowMenu })));
 
 /** The menu of a window that has no native one: the browser's. */
-export function FileMenu() {
-  return (
-    <CommandMenu label="Menu" className="icon-button" sections={sections}>
+export function WindowMenu() {
+  const menu = useLateMenu(load);
+  const button = (
+    <button {...menu.button} className="icon-button" aria-label="Menu">
       <MenuIcon size={16} />
-    </CommandMenu>
+    </button>
+  );
+  if (!menu.asked) return button;
+  return (
+    <Suspense fallback={button}>
+      <OpenWindowMenu />
+    </Suspense>
   );
 }
