@@ -27,10 +27,14 @@ export interface App {
   redo(): Promise<void>;
   /** Saves under `name` and gives the text of the file. */
   saveAs(name: string): Promise<string>;
-  /** Opens a file of the test's folder, and waits until the board is in view. */
-  open(name: string): Promise<void>;
+  /** Opens a file of the test's folder, by key or by what `act` does, and waits until the board is in view. */
+  open(name: string, act?: () => Promise<void>): Promise<void>;
   /** Chooses a file that will be refused. */
   choose(name: string): Promise<void>;
+  /** Does what makes the app ask for a picture, and picks one of the test's folder. */
+  pick(name: string, act: () => Promise<void>): Promise<void>;
+  /** Does what makes the app write a file, under `name` where it asks, and gives its bytes. */
+  written(name: string, act: () => Promise<void>): Promise<Buffer>;
   /** Waits until the view stands still, as it does a moment after a board was opened; only then do places hold. */
   rest(): Promise<void>;
   /** Exports in a format of the export dialog; gives the bytes of the file. */
@@ -60,7 +64,6 @@ export function driver({ page, electron, folder }: Running): App {
     );
   }
 
-  /** Does what makes the app write a file, and gives its bytes. */
   async function written(name: string, act: () => Promise<void>): Promise<Buffer> {
     const file = place(name);
     fs.rmSync(file, { force: true });
@@ -103,16 +106,10 @@ export function driver({ page, electron, folder }: Running): App {
     await expect(page.locator('html')).not.toHaveAttribute('data-opened', before);
   }
 
-  async function choose(name: string): Promise<void> {
+  async function choose(name: string, act = () => page.keyboard.press('Control+o')): Promise<void> {
     await answer(place(name), 1);
-    if (electron !== null) {
-      await page.keyboard.press('Control+o');
-      return;
-    }
-    const chooser = await leaveBoard(
-      () => page.keyboard.press('Control+o'),
-      () => page.waitForEvent('filechooser'),
-    );
+    if (electron !== null) return act();
+    const chooser = await leaveBoard(act, () => page.waitForEvent('filechooser'));
     await chooser.setFiles(place(name));
   }
 
@@ -193,12 +190,19 @@ export function driver({ page, electron, folder }: Running): App {
     async saveAs(name) {
       return (await written(name, () => page.keyboard.press('Control+Shift+s'))).toString('utf8');
     },
-    async open(name) {
+    async open(name, act) {
       const before = await shown();
-      await choose(name);
+      await choose(name, act);
       await anotherThan(before);
     },
-    choose,
+    choose: (name) => choose(name),
+    async pick(name, act) {
+      await answer(place(name), 1);
+      if (electron !== null) return act();
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
+      await chooser.setFiles(place(name));
+    },
+    written,
     async rest() {
       const view = board.locator('.react-flow__viewport');
       const transform = () => view.evaluate((element) => getComputedStyle(element).transform);

@@ -1,8 +1,9 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
+import type { MenuCommand } from '../shared/host/menu.ts';
 import { type App, driver } from './app.ts';
 import { type Running, test } from './fixture.ts';
+import { chooseInMenu } from './menu.ts';
+import { openBoard } from './open-board.ts';
 
 interface Place {
   readonly x: number;
@@ -11,27 +12,16 @@ interface Place {
 
 type Places = Readonly<Record<string, Place>>;
 
-/** Opens a board of cards, one under each id, with the layout given. */
-async function open(app: App, { folder }: Running, nodes: Places, more: object = {}): Promise<void> {
-  const board = {
+/** Opens a board of cards, one under each id, where they are to stand. */
+async function open(running: Running, nodes: Places): Promise<App> {
+  const app = await openBoard(running, 'Cards', {
     format: 'edgewise',
     version: 1,
-    title: 'Cards',
-    design: {
-      settings: { figures: 'guide', hoursPerMonth: 730, region: 'us-east-1' },
-      groups: [],
-      nodes: Object.keys(nodes).map((id) => ({ id, service: 'lambda', label: id, params: {} })),
-      edges: [],
-      ...more,
-    },
-    layout: { nodes, groups: {}, edges: {} },
-    sketch: { notes: [], strokes: [] },
-  };
-  fs.writeFileSync(path.join(folder, 'Cards.edgewise'), JSON.stringify(board));
-  await app.newBoard();
-  await app.open('Cards.edgewise');
+    design: { nodes: Object.keys(nodes).map((id) => ({ id, service: 'lambda', label: id })), edges: [] },
+    layout: { nodes },
+  });
   await expect(app.page.locator('.react-flow__node-card')).toHaveCount(Object.keys(nodes).length);
-  await app.rest();
+  return app;
 }
 
 /** Where the cards stand in the file that the board is saved as. */
@@ -39,19 +29,9 @@ async function placesOf(app: App): Promise<Places> {
   return JSON.parse(await app.saveAs('Places.edgewise')).layout.nodes;
 }
 
-/** Chooses a command in the native menu; a browser has none, so that there the key has to do. */
-async function choose(app: App, { electron }: Running, command: string, keys: string): Promise<void> {
-  if (electron === null) return app.page.keyboard.press(keys);
-  await electron.evaluate(({ Menu, BrowserWindow }, id) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-    if (item?.enabled !== true) throw new Error(`'${id}' cannot be chosen`);
-    item.click(undefined, BrowserWindow.getAllWindows()[0]);
-  }, command);
-}
-
 const scattered = { a: { x: 0, y: 0 }, b: { x: 300, y: 120 }, c: { x: 100, y: 400 } } as const;
 
-const results: readonly (readonly [command: string, keys: string, places: Places])[] = [
+const results: readonly (readonly [command: MenuCommand, keys: string, places: Places])[] = [
   ['arrange.align-left', 'Control+Shift+ArrowLeft', { a: { x: 0, y: 0 }, b: { x: 0, y: 120 }, c: { x: 0, y: 400 } }],
   ['arrange.align-centre', 'Alt+h', { a: { x: 150, y: 0 }, b: { x: 150, y: 120 }, c: { x: 150, y: 400 } }],
   ['arrange.align-right', 'Alt+d', { a: { x: 300, y: 0 }, b: { x: 300, y: 120 }, c: { x: 300, y: 400 } }],
@@ -67,15 +47,14 @@ const results: readonly (readonly [command: string, keys: string, places: Places
 ];
 
 test('things are put in line and spaced out by key and by menu, each as one step', async ({ running }) => {
-  const app = driver(running);
-  await open(app, running, scattered);
+  const app = await open(running, scattered);
   for (const [command, keys, places] of results) {
     await app.page.keyboard.press('Control+a');
     await app.page.keyboard.press(keys);
     expect([command, await placesOf(app)]).toEqual([command, places]);
     await app.page.keyboard.press('Control+z');
     expect([command, await placesOf(app)]).toEqual([command, scattered]);
-    await choose(app, running, command, keys);
+    await chooseInMenu(running, command);
     expect([command, await placesOf(app)]).toEqual([command, places]);
     await app.page.keyboard.press('Control+z');
   }
@@ -90,7 +69,7 @@ test('the dots of the grid come and go, and the choice is kept', async ({ runnin
   await app.page.reload();
   await expect(app.page.locator('html[data-ready="true"]')).toBeAttached();
   await expect(dots).toHaveCount(0);
-  await choose(app, running, 'view.grid', "Control+'");
+  await chooseInMenu(running, 'view.grid');
   await expect(dots).toBeVisible();
 });
 
@@ -110,9 +89,8 @@ async function drag(app: App, name: string, right: number, down: number, key?: s
 }
 
 test('a dragged card falls into line, unless Control is held or snapping is off', async ({ running }) => {
-  const app = driver(running);
   const start = { a: { x: 1, y: 0 }, b: { x: 300, y: 200 } };
-  await open(app, running, start);
+  const app = await open(running, start);
   // 297 to the left is 3 from the left edge: two from that of the other card, and on the grid at 4.
   await drag(app, 'b', -297, 50);
   expect((await placesOf(app))['b']).toEqual({ x: 1, y: 252 });
@@ -120,7 +98,7 @@ test('a dragged card falls into line, unless Control is held or snapping is off'
   await drag(app, 'b', -297, 50, 'Control');
   expect((await placesOf(app))['b']).toEqual({ x: 4, y: 252 });
   await app.undo();
-  await choose(app, running, 'view.snap', 'Alt+s');
+  await chooseInMenu(running, 'view.snap');
   await drag(app, 'b', -297, 50);
   expect((await placesOf(app))['b']).toEqual({ x: 4, y: 252 });
   await app.undo();
@@ -130,8 +108,7 @@ test('a dragged card falls into line, unless Control is held or snapping is off'
 });
 
 test('lines with the distance show while a card is dragged, and go with it', async ({ running }) => {
-  const app = driver(running);
-  await open(app, running, { a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
+  const app = await open(running, { a: { x: 0, y: 0 }, b: { x: 300, y: 200 } });
   const box = await app.card('b').boundingBox();
   if (box === null) throw new Error('no card');
   await app.page.mouse.move(box.x + 20, box.y + 32);

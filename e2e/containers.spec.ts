@@ -1,8 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
-import { type App, driver } from './app.ts';
+import type { App } from './app.ts';
 import { type Running, test } from './fixture.ts';
+import { openBoard } from './open-board.ts';
 
 interface Box {
   readonly x: number;
@@ -24,12 +23,11 @@ interface Card {
 
 /** Opens a board of containers and cards under their ids, with arrows between cards. */
 async function open(
-  app: App,
-  { folder }: Running,
+  running: Running,
   groups: Readonly<Record<string, Container>>,
   cards: Readonly<Record<string, Card>>,
   edges: readonly (readonly [string, string])[] = [],
-): Promise<void> {
+): Promise<App> {
   const board = {
     format: 'edgewise',
     version: 1,
@@ -52,12 +50,11 @@ async function open(
       edges: {},
     },
   };
-  fs.writeFileSync(path.join(folder, 'Containers.edgewise'), JSON.stringify(board));
-  await app.newBoard();
-  await app.open('Containers.edgewise');
+  const app = await openBoard(running, 'Containers', board);
   await expect(app.page.locator('.react-flow__node-frame')).toHaveCount(Object.keys(groups).length);
   // Snapping has tests of its own; here things go where the pointer takes them.
   await app.page.keyboard.press('Alt+s');
+  return app;
 }
 
 async function saved(app: App) {
@@ -94,9 +91,7 @@ async function dragFrame(app: App, id: string, right: number, down: number): Pro
 test('a subnet that is dropped on a VPC joins it with all it holds, and leaves again with one step back', async ({
   running,
 }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     {
       vpc: { kind: 'vpc', x: 0, y: 0, width: 400, height: 400 },
@@ -114,9 +109,7 @@ test('a subnet that is dropped on a VPC joins it with all it holds, and leaves a
 });
 
 test('a VPC that is dropped on a subnet goes back, and is told why', async ({ running }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     {
       subnet: { kind: 'subnet-public', x: 0, y: 0, width: 400, height: 400 },
@@ -131,9 +124,7 @@ test('a VPC that is dropped on a subnet goes back, and is told why', async ({ ru
 });
 
 test('a card that is let go over a border lets the container grow, and the one around it', async ({ running }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     {
       outer: { kind: 'vpc', x: 0, y: 0, width: 420, height: 300 },
@@ -153,9 +144,7 @@ test('a card that is let go over a border lets the container grow, and the one a
 test('a side that is pulled in stops at the content; with Control it goes on, and what is outside leaves', async ({
   running,
 }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     { vpc: { kind: 'vpc', x: 0, y: 0, width: 500, height: 300 } },
     { a: { x: 40, y: 60, in: 'vpc' }, b: { x: 280, y: 60, in: 'vpc' } },
@@ -181,9 +170,7 @@ test('a side that is pulled in stops at the content; with Control it goes on, an
 test('arrows inside nested containers can be clicked, also while a container round them is chosen', async ({
   running,
 }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     {
       outer: { kind: 'vpc', x: 0, y: 0, width: 420, height: 420 },
@@ -205,9 +192,7 @@ test('arrows inside nested containers can be clicked, also while a container rou
 });
 
 test('what a container holds stays above it and below nothing of another, whichever is chosen', async ({ running }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     {
       one: { kind: 'vpc', x: 0, y: 0, width: 400, height: 300 },
@@ -235,9 +220,7 @@ test('what a container holds stays above it and below nothing of another, whiche
 });
 
 test('an arrow can be pulled from a card that lies three containers deep', async ({ running }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     {
       region: { kind: 'region', x: 0, y: 0, width: 700, height: 440 },
@@ -252,9 +235,7 @@ test('an arrow can be pulled from a card that lies three containers deep', async
 });
 
 test('a marquee that begins inside a container takes the cards in it, and not the container', async ({ running }) => {
-  const app = driver(running);
-  await open(
-    app,
+  const app = await open(
     running,
     { vpc: { kind: 'vpc', x: 0, y: 0, width: 600, height: 300 } },
     { a: { x: 60, y: 100, in: 'vpc' }, b: { x: 320, y: 100, in: 'vpc' } },

@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
 import { test } from './fixture.ts';
-import { choose, fileOf, openMarked, selectArrow } from './marked-board.ts';
+import { fileOf, openMarked, selectArrow } from './marked-board.ts';
+import { chooseInMenu } from './menu.ts';
 
 test('things are found by what they are called, what they are and what is said of them', async ({ running }) => {
   const app = await openMarked(running);
   const { page } = app;
   const field = page.getByRole('textbox', { name: 'Find on the board' });
   const count = page.getByRole('search').getByRole('status');
-  await choose(app, running, 'edit.find', 'Control+f');
+  await chooseInMenu(running, 'edit.find');
   await field.pressSequentially('api');
   await expect(count).toHaveText('1 of 3');
   await expect(page.locator('.card.selected .card-name')).toHaveText('API');
@@ -61,7 +62,7 @@ test('a thing carries a link: to another thing, or to an address that opens only
     });
   }
   await app.card('API').click();
-  await choose(app, running, 'edit.link', 'Control+k');
+  await chooseInMenu(running, 'edit.link');
   const field = page.getByRole('dialog', { name: 'Link' }).getByRole('combobox', { name: 'Link' });
   await field.fill('javascript:alert(1)');
   await page.keyboard.press('Enter');

@@ -1,8 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { type App, driver } from './app.ts';
+import type { App } from './app.ts';
 import type { Running } from './fixture.ts';
+import { openBoard } from './open-board.ts';
 
 /** A client before two functions, one arrow after the other, and a note beside them. */
 const board = {
@@ -35,11 +34,7 @@ const board = {
 
 /** Opens that board, with what is given in place of its own layout. */
 export async function openMarked(running: Running, layout: object = {}): Promise<App> {
-  const app = driver(running);
-  const text = JSON.stringify({ ...board, layout: { ...board.layout, ...layout } });
-  fs.writeFileSync(path.join(running.folder, 'Marks.edgewise'), text);
-  await app.newBoard();
-  await app.open('Marks.edgewise');
+  const app = await openBoard(running, 'Marks', { ...board, layout: { ...board.layout, ...layout } });
   await expect(app.card('Orders')).toBeVisible();
   return app;
 }
@@ -63,14 +58,4 @@ export async function selectArrow(app: App, id: string, more: readonly string[] 
   await arrow(app, id).focus();
   await app.page.keyboard.press('Enter');
   for (const other of more) await arrow(app, other).locator('.arrow-reach').dispatchEvent('click', { shiftKey: true });
-}
-
-/** Chooses a command in the native menu; a browser has none, so that there its key has to do. */
-export async function choose(app: App, { electron }: Running, command: string, keys: string): Promise<void> {
-  if (electron === null) return app.page.keyboard.press(keys);
-  await electron.evaluate(({ Menu, BrowserWindow }, id) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-    if (item?.enabled !== true) throw new Error(`'${id}' cannot be chosen`);
-    item.click(undefined, BrowserWindow.getAllWindows()[0]);
-  }, command);
 }

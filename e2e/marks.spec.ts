@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
-import { arrow, choose, fileOf, openMarked, selectArrow } from './marked-board.ts';
+import { arrow, fileOf, openMarked, selectArrow } from './marked-board.ts';
+import { chooseInMenu } from './menu.ts';
 
 test('arrows are numbered as steps by key and by menu, and a number that goes leaves no gap', async ({ running }) => {
   const app = await openMarked(running);
@@ -9,7 +10,7 @@ test('arrows are numbered as steps by key and by menu, and a number that goes le
   await selectArrow(app, 'e1');
   await app.page.keyboard.press('Shift+S');
   await selectArrow(app, 'e2');
-  await choose(app, running, 'arrow.step', 'Shift+S');
+  await chooseInMenu(running, 'arrow.step');
   await expect(badges).toHaveText(['1', '2']);
   await expect(arrow(app, 'e2')).toHaveAttribute('aria-label', /^Step 2, API to Orders/);
   await app.undo();
@@ -62,7 +63,7 @@ test('what is locked is neither moved nor deleted, says so, and can be unlocked'
   await expect(app.card('API')).toBeVisible();
 
   await app.card('API').click();
-  await choose(app, running, 'arrange.lock', 'Control+Shift+L');
+  await chooseInMenu(running, 'arrange.lock');
   expect((await fileOf(app)).layout.nodes.api).toEqual({ x: 0, y: 160 });
   await app.undo();
   await expect(app.card('API').getByRole('img', { name: 'Locked' })).toBeVisible();
@@ -88,7 +89,7 @@ test('things that overlap are laid above and below each other', async ({ running
   await app.page.keyboard.press('Control+]');
   await expect.poll(async () => (await fileOf(app)).layout.nodes).toMatchObject({ apps: { z: 1 }, orders: { z: 1 } });
   await expect.poll(onTop).toBe('orders');
-  await choose(app, running, 'arrange.front', ']');
+  await chooseInMenu(running, 'arrange.front');
   await expect.poll(onTop).toBe('apps');
   const raised = await fileOf(app);
   await app.newBoard();

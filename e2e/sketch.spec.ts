@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { type App, driver } from './app.ts';
-import { type Running, test } from './fixture.ts';
+import { test } from './fixture.ts';
+import { chooseInMenu } from './menu.ts';
+import { png } from './png.ts';
 
 interface Sketch {
   readonly notes: readonly Readonly<Record<string, unknown>>[];
@@ -15,16 +16,6 @@ interface Sketch {
 /** The sketch in the file that the board is saved as. */
 async function sketchOf(app: App): Promise<Sketch> {
   return JSON.parse(await app.saveAs('Sketch.edgewise')).sketch;
-}
-
-/** Chooses a command in the native menu; a browser has none, so that there the key has to do. */
-async function choose({ page, electron }: Running, command: string, keys: string): Promise<void> {
-  if (electron === null) return page.keyboard.press(keys);
-  await electron.evaluate(({ Menu, BrowserWindow }, id) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(id);
-    if (item?.enabled !== true) throw new Error(`'${id}' cannot be chosen`);
-    item.click(undefined, BrowserWindow.getAllWindows()[0]);
-  }, command);
 }
 
 type Way = readonly (readonly [right: number, down: number])[];
@@ -49,47 +40,6 @@ async function inHand(page: Page): Promise<void> {
   await expect(page.locator('.tool-layer')).toBeVisible();
 }
 
-/** A grey PNG of this size. */
-function png(width: number, height: number): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const frame = Buffer.alloc(body.length + 8);
-    frame.writeUInt32BE(data.length, 0);
-    body.copy(frame, 4);
-    frame.writeUInt32BE(crc32(body), body.length + 4);
-    return frame;
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height, 0x90);
-  for (let y = 0; y < height; y += 1) rows[y * (width + 1)] = 0;
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-/** Picks a file of the test's folder for Picture…, chosen by key or in the menu. */
-async function pick(running: Running, name: string, act: () => Promise<void>): Promise<void> {
-  const { page, electron, folder } = running;
-  const file = path.join(folder, name);
-  if (electron === null) {
-    const chooser = page.waitForEvent('filechooser');
-    await act();
-    await (await chooser).setFiles(file);
-    return;
-  }
-  await electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, file);
-  await act();
-}
-
 const tools = [
   ['rectangle', 'r', '2'],
   ['ellipse', 'o', '4'],
@@ -107,7 +57,7 @@ test('each shape is drawn by letter, by number and by menu, one step each, and i
     for (const take of [
       () => page.keyboard.press(letter),
       () => page.keyboard.press(number),
-      () => choose(running, `tool.${kind}`, letter),
+      () => chooseInMenu(running, `tool.${kind}`),
     ]) {
       await take();
       await inHand(page);
@@ -191,7 +141,7 @@ test('the pen draws strokes, text is written where it is clicked, and the laser 
   const app = driver(running);
   await app.newBoard();
   const { page } = running;
-  await choose(running, 'tool.pen', 'p');
+  await chooseInMenu(running, 'tool.pen');
   await inHand(page);
   await page.getByRole('radio', { name: 'Red' }).click();
   await drag(page, [
@@ -218,7 +168,7 @@ test('the pen draws strokes, text is written where it is clicked, and the laser 
   expect(stroke).toMatchObject({ colour: 'over', width: 4 });
   expect(JSON.stringify(stroke?.['points']).split('],[').length).toBeGreaterThan(8);
 
-  await choose(running, 'tool.text', 't');
+  await chooseInMenu(running, 'tool.text');
   await expect(page.locator('.tool-layer.text')).toBeVisible();
   await drag(page, [[-300, 150]]);
   await page.getByLabel('Text of the note').fill('Words that stand by themselves');
@@ -228,7 +178,7 @@ test('the pen draws strokes, text is written where it is clicked, and the laser 
   const [note] = JSON.parse(before).sketch.notes;
   expect([note.kind, note.text, note.width]).toEqual(['text', 'Words that stand by themselves', undefined]);
 
-  await choose(running, 'tool.laser', 'k');
+  await chooseInMenu(running, 'tool.laser');
   await inHand(page);
   await drag(page, [
     [0, 0],
@@ -246,7 +196,7 @@ test('a tool that is kept draws again and again', async ({ running }) => {
   const app = driver(running);
   await app.newBoard();
   const { page } = running;
-  await choose(running, 'tool.keep', 'q');
+  await chooseInMenu(running, 'tool.keep');
   await page.keyboard.press('r');
   await inHand(page);
   for (const right of [-200, 0])
@@ -289,7 +239,7 @@ test('the eraser shows what it will take, gives it up on Escape, and takes it in
     [Math.round(card.x - middle.x - middle.width / 2) + 20, Math.round(card.y - middle.y - middle.height / 2) + 20],
   ];
 
-  await choose(running, 'tool.eraser', 'e');
+  await chooseInMenu(running, 'tool.eraser');
   await expect(page.locator('.tool-layer.eraser')).toBeVisible();
   await drag(page, way, false);
   await expect(page.locator('.react-flow__node-card')).toHaveCSS('opacity', '0.25');
@@ -311,9 +261,9 @@ test('pictures are picked, kept small, and refused with a reason', async ({ runn
   fs.writeFileSync(path.join(folder, 'wide.png'), png(3000, 1500));
   fs.writeFileSync(path.join(folder, 'dot.png'), png(16, 16));
   fs.writeFileSync(path.join(folder, 'fake.png'), 'GIF89a');
-  await pick(running, 'wide.png', () => choose(running, 'tool.image', 'i'));
+  await app.pick('wide.png', () => chooseInMenu(running, 'tool.image'));
   await expect(page.getByText('“wide.png” had 3000 × 1500 px. It is kept with 2048 × 1024 px')).toBeVisible();
-  await pick(running, 'dot.png', () => page.keyboard.press('9'));
+  await app.pick('dot.png', () => page.keyboard.press('9'));
   await expect(page.getByRole('group', { name: 'Picture: dot' })).toBeVisible();
   const { images = [] } = await sketchOf(app);
   expect(images.map(({ type, width, height, label }) => [type, width, height, label])).toEqual([
@@ -336,7 +286,7 @@ test('pictures are picked, kept small, and refused with a reason', async ({ runn
   expect(Math.abs(dropped.x + dropped.width / 2 - 500)).toBeLessThanOrEqual(4);
   expect(Math.abs(dropped.y + dropped.height / 2 - 300)).toBeLessThanOrEqual(4);
   await app.undo();
-  await pick(running, 'fake.png', () => page.keyboard.press('i'));
+  await app.pick('fake.png', () => page.keyboard.press('i'));
   await expect(page.getByText('“fake.png” is no PNG or JPEG')).toBeVisible();
   await app.undo();
   expect((await sketchOf(app)).images?.length).toBe(1);
@@ -369,7 +319,7 @@ test('a board with all of it survives save and reopen byte for byte, and its pic
   await page.getByLabel('Text of the note').fill('By hand');
   await page.keyboard.press('Control+Enter');
   fs.writeFileSync(path.join(folder, 'dot.png'), png(16, 16));
-  await pick(running, 'dot.png', () => page.keyboard.press('i'));
+  await app.pick('dot.png', () => page.keyboard.press('i'));
   await expect(page.getByRole('group', { name: 'Picture: dot' })).toBeVisible();
 
   const saved = await app.saveAs('All.edgewise');

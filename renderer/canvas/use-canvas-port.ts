@@ -26,6 +26,12 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
       else void flow.setViewport(viewportFor(box, width, height, padding, most), { duration });
     };
+    let aim = { zoom: 1, until: 0 };
+    const zoomTo = (zoom: number) => {
+      const duration = calm() ? 0 : 120;
+      aim = { zoom, until: performance.now() + duration };
+      void flow.zoomTo(zoom, { duration });
+    };
     canvas.current = {
       fit,
       shift(x, y) {
@@ -51,8 +57,9 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         const now = flow.getViewport();
         return () => void flow.setViewport(now, { duration: calm() ? 0 : 120 });
       },
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() ? 0 : 120 }),
-      zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm() ? 0 : 120 }),
+      // A second press while the first is still gliding goes on from where that leads.
+      zoomBy: (factor) => zoomTo((performance.now() < aim.until ? aim.zoom : flow.getZoom()) * factor),
+      zoomTo,
       at: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
       centre() {
         const box = surface.current?.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { Command as Palette } from 'cmdk';
 import { Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { mayLeave } from '../commands/file.ts';
 import { commands } from '../commands/index.ts';
 import { modeOf } from '../commands/mode.ts';
@@ -52,6 +52,7 @@ export function CommandPalette() {
   );
   const found = useMemo(() => findItems(items, typed, recent), [items, typed, recent]);
 
+  const chosen = useRef<Item | null>(null);
   function run(item: Item) {
     if (!item.enabled) return;
     board.show(null);
@@ -59,8 +60,7 @@ export function CommandPalette() {
       const id = item.command.id;
       board.prefer({ recentCommands: [id, ...recent.filter((other) => other !== id)].slice(0, remembered) });
     }
-    // The board has the focus back by then, as if the key had been pressed there.
-    requestAnimationFrame(() => item.run());
+    chosen.current = item;
   }
 
   return (
@@ -72,8 +72,9 @@ export function CommandPalette() {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            // A dialog that the command opened keeps the focus that it took.
-            if (board.get().dialog === null) canvas.current?.focus();
+            // The board has the focus back when the command runs, as if its key had been pressed there; what it opens keeps the focus.
+            canvas.current?.focus();
+            chosen.current?.run();
           }}
         >
           <Dialog.Title className="unseen">All commands</Dialog.Title>

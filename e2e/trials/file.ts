@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { type Hand, opens, reopen, type Table, type Trial } from './trial.ts';
+
+const cards = '.react-flow__node-card';
+
+/** The dialog of exports, open at a format. */
+function exportsAs(format: string): Trial {
+  return opens((page) =>
+    page.getByRole('dialog', { name: 'Export' }).getByRole('radio', { name: format, exact: true, checked: true }),
+  );
+}
+
+/** Moves a card by a pixel, which is work to be saved. */
+async function change({ page, select }: Hand): Promise<void> {
+  await select('a');
+  await page.keyboard.press('ArrowRight');
+}
+
+export const fileTrials: Table = {
+  'file.new': async ({ running, page, select }, act) => {
+    await select();
+    await act();
+    await expect(page.locator(cards)).toHaveCount(0);
+    await reopen(running);
+  },
+  'file.open': async ({ app, running, page, select }, act) => {
+    fs.copyFileSync(path.join(running.folder, 'Commands.edgewise'), path.join(running.folder, 'Other.edgewise'));
+    await select();
+    await app.open('Other.edgewise', act);
+    await expect(page.locator(cards)).toHaveCount(5);
+    await reopen(running);
+  },
+  'file.open-example': opens((page) => page.getByRole('dialog', { name: 'Open an example' })),
+  'file.save': async (hand, act) => {
+    const { app, running } = hand;
+    await change(hand);
+    const file = path.join(running.folder, 'Commands.edgewise');
+    const place = (text: string) => JSON.parse(text).layout.nodes.a;
+    if (running.electron === null) {
+      // A browser cannot write to the file that was opened: it hands over another.
+      expect(place((await app.written('Saved.edgewise', act)).toString())).toEqual({ x: 1, y: 0 });
+    } else {
+      await act();
+      await expect.poll(() => place(fs.readFileSync(file, 'utf8'))).toEqual({ x: 1, y: 0 });
+    }
+    await reopen(running);
+  },
+  'file.save-as': async (hand, act) => {
+    const { app, running } = hand;
+    await change(hand);
+    const text = (await app.written('Another.edgewise', act)).toString();
+    expect(JSON.parse(text).layout.nodes.a).toEqual({ x: 1, y: 0 });
+    await reopen(running);
+  },
+  'file.export': exportsAs('Mermaid'),
+  'file.export-mermaid': exportsAs('Mermaid'),
+  'file.export-svg': exportsAs('SVG'),
+  'file.export-png': exportsAs('PNG'),
+};

@@ -1,0 +1,101 @@
+import { expect } from '@playwright/test';
+import { type Hand, opens, switches, type Table, type Trial } from './trial.ts';
+
+async function zoomOf({ page }: Hand): Promise<number> {
+  return Number.parseInt((await page.getByRole('contentinfo').locator('.zoom').textContent()) ?? '', 10);
+}
+
+/** Zooms to these per cent from 100. */
+function zooms(from: number | null, wanted: (zoom: number) => boolean, ids: readonly string[] = []): Trial {
+  return async (hand, act) => {
+    const { page, select } = hand;
+    await select(...ids);
+    await page.keyboard.press('Control+0');
+    await expect.poll(() => zoomOf(hand)).toBe(100);
+    if (from !== null) {
+      await page.keyboard.press('Control+-');
+      await page.keyboard.press('Control+-');
+      await expect.poll(() => zoomOf(hand)).toBe(from);
+    }
+    await act();
+    await expect.poll(async () => wanted(await zoomOf(hand))).toBe(true);
+    await select();
+    await page.keyboard.press('Shift+1');
+    await hand.app.rest();
+  };
+}
+
+/** Moves the board out of view first: what is wanted comes back to the middle of it. */
+function brings(ids: readonly string[], wanted: string): Trial {
+  return async ({ app, page, select }, act) => {
+    await select(...ids);
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(900, 900);
+    const middle = async () => {
+      const [box, main] = [await page.locator(wanted).boundingBox(), await page.getByRole('main').boundingBox()];
+      if (box === null || main === null) return false;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return x > main.x && x < main.x + main.width && y > main.y && y < main.y + main.height;
+    };
+    await expect.poll(middle).toBe(false);
+    await act();
+    await expect.poll(middle).toBe(true);
+    await page.keyboard.press('Shift+1');
+    await app.rest();
+  };
+}
+
+const services = ({ page }: Hand) => page.getByRole('combobox', { name: 'Search services' }).count();
+
+export const viewTrials: Table = {
+  'view.commands': opens((page) =>
+    page.getByRole('combobox', { name: 'Find a command, a service or a thing on the board' }),
+  ),
+  'view.zoom-in': zooms(null, (zoom) => zoom === 125),
+  'view.zoom-out': zooms(null, (zoom) => zoom === 80),
+  'view.zoom-reset': zooms(64, (zoom) => zoom === 100),
+  'view.fit': brings([], '.react-flow__node[data-id="c"]'),
+  'view.fit-selection': brings(['a'], '.react-flow__node[data-id="a"]'),
+  'view.wheel': async ({ page, select }, act) => {
+    await select();
+    await act();
+    await expect(page.getByRole('status')).toContainText('The wheel zooms now.');
+    await act();
+    await expect(page.getByRole('status')).toContainText('The wheel moves the view now.');
+  },
+  'view.palette': switches(services, ({ page }) => page.getByRole('button', { name: 'Services panel' }).click()),
+  'view.inspector': switches(
+    ({ page }) => page.getByRole('complementary', { name: 'Inspector' }).count(),
+    ({ page }) => page.getByRole('button', { name: 'Inspector panel' }).click(),
+  ),
+  'view.outline': switches(({ page }) => page.getByRole('tree', { name: 'Things on the board' }).count(), 'Alt+o'),
+  'view.minimap': async (hand, act) => {
+    const { page, select } = hand;
+    const map = page.locator('.minimap');
+    await select();
+    await expect(map).toHaveCount(1);
+    await act();
+    await expect(map).toHaveCount(0);
+    await act();
+    await expect(map).toHaveCount(1);
+  },
+  'view.zen': switches(({ page }) => page.getByRole('banner').count(), 'Control+\\'),
+  'view.present': switches(({ page }) => page.getByRole('toolbar', { name: 'Presentation' }).count(), 'Escape'),
+  'view.theme': switches(({ page }) => page.locator('html').getAttribute('data-theme'), 'Alt+Shift+d'),
+  'view.next-part': moves('.inspector'),
+  'view.previous-part': moves('.palette'),
+  'view.sources': {
+    menu: ['Where the Figures Come From'],
+    trial: opens((page) => page.getByRole('complementary', { name: 'Where this figure comes from' }), ['a']),
+  },
+};
+
+/** Takes the focus from the board to another part of the window. */
+function moves(to: string): Trial {
+  return async ({ page, select }, act) => {
+    await select();
+    await act();
+    await expect(page.locator(`${to} :focus`)).toHaveCount(1);
+    await page.getByRole('main', { name: 'Board' }).focus();
+  };
+}
