@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
-import { type Running, test } from './fixture.ts';
+import { allowClipboard, type Running, test } from './fixture.ts';
+import { chooseInMenu } from './menu.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -22,7 +23,7 @@ async function clipboardOf({ page, electron }: Running): Promise<{ text: string;
       return { text: old.readText(), html: old.readHTML(), width: old.readImage().getSize().width };
     });
   }
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard({ page, electron });
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
@@ -131,37 +132,31 @@ test('text from elsewhere becomes a note, and in a field it stays the field’s'
 });
 
 test('a selection is copied as PNG, SVG or Mermaid alone', async ({ running }) => {
-  const { page, electron } = running;
+  const { page } = running;
   await twoServices(running);
   await page.keyboard.press('Control+Shift+c');
   await expect(page.getByText('Copied 2 services and 1 arrow as PNG')).toBeVisible();
   const picture = await clipboardOf(running);
   expect([picture.text, picture.html]).toEqual(['', '']);
   expect(picture.width).toBeGreaterThan(400);
-  if (electron === null) return;
   for (const [item, shown] of [
     ['edit.copy-svg', /^<svg/],
     ['edit.copy-mermaid', /^flowchart TB/],
   ] as const) {
-    await electron.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), item);
+    await chooseInMenu(running, item);
     await expect.poll(async () => (await clipboardOf(running)).text).toMatch(shown);
   }
 });
 
-test('the menu of the desktop copies and pastes too', async ({ running }) => {
-  const { page, electron } = running;
-  test.skip(electron === null, 'a browser has no menu of ours');
+test('the menu copies, pastes and cuts too', async ({ running }) => {
+  const { page } = running;
   await twoServices(running);
-  const choose = (role: string) =>
-    electron?.evaluate(({ BrowserWindow }, name) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      contents?.[name as 'copy' | 'paste' | 'cut']();
-    }, role);
-  await choose('copy');
+  await allowClipboard(running);
+  await chooseInMenu(running, 'role:copy');
   await expect(page.getByText('Copied 2 services and 1 arrow')).toBeVisible();
-  await choose('paste');
+  await chooseInMenu(running, 'role:paste');
   await expect.poll(() => counts(page)).toEqual([4, 0, 0, 2]);
-  await choose('cut');
+  await chooseInMenu(running, 'role:cut');
   await expect.poll(() => counts(page)).toEqual([2, 0, 0, 1]);
 });
 

@@ -135,12 +135,9 @@ test('every command has a trial, and the palette lists it', async ({ running }) 
 });
 
 for (const [name, table] of Object.entries(tables)) {
-  test.describe(() => {
-    test.use({ withClipboard: name === 'clipboard' });
-    test(`each ${name} command does the same by key, by menu and by palette`, async ({ running }) => {
-      test.slow();
-      await tryAll(running, table);
-    });
+  test(`each ${name} command does the same by key, by menu and by palette`, async ({ running }) => {
+    test.slow();
+    await tryAll(running, table);
   });
 }
 

@@ -95,6 +95,11 @@ export const test = base.extend<Fixtures & AppOptions, WorkerFixtures>({
   },
 });
 
+/** The person says yes where a browser asks whether the page may read the clipboard; the desktop does not ask. */
+export async function allowClipboard({ page, electron }: Pick<Running, 'page' | 'electron'>): Promise<void> {
+  if (electron === null) await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+}
+
 /** Starts the built desktop app with data of its own in `folder`. */
 export async function launchDesktop(
   folder: string,

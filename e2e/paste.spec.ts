@@ -1,15 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
-import { type Running, test } from './fixture.ts';
+import { allowClipboard, test } from './fixture.ts';
 import { openMarked, selectArrow } from './marked-board.ts';
 
 // A trace fetches pictures for its own record, which the content policy then reports.
 test.use({ trace: 'off' });
-
-/** Lets the page read the clipboard without asking, as a person would have let it. */
-async function allow({ page, electron }: Running): Promise<void> {
-  if (electron === null) await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-}
 
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(selector).last().boundingBox();
@@ -20,7 +15,7 @@ async function middleOf(page: Page, selector: string): Promise<{ x: number; y: n
 test('Paste Here puts it where the menu was opened', async ({ running }) => {
   const app = driver(running);
   const { page } = app;
-  await allow(running);
+  await allowClipboard(running);
   await app.newBoard();
   await app.place('Lambda');
   await app.card('Lambda').click();

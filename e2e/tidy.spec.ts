@@ -1,8 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
-import { type App, driver } from './app.ts';
+import type { App } from './app.ts';
 import { type Running, test } from './fixture.ts';
+import { chooseInMenu } from './menu.ts';
+import { openBoard } from './open-board.ts';
 
 const services = ['lambda', 'sqs-standard', 'dynamodb', 's3', 'kinesis-data-streams', 'api-gateway-http'];
 
@@ -46,11 +46,10 @@ function messyBoard(): object {
   };
 }
 
-async function open(app: App, { folder }: Running, board: object): Promise<void> {
-  fs.writeFileSync(path.join(folder, 'Messy.edgewise'), JSON.stringify(board));
-  await app.newBoard();
-  await app.open('Messy.edgewise');
+async function open(running: Running, board: object): Promise<App> {
+  const app = await openBoard(running, 'Messy', board);
   await expect(app.page.getByText('Service 39', { exact: true })).toBeVisible();
+  return app;
 }
 
 interface Rect {
@@ -69,13 +68,11 @@ function overlapping(places: Readonly<Record<string, Rect>>): readonly string[] 
 
 test('a messy board of forty services is tidied up in one step, and back again', async ({ running }) => {
   test.setTimeout(150_000);
-  const app = driver(running);
   const errors: string[] = [];
-  app.page.on('pageerror', (error) => errors.push(error.message));
-  app.page.on('console', (message) => {
+  running.page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await open(app, running, messyBoard());
+  const app = await open(running, messyBoard());
   const before = JSON.parse(await app.saveAs('Before.edgewise'));
   expect(overlapping(before.layout.nodes).length).toBeGreaterThan(5);
   await app.page.keyboard.press('Alt+Shift+t');
@@ -99,8 +96,7 @@ test('a messy board of forty services is tidied up in one step, and back again',
 });
 
 test('what is chosen is tidied up alone, from the menu too', async ({ running }) => {
-  const app = driver(running);
-  await open(app, running, messyBoard());
+  const app = await open(running, messyBoard());
   const before = JSON.parse(await app.saveAs('Before.edgewise'));
   const chosen = ['Service 0', 'Service 12', 'Service 6'];
   for (const name of chosen) {
@@ -108,11 +104,7 @@ test('what is chosen is tidied up alone, from the menu too', async ({ running })
     await app.card(name).click({ position: { x: 4, y: 4 }, force: true });
     await app.page.keyboard.up('Shift');
   }
-  if (running.electron === null) await app.page.keyboard.press('Alt+Shift+t');
-  else
-    await running.electron.evaluate(({ Menu, BrowserWindow }) =>
-      Menu.getApplicationMenu()?.getMenuItemById('arrange.tidy')?.click(undefined, BrowserWindow.getAllWindows()[0]),
-    );
+  await chooseInMenu(running, 'arrange.tidy');
   const moved = async () => {
     const { nodes } = JSON.parse(await app.saveAs('After.edgewise')).layout;
     return Object.keys(nodes).filter(

@@ -149,9 +149,15 @@ test('the wheel moves the view, and zooms where a person wants that', async ({ r
 });
 
 test('a narrow window opens a board so that nothing of it is cut', async ({ running }) => {
-  test.skip(running.electron !== null, 'the size of a desktop window is the person’s');
-  const { page } = running;
-  await page.setViewportSize({ width: 1024, height: 700 });
+  const { page, electron } = running;
+  const [width, height] = [1024, 700];
+  if (electron === null) await page.setViewportSize({ width, height });
+  else
+    await electron.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
+      width,
+      height,
+    ] as const);
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
   // As at the first start, where the example opens.
   await page.evaluate(() => localStorage.clear());
   await page.reload();

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
+import { allowClipboard } from '../fixture.ts';
 import { edits, type Hand, type Table, type Trial } from './trial.ts';
 
 const count = (record: object) => Object.keys(record).length;
 
 /** Copies two services with their arrow first, and waits until the clipboard has them. */
 async function copied({ running, page, select }: Hand): Promise<void> {
-  // As a person who says yes when the browser asks.
-  if (running.electron === null) await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard(running);
   await select('a', 'b');
   await page.keyboard.press('Control+c');
   await expect(page.getByRole('status')).toContainText('Copied 2 services and 1 arrow');
