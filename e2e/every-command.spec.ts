@@ -14,6 +14,9 @@ import { thingTrials } from './trials/thing.ts';
 import { type Table, takeUp } from './trials/trial.ts';
 import { viewTrials } from './trials/view.ts';
 
+// Hundreds of steps: a trace would take a picture of the page at each.
+test.use({ trace: 'off' });
+
 const tables: Readonly<Record<string, Table>> = {
   file: fileTrials,
   edit: editTrials,
@@ -136,7 +139,7 @@ test('every command has a trial, and the palette lists it', async ({ running }) 
 
 for (const [name, table] of Object.entries(tables)) {
   test(`each ${name} command does the same by key, by menu and by palette`, async ({ running }) => {
-    test.slow();
+    test.setTimeout(300_000);
     await tryAll(running, table);
   });
 }
