@@ -59,7 +59,7 @@ test('what is locked is neither moved nor deleted, says so, and can be unlocked'
   expect((await fileOf(app)).layout.nodes.api).toEqual({ x: 0, y: 160, locked: true });
   await app.card('API').click();
   await page.keyboard.press('Delete');
-  await expect(page.getByRole('status')).toContainText('A locked thing stays.');
+  await expect(page.getByRole('status')).toContainText('A locked thing stays as it is.');
   await expect(app.card('API')).toBeVisible();
 
   await app.card('API').click();
@@ -71,6 +71,50 @@ test('what is locked is neither moved nor deleted, says so, and can be unlocked'
   await app.card('API').click();
   await page.keyboard.press('Delete');
   await expect(app.card('API')).toHaveCount(0);
+});
+
+test('a locked arrow keeps its course, its ends and its words', async ({ running }) => {
+  const locked = { e1: { locked: true } };
+  const app = await openMarked(running, { edges: locked });
+  const { page } = app;
+  const before = await fileOf(app);
+  await selectArrow(app, 'e2');
+  await expect(page.locator('.arrow-handle.end')).toHaveCount(2);
+  await selectArrow(app, 'e1');
+  await expect(arrow(app, 'e1')).toHaveAttribute('aria-label', /, locked$/);
+  await expect(page.locator('.arrow-handle')).toHaveCount(0);
+
+  const annotation = page.locator('.annotation').first();
+  const box = await annotation.boundingBox();
+  if (box === null) throw new Error('no annotation');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 40, { steps: 6 });
+  await page.mouse.up();
+  const status = page.getByRole('status');
+  await expect(status).toContainText('A locked thing stays as it is.');
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Label of the arrow' }).first()).not.toBeFocused();
+  await expect(page.locator('.arrow-label-field')).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  expect(await fileOf(app)).toEqual(before);
+});
+
+test('a cut takes what is free and says what stayed', async ({ running }) => {
+  const app = await openMarked(running, {
+    nodes: { apps: { x: 0, y: 0 }, api: { x: 0, y: 160 }, orders: { x: 0, y: 360, locked: true } },
+  });
+  const { page } = app;
+  await app.card('API').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+x');
+  await expect(app.card('API')).toHaveCount(0);
+  await expect(app.card('Orders')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('A locked thing stays as it is.');
+  expect((await fileOf(app)).design.nodes.map(({ id }: { id: string }) => id)).toEqual(['orders']);
+  await app.undo();
+  await expect(app.card('API')).toBeVisible();
 });
 
 test('things that overlap are laid above and below each other', async ({ running }) => {

@@ -11,6 +11,7 @@ import {
 } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Document as BoardDocument, Point } from '../../shared/model/document.ts';
+import { own } from '../../shared/model/own.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
 import { duplicate } from '../edits/add.ts';
 import { moveTo } from '../edits/arrange.ts';
@@ -29,7 +30,7 @@ import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { DrawLayer } from './DrawLayer.tsx';
 import { DrawnView, SketchTools } from './Drawn.tsx';
-import { withRest } from './drag-rest.ts';
+import { inHand, withRest } from './drag-rest.ts';
 import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
@@ -129,7 +130,7 @@ function Surface({ narrow, bare }: CanvasProps) {
 
   /** A marquee takes a container only as a whole: one that is drawn inside a container means the cards in it. */
   function isPartlyIn(id: string): boolean {
-    const frame = board.document().layout.groups[id] ?? backdrop(board.document(), id);
+    const frame = own(board.document().layout.groups, id) ?? backdrop(board.document(), id);
     const area = marqueeArea(store.getState());
     if (frame === undefined || area === null) return false;
     const { left: x, top: y } = area;
@@ -167,7 +168,7 @@ function Surface({ narrow, bare }: CanvasProps) {
     const { base } = board.get().timeline;
     const all = withRest(board.document(), snapping.move(positions), chosen, isElement);
     board.apply(moveTo(board.document(), all, base ?? undefined), 'amend');
-    const target = takingContainer(board.document(), Object.keys(positions));
+    const target = takingContainer(board.document(), Object.keys(all));
     if (target !== board.get().dropTarget) board.view({ dropTarget: target });
   }
 
@@ -195,15 +196,17 @@ function Surface({ narrow, bare }: CanvasProps) {
     event.preventDefault();
   }
 
+  function held(dragged: readonly BoardNode[]): readonly string[] {
+    const ids = dragged.map(({ id }) => id);
+    return inHand(board.document(), ids, board.get().selection);
+  }
+
   function onDragStop(_event: unknown, _node: unknown, dragged: readonly BoardNode[]) {
     snapping.end();
     drag.current.moved = false;
     if (board.get().dropTarget !== null) board.view({ dropTarget: null });
     if (board.get().timeline.base === null) return;
-    const dropped = drop(
-      board.document(),
-      dragged.map((node) => node.id),
-    );
+    const dropped = drop(board.document(), held(dragged));
     if (dropped.kind === 'refused') {
       board.abandon();
       board.tell({ kind: 'info', text: clashWords(dropped.clash) });
@@ -255,7 +258,7 @@ function Surface({ narrow, bare }: CanvasProps) {
           snapping.begin(dragged, event);
           if (!event.altKey) return;
           // The copies stay where they are; what is under the pointer moves on.
-          const copy = duplicate(board.document(), new Set(dragged.map((node) => node.id)), { x: 0, y: 0 });
+          const copy = duplicate(board.document(), held(dragged), { x: 0, y: 0 });
           if (copy) board.apply(copy.edit, 'amend');
         }}
         onNodeDragStop={onDragStop}

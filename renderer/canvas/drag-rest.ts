@@ -1,26 +1,37 @@
+/** What a drag takes along that React Flow does not know of: it is given only what is near the view, and on a drawn layer even less. */
 import type { Document, Point } from '../../shared/model/document.ts';
+import { unlocked } from '../../shared/model/marks.ts';
+import { boxOf } from '../edits/extent.ts';
 
 /**
- * New positions with those of every other selected card: React Flow moves only what it knows, and far from the view or on a drawn
- * layer it does not know all. The rest goes as far as the first of those that moved.
+ * New positions with those of everything else that is selected and not locked. The rest goes as far as the first of those that moved.
+ * `isElement` says whether React Flow knows a thing, and so moves it itself.
  */
 export function withRest(
-  { layout }: Document,
+  document: Document,
   positions: Readonly<Record<string, Point>>,
   selection: ReadonlySet<string>,
   isElement: (id: string) => boolean,
 ): Readonly<Record<string, Point>> {
-  const placeOf = (id: string) => (Object.hasOwn(layout.nodes, id) ? layout.nodes[id] : undefined);
-  const lead = Object.entries(positions).find(([id]) => selection.has(id) && placeOf(id) !== undefined);
-  if (lead === undefined || selection.size <= 1) return positions;
-  const [id, to] = lead;
-  const from = placeOf(id);
-  if (from === undefined) return positions;
+  const lead = Object.entries(positions).find(([id]) => selection.has(id));
+  const from = lead === undefined ? null : boxOf(document, lead[0]);
+  if (lead === undefined || from === null || selection.size <= 1) return positions;
+  const [, to] = lead;
   const all = new Map(Object.entries(positions));
-  for (const other of selection) {
-    const at = placeOf(other);
-    if (at === undefined || isElement(other)) continue;
-    all.set(other, { x: at.x + to.x - from.x, y: at.y + to.y - from.y });
+  for (const other of unlocked(document, selection)) {
+    const at = all.has(other) || isElement(other) ? null : boxOf(document, other);
+    if (at !== null) all.set(other, { x: at.x + to.x - from.x, y: at.y + to.y - from.y });
   }
   return Object.fromEntries(all);
+}
+
+/** All that a drag of these things moves: with one of the selection in hand, all of the selection that is not locked. */
+export function inHand(
+  document: Document,
+  dragged: readonly string[],
+  selection: ReadonlySet<string>,
+): readonly string[] {
+  const free = unlocked(document, dragged);
+  if (!free.some((id) => selection.has(id))) return free;
+  return [...new Set([...free, ...unlocked(document, selection)])];
 }

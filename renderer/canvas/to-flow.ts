@@ -198,7 +198,7 @@ function arrowEdge(
     selected,
     zIndex: levels.arrow,
     domAttributes: { 'aria-roledescription': 'arrow' },
-    ariaLabel: `${arrowName(arrow, names)}${cut === null ? '' : ', cut'}`,
+    ariaLabel: `${arrowName(arrow, names)}${cut === null ? '' : ', cut'}${arrow.badge?.locked ? ', locked' : ''}`,
     data: { arrow, cut },
   };
 }

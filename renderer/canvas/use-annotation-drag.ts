@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useRef } from 'react';
 import { nearestPart } from '../edits/along.ts';
 import { edgeLayoutOf } from '../edits/arrow.ts';
+import { removable } from '../edits/locked.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoard } from '../store/use-store.ts';
 
@@ -19,6 +20,7 @@ export function useAnnotationDrag(id: string) {
     dragged.current = false;
     const points = currentScene(board.get()).arrows.find((arrow) => arrow.id === id)?.points ?? [];
     const layout = edgeLayoutOf(board.document(), id);
+    const { stayed } = removable(board.document(), [id]);
     const start = { x: event.clientX, y: event.clientY };
     const onMove = (now: PointerEvent) => {
       if (!dragged.current && Math.hypot(now.clientX - start.x, now.clientY - start.y) <= threshold) return;
@@ -26,6 +28,10 @@ export function useAnnotationDrag(id: string) {
       // Escape gave the drag up: what the pointer still does means nothing.
       else if (board.get().timeline.base === null) return stop();
       dragged.current = true;
+      if (stayed !== null) {
+        board.tell({ kind: 'info', text: stayed });
+        return stop();
+      }
       const at = flow.screenToFlowPosition({ x: now.clientX, y: now.clientY }, { snapToGrid: false });
       board.apply({ kind: 'set-edge-layout', id, layout: { ...layout, labelAt: nearestPart(points, at) } }, 'amend');
     };

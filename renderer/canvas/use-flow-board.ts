@@ -8,7 +8,7 @@ import { liveParts } from './live-parts.ts';
 import { revealed } from './revealed.ts';
 import { type FlowBoard, flowMaker } from './to-flow.ts';
 
-/** React Flow's nodes and edges: what is near the view or in hand. `isElement` says whether React Flow knows a thing at all. */
+/** React Flow's nodes and edges: what is near the view or in hand. `isElement` says whether React Flow selects and moves a thing itself. */
 export function useFlowBoard(
   scene: Scene,
   drawn: boolean,
@@ -26,7 +26,8 @@ export function useFlowBoard(
   );
   return useMemo(() => {
     const flow = make(live.scene, selection, failure, live.far);
-    const ids = new Set([...flow.nodes, ...flow.edges].map(({ id }) => id));
+    // A card that is there for its arrows alone is neither selected nor moved by React Flow.
+    const ids = new Set([...flow.nodes, ...flow.edges].flatMap(({ id, hidden }) => (hidden ? [] : [id])));
     return { ...flow, isElement: (id) => ids.has(id) };
   }, [make, live, selection, failure]);
 }

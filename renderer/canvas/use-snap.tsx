@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { overlap } from '../../shared/drawing/geometry.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { type Box, boxAround, boxOf, withContent } from '../edits/extent.ts';
 import type { Board } from '../store/board.ts';
@@ -95,7 +96,7 @@ function snapping(board: Board, onBoard: (at: Point) => Point, inView: () => Box
     const view = inView();
     const { cards, frames, notes } = currentScene(board.get());
     const boxes = [...cards, ...frames, ...notes].flatMap(({ id, rect }) =>
-      !moving.has(id) && meets(rect, view) ? [rect] : [],
+      !moving.has(id) && overlap(rect, view) ? [rect] : [],
     );
     return neighboursOf(boxes);
   }
@@ -175,10 +176,6 @@ function startsOf(document: Document, ids: readonly string[]): ReadonlyMap<strin
     if (box !== null) starts.set(id, { x: box.x, y: box.y });
   }
   return starts;
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Which ends of a span differ from what they were. */

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { writeBoard } from '../../shared/formats/board-write.ts';
 import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { memoryHost } from '../host/memory.ts';
 import { createBoard } from '../store/board.ts';
+import { catalog } from '../store/catalog.ts';
 import { readPreferences } from '../store/preferences.ts';
 import type { Session } from '../store/session.ts';
 import { copyAs, copyInto, copySelection, leaveCopies } from './copy.ts';
@@ -88,6 +90,44 @@ test('a cut is one step, and what was cut comes back to its place', async () => 
   session.board.undo();
   session.board.undo();
   expect(session.board.document()).toBe(board);
+});
+
+test('a cut leaves what is locked, on the board and off the clipboard, and says so', async () => {
+  session.board.apply({ kind: 'set-marks', to: { a: { locked: true } } }, 'record');
+  session.board.select(['a', 'b']);
+  const { html } = copied(true);
+  expect(labels()).toEqual(['a: "a" <&>\u00a0']);
+  expect(boardIn(html)).not.toContain('"id": "a"');
+  expect(session.board.get().notice?.text).toMatch(/^A locked thing stays as it is/);
+  session.board.tell(null);
+  session.board.select(['a']);
+  const before = session.board.document();
+  expect(copied(true)).toEqual({ text: '', html: '' });
+  expect(session.board.document()).toBe(before);
+  expect(session.board.get().notice?.text).toMatch(/^A locked thing stays as it is/);
+});
+
+test('a VPC that is pasted over a subnet is no part of it, and that is said', async () => {
+  const vpc: Document = {
+    ...empty,
+    design: { ...empty.design, groups: [{ id: 'v', kind: 'vpc', label: 'V', group: null }] },
+    layout: { nodes: {}, groups: { v: { x: 0, y: 0, width: 300, height: 200 } }, edges: {} },
+  };
+  session.board.apply(
+    {
+      kind: 'add-group',
+      group: { id: 's', kind: 'subnet-public', label: 'S', group: null },
+      at: { x: 1000, y: 1000, width: 900, height: 900 },
+    },
+    'record',
+  );
+  const html = clipboardHtml({ board: writeBoard(vpc, catalog) }) ?? '';
+  await take(session, { text: '', html, files: [] }, { x: 1450, y: 1450 });
+  expect(session.board.document().design.groups.map(({ kind, group }) => [kind, group])).toEqual([
+    ['subnet-public', null],
+    ['vpc', null],
+  ]);
+  expect(session.board.get().notice?.text).toBe('A VPC cannot lie in a subnet, so it is no part of it.');
 });
 
 test('bare text that this window copied is a paste of what it copied', async () => {

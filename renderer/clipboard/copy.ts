@@ -8,7 +8,9 @@ import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import type { ClipboardContent, HostResult } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { idsOf } from '../../shared/model/ids.ts';
+import { isLocked } from '../../shared/model/marks.ts';
 import { clippingOf, standalone } from '../edits/clipping.ts';
+import { removable } from '../edits/locked.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
 import { documentOf } from '../store/state.ts';
@@ -52,19 +54,25 @@ function beginCopy(): number {
 
 /** Copies the selection to a copy event's data, and takes it off the board when `cut`. */
 export function copyInto(session: Session, data: DataTransfer, cut: boolean): void {
-  const prepared = prepare(session);
+  const prepared = prepare(session, cut);
   if (prepared === null) return;
   const { board, text } = prepared;
   last = { text, board };
   data.setData('text/plain', text);
   data.setData('text/html', clipboardHtml({ board }) ?? '');
-  if (cut) session.board.apply({ kind: 'remove', ids: prepared.ids }, 'record');
+  if (cut) take(session, prepared);
   void addForms(session, prepared, cut, beginCopy());
+}
+
+/** Takes what is cut off the board; what stays is told at once, for pictures take their time. */
+function take({ board }: Session, { ids, stayed }: Prepared): void {
+  board.apply({ kind: 'remove', ids }, 'record');
+  if (stayed !== null) board.tell({ kind: 'info', text: stayed });
 }
 
 /** The same from a menu or the palette, where there is no event to put data into. */
 export async function copySelection(session: Session, cut: boolean): Promise<void> {
-  const prepared = prepare(session);
+  const prepared = prepare(session, cut);
   if (prepared === null) return;
   const { board, text } = prepared;
   const copy = beginCopy();
@@ -74,7 +82,7 @@ export async function copySelection(session: Session, cut: boolean): Promise<voi
     return;
   }
   last = { text, board };
-  if (cut) session.board.apply({ kind: 'remove', ids: prepared.ids }, 'record');
+  if (cut) take(session, prepared);
   await addForms(session, prepared, cut, copy);
 }
 
@@ -86,14 +94,19 @@ interface Prepared {
   readonly board: string;
   /** What a cut takes away. */
   readonly ids: readonly string[];
+  /** Says what of the selection a cut leaves, for it is locked; `null` when nothing. */
+  readonly stayed: string | null;
 }
 
-function prepare({ board }: Session): Prepared | null {
+function prepare({ board }: Session, cut: boolean): Prepared | null {
   const { selection } = board.get();
   if (selection.size === 0) return null;
-  const clipping = clippingOf(documentOf(board.get()), selection);
+  const document = documentOf(board.get());
+  const { ids, stayed } = cut ? removable(document, selection) : { ids: selection, stayed: null };
+  const clipping = clippingOf(document, ids, (id) => cut && isLocked(document, id));
   if (clipping === null) {
-    board.tell({ kind: 'info', text: 'An arrow is copied with the services at both its ends: select them too.' });
+    const text = stayed ?? 'An arrow is copied with the services at both its ends: select them too.';
+    board.tell({ kind: 'info', text });
     return null;
   }
   const part = standalone(clipping);
@@ -106,11 +119,16 @@ function prepare({ board }: Session): Prepared | null {
   const { notes, shapes = [] } = part.sketch;
   const words = [...notes, ...shapes].map((thing) => ('text' in thing ? (thing.text ?? '') : ''));
   const text = [...names, ...words].filter((line) => line.trim() !== '').join('\n');
-  return { part, text, board: file, ids: [...new Set([...idsOf(part), ...selection])] };
+  return { part, text, board: file, ids: [...new Set([...idsOf(part), ...ids])], stayed };
 }
 
 /** Adds text and pictures to what is on the clipboard already, unless that is another copy by then. */
-async function addForms(session: Session, { part, board: file }: Prepared, cut: boolean, copy: number): Promise<void> {
+async function addForms(
+  session: Session,
+  { part, board: file, stayed }: Prepared,
+  cut: boolean,
+  copy: number,
+): Promise<void> {
   const { board } = session;
   const done = `${cut ? 'Cut' : 'Copied'} ${contentsOf(part)}`;
   const { mermaidForm, pngForm, svgForm } = await import('./forms.ts');
@@ -124,9 +142,11 @@ async function addForms(session: Session, { part, board: file }: Prepared, cut: 
   const content: ClipboardContent = { text, board: file, ...(pictures.ok ? pictures.value : {}) };
   const written = await session.host.writeClipboard(content);
   if (written.ok) last = { text, board: file };
+  const rest = stayed === null ? '' : `. ${stayed}`;
   if (!written.ok) board.tell({ kind: 'error', text: written.error.message });
-  else if (!pictures.ok) board.tell({ kind: 'error', text: `${done}, but without a picture: ${pictures.message}` });
-  else board.tell({ kind: 'info', text: done });
+  else if (!pictures.ok) {
+    board.tell({ kind: 'error', text: `${done}, but without a picture: ${pictures.message}${rest}` });
+  } else board.tell({ kind: 'info', text: `${done}${rest}` });
 }
 
 /** Copies the selection, or the whole board where nothing is selected, in one form alone. */

@@ -6,6 +6,7 @@ import { readLine } from '../../shared/line/read-line.ts';
 import { readName } from '../../shared/line/read-name.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
+import { clashWords } from '../../shared/wording/nesting.ts';
 import { pasted, roomFor } from '../edits/clipping.ts';
 import { settleLayout } from '../files/settle-layout.ts';
 import { tellWarnings } from '../files/tell-warnings.ts';
@@ -117,6 +118,7 @@ function put({ board, canvas }: Session, part: Document, place: Place): void {
   }
   board.apply(added.edit, 'record');
   board.select(added.ids);
+  if (added.clash !== null) board.tell({ kind: 'info', text: clashWords(added.clash, 'it is no part of it') });
   canvas.current?.focus();
   if (wasEmpty) canvas.current?.fit(added.ids);
 }

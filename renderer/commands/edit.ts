@@ -1,7 +1,6 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
-import { unlocked } from '../../shared/model/marks.ts';
 import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
 import { removable } from '../edits/locked.ts';
@@ -54,9 +53,7 @@ const deleteSelection: Command = {
   keys: ['Delete', 'Backspace'],
   isEnabled: hasSelection,
   run(session) {
-    const { ids, stayed } = removable(session.board.document(), selected(session));
-    if (ids.length > 0) session.board.apply({ kind: 'remove', ids }, 'record');
-    if (stayed !== null) session.board.tell({ kind: 'info', text: stayed });
+    session.board.apply({ kind: 'remove', ids: selected(session) }, 'record');
     session.canvas.current?.focus();
   },
 };
@@ -128,11 +125,11 @@ const nudges: readonly Command[] = Object.entries(directions).flatMap(([key, [x,
       repeats: true,
       isEnabled: hasSelection,
       run({ board }) {
-        const edit = moveBy(board.document(), unlocked(board.document(), board.get().selection), {
-          x: x * distance,
-          y: y * distance,
-        });
+        const { selection } = board.get();
+        const { stayed } = removable(board.document(), selection);
+        const edit = moveBy(board.document(), selection, { x: x * distance, y: y * distance });
         if (edit) board.apply(edit, 'record');
+        if (stayed !== null) board.tell({ kind: 'info', text: stayed });
       },
     }),
   ),

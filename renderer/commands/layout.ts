@@ -1,5 +1,6 @@
 /** Commands that put what is there in order, and the two aids for doing it by hand: the grid, and lines to snap to. */
 import { menuCommand } from '../../shared/host/menu.ts';
+import type { Document } from '../../shared/model/document.ts';
 import { type Alignment, align, alignments, distribute } from '../edits/align.ts';
 import { wholeThings } from '../edits/whole-things.ts';
 import { drawer } from '../store/scene.ts';
@@ -14,10 +15,21 @@ function layoutCommand(id: MenuId, rest: Pick<Command, 'run' | 'isEnabled'>, mor
   return { id, label, keys: keys === null ? more : [keys, ...more], ...rest };
 }
 
+const counts = new WeakMap<ReadonlySet<string>, { readonly document: Document; readonly count: number }>();
+
+/** Eight commands ask the same of one selection, each time that a menu opens. */
+function thingsIn(document: Document, selection: ReadonlySet<string>): number {
+  const known = counts.get(selection);
+  if (known?.document === document) return known.count;
+  const count = wholeThings(document, selection).length;
+  counts.set(selection, { document, count });
+  return count;
+}
+
 function hasThings(count: number): (session: Session) => boolean {
   return ({ board }) => {
     const { selection } = board.get();
-    return selection.size >= count && wholeThings(board.document(), selection).length >= count;
+    return selection.size >= count && thingsIn(board.document(), selection) >= count;
   };
 }
 

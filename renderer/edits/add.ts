@@ -12,8 +12,8 @@ import {
 } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { groupName } from '../../shared/model/group-names.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
 import { besideWish, fittingKind } from '../../shared/model/nesting.ts';
-import { idMaker } from '../store/ids.ts';
 import { clippingOf, pasted } from './clipping.ts';
 import { type Box, boxOf, containerAt, noteSize } from './extent.ts';
 

@@ -79,6 +79,36 @@ test('grouping draws a frame just round the cards and takes them in', () => {
   expect(ungroup(after, ['g1', 'a'])).toEqual({ kind: 'remove', ids: ['g1'] });
 });
 
+test('what lies deep in a chosen container is part of it: it neither changes hands nor joins a new one by itself', () => {
+  const document = board(frame('outer', 0, 0), frame('inner', 20, 40, 'outer'), card('a', 900, 60, 'inner'));
+  expect(dropInto(document, ['outer', 'a'])).toBeNull();
+  expect(groupAround(document, ['outer', 'a'], 'vpc')?.edit).toMatchObject({ members: ['outer'] });
+});
+
+test('what is locked is not moved by name, and goes with what holds it', () => {
+  const document = board(
+    frame('g', 0, 0),
+    card('a', 40, 60, 'g'),
+    card('b', 900, 60),
+    { kind: 'set-marks', to: { a: { locked: true }, b: { locked: true } } },
+    frame('h', 1500, 0),
+    card('c', 1540, 60, 'h'),
+    { kind: 'set-marks', to: { h: { locked: true } } },
+  );
+  const by = { x: 10, y: 0 };
+  expect(moveBy(document, ['a', 'b', 'h'], by)).toBeNull();
+  expect(moveBy(document, ['g', 'b'], by)).toEqual({
+    kind: 'move',
+    to: { g: { x: 10, y: 0 }, a: { x: 50, y: 60 } },
+  });
+  const to = { g: { x: 10, y: 0 }, a: { x: 500, y: 500 }, b: { x: 0, y: 0 }, h: { x: 0, y: 0 } };
+  expect(moveTo(document, to)).toEqual({ kind: 'move', to: { g: { x: 10, y: 0 }, a: { x: 50, y: 60 } } });
+  // Nor does it join a container by lying in it.
+  expect(
+    dropInto(board(frame('g', 0, 0), card('a', 40, 60), { kind: 'set-marks', to: { a: { locked: true } } }), ['a']),
+  ).toBeNull();
+});
+
 test('copies keep their arrows and containers among themselves', () => {
   const document = board(frame('g', 0, 0), card('a', 40, 60, 'g'), card('b', 40, 160, 'g'));
   const joined = applyEdit(document, addArrow(document, 'a', 'b').edit);

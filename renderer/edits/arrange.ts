@@ -4,14 +4,16 @@ import type { Document, GroupId, GroupKind, Point } from '../../shared/model/doc
 import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { groupName } from '../../shared/model/group-names.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
+import { isLocked, unlocked } from '../../shared/model/marks.ts';
 import { besideWish, fittingKind } from '../../shared/model/nesting.ts';
-import { idMaker } from '../store/ids.ts';
 import { boxAround, boxOf, centreOf, containerAt, inset, withContent } from './extent.ts';
+import { wholeThings } from './whole-things.ts';
 
-/** Moves by a distance; containers take their content with them. `null` when nothing of it has a place. */
+/** Moves by a distance; containers take their content with them, what is locked stays. `null` when nothing of it moves. */
 export function moveBy(document: Document, ids: Iterable<string>, by: Point): Edit | null {
   const to = new Map<string, Point>();
-  for (const id of withContent(document, ids)) {
+  for (const id of withContent(document, unlocked(document, ids))) {
     const box = boxOf(document, id);
     if (box) to.set(id, { x: box.x + by.x, y: box.y + by.y });
   }
@@ -19,15 +21,16 @@ export function moveBy(document: Document, ids: Iterable<string>, by: Point): Ed
 }
 
 /**
- * Moves to new positions; what lies in a moved container keeps its place inside it unless it is moved by name. `before` is the board
- * when the gesture began: what a container passes over on its way does not come along.
+ * Moves to new positions; what lies in a moved container keeps its place inside it unless it is moved by name, and what is locked stays.
+ * `before` is the board when the gesture began: what a container passes over on its way does not come along.
  */
 export function moveTo(document: Document, positions: Readonly<Record<string, Point>>, before = document): Edit {
-  const to = new Map(Object.entries(positions));
+  const named = new Map(Object.entries(positions).filter(([id]) => !isLocked(document, id)));
+  const to = new Map(named);
   // Inner containers first: what lies in one follows it, and not the one around both.
   for (const { group } of byDepth(document.design.groups).toReversed()) {
     const box = boxOf(document, group.id);
-    const target = Object.hasOwn(positions, group.id) ? positions[group.id] : undefined;
+    const target = named.get(group.id);
     if (!box || !target) continue;
     for (const id of withContent(before, [group.id])) {
       const inner = boxOf(document, id);
@@ -63,11 +66,11 @@ export function moveTo(document: Document, positions: Readonly<Record<string, Po
 export function dropInto(document: Document, dragged: Iterable<string>): Edit | null {
   const ids = new Set(dragged);
   const moving = withContent(document, ids);
+  const boxes = new Map(wholeThings(document, ids).map(({ id, box }) => [id, box]));
   const edits: Edit[] = [];
   for (const item of [...document.design.nodes, ...document.design.groups]) {
-    if (!ids.has(item.id) || (item.group !== null && ids.has(item.group))) continue;
-    const box = boxOf(document, item.id);
-    if (!box) continue;
+    const box = boxes.get(item.id);
+    if (box === undefined || isLocked(document, item.id)) continue;
     const group = containerAt(document, centreOf(box), moving);
     if (group !== item.group) edits.push({ kind: 'set-group', ids: [item.id], group });
   }
@@ -89,13 +92,18 @@ export interface Grouped {
   readonly id: GroupId;
 }
 
-/** Puts services, containers and what is drawn into a new container just round them; `null` when there is nothing to put. */
+/**
+ * Puts services, containers and what is drawn into a new container just round them; what is locked stays where it lies. `null` when
+ * there is nothing to put.
+ */
 export function groupAround(document: Document, ids: Iterable<string>, wish: GroupKind): Grouped | null {
-  const chosen = new Set(ids);
+  const chosen = new Set(wholeThings(document, ids).map(({ id }) => id));
   const { nodes, groups } = document.design;
-  const outermost = [...nodes, ...groups].filter(
-    (item) => chosen.has(item.id) && !(item.group !== null && chosen.has(item.group)),
-  );
+  const things = [...nodes, ...groups].filter((item) => chosen.has(item.id));
+  // Members of different containers can only meet where all of those are: at the top, unless it is one container.
+  const parents = new Set(things.map((item) => item.group));
+  const [parent = null] = parents.size === 1 ? [...parents] : [];
+  const outermost = things.filter((item) => item.group === parent || !isLocked(document, item.id));
   const { sketch } = document;
   const drawn = [...sketch.notes, ...drawnThings(sketch)].filter((item) => chosen.has(item.id));
   const boxes = [...outermost, ...drawn].map((item) => boxOf(document, item.id)).filter((box) => box !== null);
@@ -103,9 +111,6 @@ export function groupAround(document: Document, ids: Iterable<string>, wish: Gro
   if (around === null) return null;
   // A drawing alone is no network: its container only holds it together.
   const wished = outermost.length === 0 ? 'generic' : wish;
-  // Members of different containers can only meet where all of those are: at the top, unless it is one container.
-  const parents = new Set(outermost.map((item) => item.group));
-  const [parent = null] = parents.size === 1 ? [...parents] : [];
   const id = idMaker(document).counted('g');
   const members = outermost.map((item) => item.id);
   const kind = fittingKind(document.design, [wished, ...besideWish], parent, members);

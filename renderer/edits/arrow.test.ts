@@ -112,6 +112,8 @@ test('a card is found under a point, the one on top first', () => {
     { x: 10, y: 100 },
   ];
   expect(points.map((point) => cardAt({ ...board, layout }, point))).toEqual(['a', 'c', null]);
+  const raised = { ...layout, nodes: { ...layout.nodes, a: { x: 0, y: 0, z: 1 } } };
+  expect(cardAt({ ...board, layout: raised }, { x: 150, y: 40 })).toBe('a');
 });
 
 test('a service at the end of a pulled arrow comes with it, in the container there and beside what is taken', () => {

@@ -2,6 +2,7 @@
 import { serviceOf } from '../../shared/catalog/index.ts';
 import type { Document, Edge, EdgeLayout, Mode, NodeId, Side } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { own } from '../../shared/model/own.ts';
 import { catalog } from '../store/catalog.ts';
 
 export type Route = NonNullable<EdgeLayout['route']>;
@@ -13,7 +14,7 @@ export function arrowsOf({ design }: Document, ids: ReadonlySet<string>): readon
 
 /** What the board says about how an arrow runs. */
 export function edgeLayoutOf({ layout }: Document, id: string): EdgeLayout {
-  return Object.hasOwn(layout.edges, id) ? (layout.edges[id] as EdgeLayout) : {};
+  return own(layout.edges, id) ?? {};
 }
 
 /** The arrows point the other way and keep their course, their labels and what they carry. */

@@ -88,6 +88,13 @@ describe('clippingOf', () => {
     expect(clipped(['a', 'b']).design.edges.map(({ id }) => id)).toEqual(['ab']);
   });
 
+  test('leaves out what stays, but for the arrows between what goes', () => {
+    const cut = clippingOf(board, ['g', 'c'], (id) => ['a', 'bc', 'free', 'on-c'].includes(id));
+    expect(cut?.design.nodes.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(cut?.design.edges.map(({ id }) => id)).toEqual(['bc']);
+    expect(cut?.sketch.notes.map(({ id }) => id)).toEqual(['on-arrow']);
+  });
+
   test('as a board of its own it points at nothing that is not in it', () => {
     const alone = standalone(clipped(['a', 'on-c']));
     expect(alone.design.nodes.map(({ group }) => group)).toEqual([null]);
@@ -124,6 +131,45 @@ describe('pasted', () => {
       return added && applyEdit(board, added.edit).design.nodes.at(-1)?.group;
     };
     expect([group('keep', 2000), group('find', 2000), group('find', 24)]).toEqual(['g', null, 'g']);
+  });
+
+  test('a container is no part of one that AWS does not let it lie in, and is told of', () => {
+    const subnet = { id: 'subnet', kind: 'subnet-public', label: '', group: 'outer' } as const;
+    const outer = { id: 'outer', kind: 'region', label: '', group: null } as const;
+    const target: Document = {
+      ...empty,
+      design: { ...empty.design, groups: [outer, subnet] },
+      layout: {
+        nodes: {},
+        groups: {
+          outer: { x: 0, y: 0, width: 4000, height: 3000 },
+          subnet: { x: 100, y: 100, width: 2000, height: 2000 },
+        },
+        edges: {},
+      },
+    };
+    const homes = (part: Document) => {
+      const added = pasted(target, part, { by: { x: 300, y: 300 }, outside: 'find' });
+      if (added === null) throw new Error('nothing pasted');
+      const { groups, nodes } = applyEdit(target, added.edit).design;
+      return { clash: added.clash, homes: [...groups.slice(2), ...nodes].map(({ group }) => group) };
+    };
+    expect(homes(clipped(['g']))).toEqual({
+      clash: { inner: 'vpc', outer: 'subnet-public' },
+      homes: ['outer', 'g1', 'g1'],
+    });
+    // The VPC inside a group that anything may hold counts as well.
+    const around = { id: 'around', kind: 'generic', label: '', group: null } as const;
+    const wrapped: Document = {
+      ...board,
+      design: { ...board.design, groups: [around, { ...(board.design.groups[0] as typeof subnet), group: 'around' }] },
+      layout: {
+        ...board.layout,
+        groups: { ...board.layout.groups, around: { x: -50, y: -50, width: 700, height: 500 } },
+      },
+    };
+    expect(homes(clipped(['around'], wrapped)).homes.slice(0, 2)).toEqual(['outer', 'g1']);
+    expect(homes(clipped(['c']))).toEqual({ clash: null, homes: ['subnet'] });
   });
 
   test('a container never lands in one that is no larger than itself', () => {

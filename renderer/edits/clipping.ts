@@ -11,24 +11,33 @@ import {
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { addDrawn, withoutDrawn } from '../../shared/model/edit-sketch.ts';
-import { idMaker } from '../store/ids.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
+import { type Clash, clashOf } from '../../shared/model/nesting.ts';
+import { own } from '../../shared/model/own.ts';
 import type { Added } from './add.ts';
 import { type Box, boxAround, boxOf, centreOf, contains, withContent } from './extent.ts';
 
 /**
  * The chosen things with all that belongs to them: what lies in chosen containers, also of the sketch, the arrows between
  * what is taken, and the notes on it.
- * Places, bends, steps and keys of newer programs come along. `null` when nothing can stand by itself: an arrow needs both its ends.
+ * Places, bends, steps and keys of newer programs come along. Left out is what `stays`, but for arrows: they go with their ends. `null`
+ * when nothing can stand by itself: an arrow needs both its ends.
  */
-export function clippingOf(document: Document, chosen: Iterable<string>): Document | null {
+export function clippingOf(
+  document: Document,
+  chosen: Iterable<string>,
+  stays: (id: string) => boolean = () => false,
+): Document | null {
   const { design, layout, sketch } = document;
-  const ids = new Set(withContent(document, chosen));
+  const ids = new Set([...withContent(document, chosen)].filter((id) => !stays(id)));
   const nodes = design.nodes.filter(({ id }) => ids.has(id));
   const inner = new Set(nodes.map(({ id }) => id));
   const edges = design.edges.filter(({ from, to }) => inner.has(from) && inner.has(to));
   for (const { id } of design.edges) ids.delete(id);
   for (const { id } of edges) ids.add(id);
-  const notes = sketch.notes.filter(({ id, on }) => ids.has(id) || (typeof on === 'string' && ids.has(on)));
+  const notes = sketch.notes.filter(
+    ({ id, on }) => ids.has(id) || (typeof on === 'string' && ids.has(on) && !stays(id)),
+  );
   const groups = design.groups.filter(({ id }) => ids.has(id));
   const drawn = drawnThings(sketch).filter(({ id }) => ids.has(id));
   if (nodes.length + groups.length + notes.length + drawn.length === 0) return null;
@@ -75,8 +84,13 @@ export interface Placing {
   readonly outside: 'keep' | 'find';
 }
 
+export interface Pasted extends Added {
+  /** A container of the clipping that cannot lie in the one under it, and so is no part of that. */
+  readonly clash: Clash | null;
+}
+
 /** Puts a clipping on a board under new ids, as one edit; the ids are those of all that can be selected. `null` for an empty one. */
-export function pasted(document: Document, clipping: Document, { by, outside }: Placing): Added | null {
+export function pasted(document: Document, clipping: Document, { by, outside }: Placing): Pasted | null {
   const { design, layout, sketch } = clipping;
   const make = idMaker(document);
   const copies = new Map<string, string>();
@@ -87,12 +101,23 @@ export function pasted(document: Document, clipping: Document, { by, outside }: 
   const copy = (id: string) => copies.get(id) ?? id;
   const moved = <T extends Point>(at: T): T => ({ ...at, x: at.x + by.x, y: at.y + by.y });
 
+  // The board's containers under their own ids, those of the clipping under their new ones.
+  const groups = [
+    ...document.design.groups,
+    ...design.groups.map((group) => ({ ...group, id: copy(group.id), group: copies.get(group.group ?? '') ?? null })),
+  ];
+  let clash: Clash | null = null;
+  const fits = (id: string, home: GroupId): boolean => {
+    const found = clashOf({ groups }, [copy(id)], home);
+    clash ??= found;
+    return found === null;
+  };
   const home = (id: string, group: GroupId | null): GroupId | null => {
     const inside = group === null ? undefined : copies.get(group);
     if (inside !== undefined) return inside;
     if (outside === 'keep') return group;
     const box = boxOf(clipping, id);
-    return box === null ? null : roomyContainer(document, moved(box));
+    return box === null ? null : roomyContainer(document, moved(box), (home) => fits(id, home));
   };
   const edits: Edit[] = [];
   for (const group of design.groups) {
@@ -121,29 +146,22 @@ export function pasted(document: Document, clipping: Document, { by, outside }: 
   for (const thing of drawn) edits.push(addDrawn(thing));
   const ids = [...design.groups, ...design.nodes].map(({ id }) => copy(id));
   const others = [...notes, ...drawn].map(({ id }) => id);
-  return edits.length === 0 ? null : { edit: { kind: 'all', edits }, ids: [...ids, ...others] };
-}
-
-/** A board may call a box `__proto__`. */
-function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
+  return edits.length === 0 ? null : { edit: { kind: 'all', edits }, ids: [...ids, ...others], clash };
 }
 
 function movedRoute(layout: EdgeLayout, moved: (at: Point) => Point): EdgeLayout {
   return layout.bends === undefined ? layout : { ...layout, bends: layout.bends.map(moved) };
 }
 
-/** The smallest container round the middle of a box that is larger than the box; `null` on the open board. */
-function roomyContainer({ design, layout }: Document, box: Box): GroupId | null {
+/** The smallest container round the middle of a box that is larger than the box and `fits`; `null` on the open board. */
+function roomyContainer({ design, layout }: Document, box: Box, fits: (home: GroupId) => boolean): GroupId | null {
   const area = box.width * box.height;
-  let best: { readonly id: GroupId; readonly area: number } | null = null;
-  for (const { id } of design.groups) {
+  const around = design.groups.flatMap(({ id }) => {
     const frame = own(layout.groups, id);
-    if (frame === undefined || !contains(frame, centreOf(box))) continue;
-    const room = frame.width * frame.height;
-    if (room > area && (best === null || room < best.area)) best = { id, area: room };
-  }
-  return best?.id ?? null;
+    const room = frame === undefined || !contains(frame, centreOf(box)) ? 0 : frame.width * frame.height;
+    return room > area ? [{ id, room }] : [];
+  });
+  return around.toSorted((a, b) => a.room - b.room).find(({ id }) => fits(id))?.id ?? null;
 }
 
 const grid = 4;

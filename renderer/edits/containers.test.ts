@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encloses } from '../../shared/drawing/geometry.ts';
 import { type Document, emptyDocument, type GroupKind } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { withinLocks } from '../../shared/model/locks.ts';
 import { duplicate } from './add.ts';
 import { groupAround, moveBy, moveTo, ungroup } from './arrange.ts';
 import { drop, takingContainer } from './drop.ts';
-import { boxOf, containsBox, withContent } from './extent.ts';
+import { boxOf, withContent } from './extent.ts';
 import { holding } from './hold.ts';
 import { resized, resizeEnd } from './resize.ts';
 
@@ -128,13 +130,21 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   { maxLength: 12 },
 );
 
-function done(document: Document, { kind, a, b, x, y }: Act): Document {
+/** `pass` is what every edit goes through before it is made. */
+function done(
+  document: Document,
+  { kind, a, b, x, y }: Act,
+  pass: (edit: Edit, board: Document) => Edit | null = (edit) => edit,
+): Document {
   const { groups, nodes } = document.design;
   const things = [...groups, ...nodes].map(({ id }) => id);
   const chosen = [...new Set([things[a % things.length] as string, things[b % things.length] as string])];
   const container = groups[a % Math.max(1, groups.length)];
   const from = container === undefined ? null : boxOf(document, container.id);
-  const edited = (edit: Edit | null | undefined, at = document) => (edit == null ? at : applyEdit(at, edit));
+  const edited = (edit: Edit | null | undefined, at = document) => {
+    const passed = edit == null ? null : pass(edit, at);
+    return passed === null ? at : applyEdit(at, passed);
+  };
   switch (kind) {
     case 'move':
       return edited(moveBy(document, chosen, { x, y }));
@@ -199,6 +209,38 @@ describe('containers, whatever is done to them', () => {
     );
   });
 
+  test('never lose or let go what is locked, and move it with all that they hold or not at all', () => {
+    const locks = fc.uniqueArray(fc.nat(12), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(boards, locks, acts, (start, at, list) => {
+        const things = [...start.design.nodes, ...start.design.groups].map(({ id }) => id);
+        const ids = [...new Set(at.map((i) => things[i % things.length] as string))];
+        let document = applyEdit(start, {
+          kind: 'set-marks',
+          to: Object.fromEntries(ids.map((id) => [id, { locked: true }])),
+        });
+        for (const act of list) {
+          const before = document;
+          document = done(before, act, (edit, board) => withinLocks(board, edit).edit);
+          for (const id of ids) {
+            const [was, is] = [boxOf(before, id), boxOf(document, id)];
+            const home = homes(before)[id] ?? null;
+            // Only a container that is taken away gives it to the one around.
+            const isTaken = home !== null && !(home in homes(document));
+            if (!isTaken && act.kind !== 'group') expect(homes(document)[id] ?? null).toBe(home);
+            // It never moves alone, and on the open board not at all.
+            if (was?.x !== is?.x || was?.y !== is?.y) {
+              expect(home).not.toBe(null);
+              expect(boxOf(document, home ?? '')).not.toEqual(boxOf(before, home ?? ''));
+            }
+            expect([is?.width, is?.height]).toEqual([was?.width, was?.height]);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('keep what they hold in its place while a side is pulled, and never cut through it unless forced', () => {
     fc.assert(
       fc.property(
@@ -212,7 +254,7 @@ describe('containers, whatever is done to them', () => {
           const to = resized(document, 'g0', from, wish);
           for (const member of [...document.design.nodes, ...document.design.groups]) {
             const box = member.group === 'g0' ? boxOf(document, member.id) : null;
-            if (box !== null && containsBox(from, box)) expect(containsBox(to, box)).toBe(true);
+            if (box !== null && encloses(from, box)) expect(encloses(to, box)).toBe(true);
           }
         },
       ),

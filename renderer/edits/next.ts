@@ -1,5 +1,6 @@
 /** A service that an arrow was pulled to: it comes onto the board together with the arrow. */
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
+import { overlap } from '../../shared/drawing/geometry.ts';
 import { cardSize, type Document, type NodeId, type Point } from '../../shared/model/document.ts';
 import { type Added, addArrow, addService } from './add.ts';
 import { type Box, boxOf } from './extent.ts';
@@ -43,9 +44,7 @@ function ringAround({ x, y }: Point, ring: number): readonly Point[] {
   );
 }
 
-function meets({ x, y, width, height }: Box, centre: Point): boolean {
-  return (
-    Math.abs(x + width / 2 - centre.x) < (width + cardSize.width) / 2 + clear &&
-    Math.abs(y + height / 2 - centre.y) < (height + cardSize.height) / 2 + clear
-  );
+function meets(box: Box, centre: Point): boolean {
+  const card = { x: centre.x - cardSize.width / 2, y: centre.y - cardSize.height / 2, ...cardSize };
+  return overlap(box, card, clear);
 }

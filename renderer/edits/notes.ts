@@ -1,6 +1,7 @@
 /** Edits of sticky notes that are about something. */
+import { overlap } from '../../shared/drawing/geometry.ts';
 import type { Document, Note, Point } from '../../shared/model/document.ts';
-import { idMaker } from '../store/ids.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
 import type { Added } from './add.ts';
 import { type Box, boxOf, noteSize } from './extent.ts';
 
@@ -29,13 +30,6 @@ function freeBeside(document: Document, on: string, { x, y, width, height }: Box
   ];
   const others = [...design.nodes, ...sketch.notes].filter(({ id }) => id !== on);
   const taken = others.map(({ id }) => boxOf(document, id)).filter((box) => box !== null);
-  const isFree = (place: Point) =>
-    !taken.some(
-      (box) =>
-        place.x < box.x + box.width &&
-        box.x < place.x + noteSize.width &&
-        place.y < box.y + box.height &&
-        box.y < place.y + noteSize.height,
-    );
+  const isFree = (place: Point) => !taken.some((box) => overlap(box, { ...place, ...noteSize }));
   return places.find(isFree) ?? places[0] ?? { x, y };
 }

@@ -1,4 +1,5 @@
 /** Edits that lay things above or below others. */
+import { overlap } from '../../shared/drawing/geometry.ts';
 import type { Document, GroupId } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { marksOf } from '../../shared/model/marks.ts';
@@ -16,7 +17,10 @@ export function orderEdit(document: Document, chosen: ReadonlySet<string>, chang
     if (!boxes.has(id)) boxes.set(id, boxOf(document, id));
     return boxes.get(id) ?? null;
   };
-  const overlaps = (a: string, b: string) => meet(box(a), box(b));
+  const overlaps = (a: string, b: string) => {
+    const [first, second] = [box(a), box(b)];
+    return first !== null && second !== null && overlap(first, second);
+  };
   const changes = new Map<string, number>();
   for (const level of levelsOf(document)) {
     if (!level.some(({ id }) => chosen.has(id))) continue;
@@ -43,9 +47,4 @@ function levelsOf(document: Document): readonly (readonly Stacked[])[] {
     [...sketch.notes, ...design.nodes].map(stacked),
     strokes.map(stacked),
   ];
-}
-
-function meet(a: Box | null, b: Box | null): boolean {
-  if (a === null || b === null) return false;
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,6 +1,8 @@
 /** What a person means by "these things": a container with all in it counts as one, and what is locked stays where it is. */
-import type { Document } from '../../shared/model/document.ts';
+import { homeOf } from '../../shared/model/design-index.ts';
+import type { Design, Document } from '../../shared/model/document.ts';
 import { isLocked } from '../../shared/model/marks.ts';
+import { own } from '../../shared/model/own.ts';
 import { type Box, boxOf, withContent } from './extent.ts';
 
 export interface Whole {
@@ -14,19 +16,29 @@ export interface Whole {
 export function wholeThings(document: Document, ids: Iterable<string>): readonly Whole[] {
   const chosen = new Set(ids);
   const inner = new Set<string>();
-  for (const { id } of document.design.groups) {
-    if (!chosen.has(id)) continue;
-    for (const held of withContent(document, [id])) if (held !== id) inner.add(held);
+  const contents = new Map<string, ReadonlySet<string>>();
+  for (const id of chosen) {
+    // What lies in one that lies in another is found with that one.
+    if (own(document.layout.groups, id) === undefined || liesInOneOf(document.design, id, chosen)) continue;
+    const content = withContent(document, [id]);
+    contents.set(id, content);
+    for (const held of content) if (held !== id) inner.add(held);
   }
   return [...chosen].flatMap((id) => {
     const box = inner.has(id) ? null : boxOf(document, id);
     if (box === null) return [];
     const { x, y, width, height } = box;
-    return [{ id, box: { x, y, width, height }, fixed: isFixed(document, id) }];
+    // What holds something locked can only move as a whole.
+    const fixed = [...(contents.get(id) ?? withContent(document, [id]))].some((held) => isLocked(document, held));
+    return [{ id, box: { x, y, width, height }, fixed }];
   });
 }
 
-/** True for what is locked, and for a container with something locked in it: it can only move as a whole. */
-function isFixed(document: Document, id: string): boolean {
-  return [...withContent(document, [id])].some((inner) => isLocked(document, inner));
+function liesInOneOf(design: Design, id: string, chosen: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  for (let at = homeOf(design, id) ?? null; at !== null && !seen.has(at); at = homeOf(design, at) ?? null) {
+    if (chosen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { ChevronRight, Lightbulb } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Finding, Fix, Severity } from '../../shared/engine/analysis.ts';
+import { stayedWords, withinLocks } from '../../shared/model/locks.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { nameOf } from '../panels/names.ts';
@@ -101,8 +102,15 @@ function FindingCard({ finding, showPlace }: { readonly finding: Finding; readon
 function FixButton({ fix }: { readonly fix: Fix }) {
   const board = useBoard();
   const document = useDocument();
+  /** Half a fix would be none: where something in its way is locked, it is left alone. */
+  function apply() {
+    const edit = fixEdit(document, fix);
+    const stayed = stayedWords(withinLocks(document, edit).stayed);
+    if (stayed === null) board.apply(edit, 'record');
+    else board.tell({ kind: 'info', text: stayed });
+  }
   return (
-    <button type="button" className="button primary" onClick={() => board.apply(fixEdit(document, fix), 'record')}>
+    <button type="button" className="button primary" onClick={apply}>
       {fixText(document, fix)}
     </button>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useBoard } from '../store/use-store.ts';
+import { isLocked } from '../../shared/model/marks.ts';
+import { useBoard, useBoardState } from '../store/use-store.ts';
 
 /** The label of a service, arrow or container, written where a panel shows it. */
 export function LabelField({
@@ -17,6 +18,7 @@ export function LabelField({
   readonly handle?: string;
 }) {
   const board = useBoard();
+  const locked = useBoardState((state) => isLocked(state.timeline.document, id));
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <input
@@ -27,6 +29,7 @@ export function LabelField({
       value={draft ?? label}
       placeholder={placeholder}
       maxLength={2000}
+      readOnly={locked}
       spellCheck={false}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => {

@@ -45,6 +45,7 @@ export function NotePanel({ note }: { readonly note: Note }) {
           aria-label="Text"
           dir="auto"
           rows={6}
+          readOnly={note.locked === true}
           value={draft ?? note.text}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={() => {

@@ -3,11 +3,11 @@ import type { Analysis, Fix } from '../../shared/engine/analysis.ts';
 import { analyses } from '../../shared/figures.ts';
 import { cardSize, type Design, type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
 import { paramText } from '../../shared/wording/card.ts';
 import { freePlace } from '../edits/add.ts';
 import { nodeOf, serviceOfNode } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
-import { idMaker } from '../store/ids.ts';
 import { edgeNumbers } from './edge-params.ts';
 
 interface Change {

@@ -5,6 +5,7 @@ import { isMac, keysText } from '../commands/keyboard.ts';
 import { iconUrl } from '../controls/icons.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { Tip } from '../controls/Tip.tsx';
+import { removable } from '../edits/locked.ts';
 import { nodeOf, serviceOfNode } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
@@ -52,6 +53,12 @@ export function Outline() {
     }
   }, [active]);
 
+  function rename(id: string) {
+    const { stayed } = removable(document, [id]);
+    if (stayed === null) setRenaming(id);
+    else board.tell({ kind: 'info', text: stayed });
+  }
+
   function turn(id: string) {
     setTurned((now) => {
       const next = new Set(now);
@@ -98,7 +105,7 @@ export function Outline() {
         {...(rows.length > 0 ? { 'aria-activedescendant': `outline-${active}` } : {})}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget) return;
-          onOutlineKey({ session, rows, active, choose, turn, rename: setRenaming, event });
+          onOutlineKey({ session, rows, active, choose, turn, rename, event });
         }}
       >
         {/* Only the rows in view are drawn; this holds the place of all. */}
@@ -113,7 +120,7 @@ export function Outline() {
               renaming={renaming === row.id}
               onChoose={() => choose(row.id)}
               onTurn={() => turn(row.id)}
-              onRename={() => setRenaming(row.id)}
+              onRename={() => rename(row.id)}
               onRenamed={() => {
                 setRenaming(null);
                 list.current?.focus({ preventScroll: true });

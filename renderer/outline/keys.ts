@@ -1,5 +1,8 @@
 /** What keys do in the outline: those of every tree, and what a person does to things on the board. */
+import { idsOf } from '../../shared/model/ids.ts';
+import { clashWords } from '../../shared/wording/nesting.ts';
 import { intoContainer } from '../edits/into-container.ts';
+import { removable } from '../edits/locked.ts';
 import type { Session } from '../store/session.ts';
 import { goTo } from '../walk/go-to.ts';
 import { type OutlineRow, rowStarting } from './rows.ts';
@@ -76,17 +79,12 @@ function remove(session: Session, rows: readonly OutlineRow[], active: number, c
   const row = rows[active];
   if (row === undefined) return;
   const { selection } = board.get();
-  const ids = selection.has(row.id) ? [...selection] : [row.id];
   const before = board.document();
-  board.apply({ kind: 'remove', ids }, 'record');
+  board.apply({ kind: 'remove', ids: selection.has(row.id) ? [...selection] : [row.id] }, 'record');
   if (board.document() === before) return;
-  // The arrows of a service go with it.
-  const gone = new Set([
-    ...ids,
-    ...rows.filter(({ under, kind }) => kind === 'arrow' && ids.includes(under ?? '')).map(({ id }) => id),
-  ]);
+  const there = idsOf(board.document());
   const next =
-    rows.slice(active).find(({ id }) => !gone.has(id)) ?? rows.slice(0, active).findLast(({ id }) => !gone.has(id));
+    rows.slice(active).find(({ id }) => there.has(id)) ?? rows.slice(0, active).findLast(({ id }) => there.has(id));
   if (next !== undefined) choose(next.id);
 }
 
@@ -108,9 +106,13 @@ function moveOver({ board, canvas }: Session, rows: readonly OutlineRow[], activ
     board.tell({ kind: 'info', text });
     return;
   }
-  const edit = intoContainer(document, row.id, target);
-  if (edit === null) return;
-  board.apply(edit, 'record');
+  const { stayed } = removable(document, [row.id]);
+  const moved = intoContainer(document, row.id, target);
+  if (stayed !== null) board.tell({ kind: 'info', text: stayed });
+  else if (moved.kind === 'refused')
+    board.tell({ kind: 'info', text: clashWords(moved.clash, 'it stays where it is') });
+  if (moved.kind === 'refused' || moved.edit === null) return;
+  board.apply(moved.edit, 'record');
   board.select([row.id]);
   canvas.current?.reveal([row.id]);
 }

@@ -94,11 +94,16 @@ test('typed letters find the next row that begins so', () => {
   ]);
 });
 
+function put(document: Document, id: string, into: string | null): Document {
+  const moved = intoContainer(document, id, into);
+  if (moved.kind === 'refused' || moved.edit === null) throw new Error('not moved');
+  return applyEdit(document, moved.edit);
+}
+
 test('a service moved into a container lies in it, clear of the others, and the container grows where it must', () => {
   const vpc = example.design.groups.find(({ label }) => label === 'App VPC')?.id ?? '';
   const apps = example.design.nodes.find(({ label }) => label === 'Apps')?.id ?? '';
-  const edit = intoContainer(example, apps, vpc);
-  const after = edit === null ? example : applyEdit(example, edit);
+  const after = put(example, apps, vpc);
   const box = after.layout.groups[vpc];
   const place = after.layout.nodes[apps];
   if (!box || !place) throw new Error('nowhere');
@@ -108,14 +113,13 @@ test('a service moved into a container lies in it, clear of the others, and the 
   const others = after.design.nodes.filter((node) => node.group === vpc && node.id !== apps);
   for (const { id } of others) expect(Math.abs((after.layout.nodes[id]?.y ?? 0) - place.y)).toBeGreaterThanOrEqual(64);
 
-  const out = intoContainer(after, apps, null);
-  expect((out === null ? after : applyEdit(after, out)).design.nodes.find(({ id }) => id === apps)?.group).toBe(null);
+  expect(put(after, apps, null).design.nodes.find(({ id }) => id === apps)?.group).toBe(null);
 });
 
 test('a container does not go into itself, nor anywhere twice', () => {
   const [region, vpc] = ['us-east-1', 'App VPC'].map(
     (label) => example.design.groups.find((group) => group.label === label)?.id ?? '',
   );
-  expect(intoContainer(example, region ?? '', vpc ?? '')).toBe(null);
-  expect(intoContainer(example, vpc ?? '', region ?? '')).toBe(null);
+  expect(intoContainer(example, region ?? '', vpc ?? '')).toEqual({ kind: 'taken', edit: null });
+  expect(intoContainer(example, vpc ?? '', region ?? '')).toEqual({ kind: 'taken', edit: null });
 });

@@ -2,9 +2,9 @@
 import type { BoxKind, Document, DrawnPoint, Note, Point, Shape, Stroke } from '../../shared/model/document.ts';
 import { fromBoard } from '../../shared/model/drawn.ts';
 import { addDrawn } from '../../shared/model/edit-sketch.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
 import type { Added } from '../edits/add.ts';
 import type { Box } from '../edits/extent.ts';
-import { idMaker } from '../store/ids.ts';
 import type { SketchStyle } from '../store/state.ts';
 
 /** The first free of `d1`, `d2` … : whatever is drawn by hand. */

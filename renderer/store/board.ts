@@ -4,6 +4,8 @@ import type { Document } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import type { EditLog } from '../../shared/model/edit-log.ts';
 import { idsOf } from '../../shared/model/ids.ts';
+import { stayedWords, withinLocks } from '../../shared/model/locks.ts';
+import { isLocked } from '../../shared/model/marks.ts';
 import { intoVariant } from '../../shared/whatif/variant.ts';
 import { settleLayout } from '../files/settle-layout.ts';
 import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
@@ -49,6 +51,7 @@ export interface Board {
   document(): Document;
   /**
    * Changes the document; `undo` says what a step back does with it. While a variant is shown, what sizes the board changes the variant.
+   * What is locked stays as it is, and a notice says so when the gesture ends.
    */
   apply(edit: Edit, undo: Undo): void;
   /** Ends a gesture: all `amend` edits since it began are one step. */
@@ -113,22 +116,37 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     show(next);
   }
 
+  function end(): void {
+    step(settled, (before, after) => keeper.ended(before, after));
+  }
+
+  function tellStayed(stayed: ReadonlySet<string>): void {
+    const text = holdOf(store.getState()) === null ? stayedWords(stayed) : null;
+    if (text !== null) set({ notice: { kind: 'info', text } });
+  }
+
   return {
     store,
     get: store.getState,
     document: () => store.getState().timeline.document,
     apply(edit, undo) {
       const { timeline, variant } = store.getState();
-      const meant = intoVariant(timeline.document, variant, edit);
+      const permitted = withinLocks(timeline.document, edit);
+      if (undo === 'record') tellStayed(permitted.stayed);
+      if (permitted.edit === null) {
+        if (undo === 'record') end();
+        return;
+      }
+      const meant = intoVariant(timeline.document, variant, permitted.edit);
       step(
         () => changed(timeline, applyEdit(timeline.document, meant), undo),
         (before, after) => keeper.applied(meant, before, after),
       );
     },
-    settle: () => step(settled, (before, after) => keeper.ended(before, after)),
+    settle: end,
     abandon: () => step(abandoned, (before, after) => keeper.ended(before, after)),
     undo() {
-      step(settled, (before, after) => keeper.ended(before, after));
+      end();
       step(undone, () => keeper.went('undo'));
     },
     redo: () => step(redone, () => keeper.went('redo')),
@@ -145,13 +163,17 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     },
     view(change) {
       const state = store.getState();
+      const { editing } = change;
+      const isShut = editing != null && isLocked(state.timeline.document, editing);
       const next = { ...state, ...change };
       const isOther = next.replayed !== state.replayed;
       set({
         ...change,
-        ...(holdOf(next) === null ? {} : { editing: null }),
+        // Nobody writes on what is locked, nor on a board that is held still.
+        ...(isShut || holdOf(next) !== null ? { editing: null } : {}),
         ...(isOther ? { selection: new Set(there(state.selection, documentOf(next))) } : {}),
       });
+      if (isShut) tellStayed(new Set([editing]));
     },
     panel: (panel, open) =>
       set((state) =>
@@ -180,6 +202,9 @@ export function createBoard(document: Document, preferences: Preferences, now = 
         pull: null,
         popup: null,
         finding: false,
+        dialog: null,
+        ghost: null,
+        dropTarget: null,
       }));
     },
     show: (dialog) => set({ dialog }),

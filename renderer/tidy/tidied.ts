@@ -2,9 +2,11 @@
 import { boxIndex } from '../../shared/drawing/box-index.ts';
 import { framesOf } from '../../shared/drawing/frames.ts';
 import { measures, type Scene } from '../../shared/drawing/scene.ts';
-import { cardSize, type Document, type EdgeLayout, type Point } from '../../shared/model/document.ts';
+import { cardSize, type Document, type Point } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { isLocked } from '../../shared/model/marks.ts';
+import { edgeLayoutOf } from '../edits/arrow.ts';
 import { type Box, boxAround, boxOf } from '../edits/extent.ts';
 import { holding } from '../edits/hold.ts';
 import { wholeThings } from '../edits/whole-things.ts';
@@ -157,11 +159,10 @@ function framePlaces(
 }
 
 /** Bends and sides were chosen for the old places. Where the annotation sits along its arrow still holds, and so does everything else. */
-function straightened({ design, layout }: Document, moved: ReadonlySet<string>): readonly Edit[] {
-  return design.edges.flatMap(({ id, from, to }): readonly Edit[] => {
-    const own = Object.hasOwn(layout.edges, id) ? layout.edges[id] : undefined;
-    if (own === undefined || !(moved.has(from) || moved.has(to))) return [];
-    const { bends, fromSide, toSide, ...rest }: EdgeLayout = own;
+function straightened(document: Document, moved: ReadonlySet<string>): readonly Edit[] {
+  return document.design.edges.flatMap(({ id, from, to }): readonly Edit[] => {
+    if (!(moved.has(from) || moved.has(to)) || isLocked(document, id)) return [];
+    const { bends, fromSide, toSide, ...rest } = edgeLayoutOf(document, id);
     if (bends === undefined && fromSide === undefined && toSide === undefined) return [];
     return [{ kind: 'set-edge-layout', id, layout: rest }];
   });

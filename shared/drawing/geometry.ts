@@ -25,6 +25,16 @@ export function grown(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }
 
+/** Whether two rectangles share more than a border, or come nearer to each other than `gap`. */
+export function overlap(a: Rect, b: Rect, gap = 0): boolean {
+  return a.x < right(b) + gap && b.x < right(a) + gap && a.y < bottom(b) + gap && b.y < bottom(a) + gap;
+}
+
+/** Whether all of `inner` lies in `outer`, borders included. */
+export function encloses(outer: Rect, inner: Rect): boolean {
+  return inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+}
+
 /** Whether a rectangle touches a box or lies in it. */
 export function touches(rect: Rect, box: Box): boolean {
   return rect.x <= box.right && right(rect) >= box.left && rect.y <= box.bottom && bottom(rect) >= box.top;

@@ -1,5 +1,5 @@
 /** Free room on a board: where a block of new things fits, and how containers grow and neighbours move for it. */
-import { around, bottom, grown, type Rect, right } from '../drawing/geometry.ts';
+import { around, bottom, grown, overlap, type Rect, right } from '../drawing/geometry.ts';
 import { measures } from '../drawing/scene.ts';
 import { cardSize, type Document, type GroupId, type NodeId, type Point } from '../model/document.ts';
 import { drawnBox, drawnThings } from '../model/drawn.ts';
@@ -178,10 +178,6 @@ function withMargins({ x, y, width, height }: Rect, aside: number, below: number
     width: width + 2 * aside,
     height: height + measures.frameTop + below,
   };
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }
 
 function isSame(a: Rect, b: Rect): boolean {

@@ -3,8 +3,9 @@
  * story an arrow is. Places of cards, containers and arrows carry them in the layout, notes carry their own.
  */
 import type { Document, EdgeLayout, GroupLayout, Layout, NodeLayout } from './document.ts';
-import { drawnThings } from './drawn.ts';
 import { markedSketch } from './edit-sketch.ts';
+import { own } from './own.ts';
+import { drawnIn, noteIn } from './sketch-index.ts';
 
 export interface Marks {
   /** Higher lies above lower; 0 when left out. */
@@ -23,11 +24,9 @@ export type MarkChange = { readonly [K in keyof Marks]: Marks[K] | undefined };
 const none: Marks = {};
 
 /** The marks of a card, container, arrow, note or drawn thing; none for an id that the board does not have. */
-export function marksOf({ design, layout, sketch }: Document, id: string): Marks {
+export function marksOf({ layout, sketch }: Document, id: string): Marks {
   const place = own(layout.nodes, id) ?? own(layout.groups, id) ?? own(layout.edges, id);
-  if (place !== undefined) return place;
-  if (design.edges.some((edge) => edge.id === id)) return none;
-  return sketch.notes.find((note) => note.id === id) ?? drawnThings(sketch).find((drawn) => drawn.id === id) ?? none;
+  return place ?? noteIn(sketch, id) ?? drawnIn(sketch, id) ?? none;
 }
 
 /** True for what a gesture must leave as it is. */
@@ -62,11 +61,6 @@ export function withMarks(document: Document, to: Readonly<Record<string, MarkCh
     const { step: _, ...change } = changes.get(item.id) ?? {};
     return merged(item, change);
   });
-}
-
-/** Entries are looked up as a board's own: a card may be called `__proto__`. */
-function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 function over<T>(record: Readonly<Record<string, T>>, changed: ReadonlyMap<string, T>): Readonly<Record<string, T>> {

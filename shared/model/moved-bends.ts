@@ -1,5 +1,6 @@
 /** Bends go along when the two ends of their arrow move together; when only one does, they stay where they were put. */
 import type { Edge, EdgeId, EdgeLayout, NodeId, NodeLayout, Point } from './document.ts';
+import { own } from './own.ts';
 
 /** `edges` with the bends moved; the same object when none moves. `to` has the new places of what is moved, `nodes` the old ones. */
 export function movedBends(
@@ -23,8 +24,4 @@ export function movedBends(
     moved.push([edge.id, { ...layout, bends }]);
   }
   return moved.length === 0 ? edges : { ...edges, ...Object.fromEntries(moved) };
-}
-
-function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }

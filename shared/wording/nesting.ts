@@ -11,8 +11,8 @@ const one: Readonly<Record<GroupKind, string>> = {
   generic: 'a group',
 };
 
-/** Why a container was not taken: "A VPC cannot lie in a subnet, so it went back to where it was." */
-export function clashWords({ inner, outer }: Clash): string {
+/** What cannot be, and what came of it: "A VPC cannot lie in a subnet, so it went back to where it was." */
+export function clashWords({ inner, outer }: Clash, so = 'it went back to where it was'): string {
   const words = `${one[inner]} cannot lie in ${inner === outer ? `another ${one[outer].replace(/^an? /, '')}` : one[outer]}`;
-  return `${words[0]?.toUpperCase()}${words.slice(1)}, so it went back to where it was.`;
+  return `${words[0]?.toUpperCase()}${words.slice(1)}, so ${so}.`;
 }

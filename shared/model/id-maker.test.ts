@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyDocument } from '../../shared/model/document.ts';
-import { applyEdit } from '../../shared/model/edit.ts';
-import { idMaker } from './ids.ts';
+import { emptyDocument } from './document.ts';
+import { applyEdit } from './edit.ts';
+import { idMaker } from './id-maker.ts';
 
 test('ids are free on the board and never given twice', () => {
   const board = applyEdit(emptyDocument(), {

@@ -1,1 +1,0 @@
-export { idMaker } from '../../shared/model/id-maker.ts';
