@@ -1,9 +1,12 @@
 /** Draws cards and arrows on one layer, for a board that is shown so small that nobody reads its figures. */
+
+import { touches } from '../../shared/drawing/geometry.ts';
 import type { Arrow, Card, Scene } from '../../shared/drawing/scene.ts';
 import { headPaths } from '../../shared/drawing/scene.ts';
 import type { Status } from '../../shared/engine/analysis.ts';
 import type { Point } from '../../shared/model/document.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
+import { cardLayers } from './card-layers.ts';
 import { reaches } from './in-view.ts';
 import type { LayerIcons } from './layer-icons.ts';
 import type { LayerTones } from './layer-tones.ts';
@@ -49,12 +52,13 @@ export function drawBoard(
   drawShapeGrounds(context, scene, tones);
   drawArrows(context, arrows, selection, hovered, failure, zoom, tones);
   if (detailAt(zoom) === 'dot') for (const arrow of arrows) drawMark(context, arrow, tones);
-  const cards = scene.cards.filter(
-    ({ rect }) =>
-      rect.x < area.right && rect.x + rect.width > area.left && rect.y < area.bottom && rect.y + rect.height > area.top,
-  );
-  drawGrounds(context, cards, zoom, tones);
-  for (const card of cards) {
+  for (const layer of cardLayers(scene.cards)) {
+    const cards = layer.filter(({ rect }) => touches(rect, area));
+    drawGrounds(context, cards, zoom, tones);
+    for (const card of cards) drawCard(card);
+  }
+
+  function drawCard(card: Card): void {
     const isOut = failure !== null && (failure.down.has(card.id) || failure.cutOff.has(card.id));
     drawContent(context, card, isOut, zoom, density, tones, icons);
     if (failure?.down.has(card.id)) drawCross(context, card, zoom, tones);

@@ -1,6 +1,8 @@
 /** What is under a point of the board where cards and arrows are drawn on one layer instead of being elements of the page. */
 import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
+import { stackOrder } from '../../shared/model/order.ts';
+import { contains } from '../edits/extent.ts';
 import { extentOf } from './in-view.ts';
 
 /** How near to an arrow the pointer takes it, px on screen. */
@@ -8,12 +10,8 @@ const reach = 6;
 
 /** Id of the topmost card at the point, else of the arrow whose mark or line is nearest; `null` where there is neither. */
 export function itemAt(scene: Scene, at: Point, zoom: number): string | null {
-  for (let i = scene.cards.length - 1; i >= 0; i--) {
-    const card = scene.cards[i];
-    if (card === undefined) continue;
-    const { x, y, width, height } = card.rect;
-    if (at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height) return card.id;
-  }
+  const top = stackOrder(scene.cards.filter(({ rect }) => contains(rect, at))).at(-1);
+  if (top !== undefined) return top.id;
   const most = reach / zoom;
   let best: string | null = null;
   let least = most;
