@@ -1,7 +1,8 @@
 /** Commands that put what is there in order, and the two aids for doing it by hand: the grid, and lines to snap to. */
 import { menuCommand } from '../../shared/host/menu.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { type Alignment, align, alignments, distribute } from '../edits/align.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { Alignment } from '../edits/align.ts';
 import { wholeThings } from '../edits/whole-things.ts';
 import { drawer } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
@@ -33,6 +34,16 @@ function hasThings(count: number): (session: Session) => boolean {
   };
 }
 
+/** What lines things up loads with the first time that it is asked for. */
+async function arranged(
+  { board }: Session,
+  edit: (edits: typeof import('../edits/align.ts'), document: Document, selection: ReadonlySet<string>) => Edit | null,
+): Promise<void> {
+  const edits = await import('../edits/align.ts');
+  const made = edit(edits, board.document(), board.get().selection);
+  if (made) board.apply(made, 'record');
+}
+
 /** As in tldraw, the keys round S on a keyboard mean the sides of a thing. */
 const moreKeys: Readonly<Partial<Record<Alignment, readonly string[]>>> = {
   left: ['Alt+A'],
@@ -40,15 +51,14 @@ const moreKeys: Readonly<Partial<Record<Alignment, readonly string[]>>> = {
   top: ['Alt+W'],
 };
 
-const alignCommands = alignments.map((to) =>
+const alignCommands = (
+  ['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const satisfies readonly Alignment[]
+).map((to) =>
   layoutCommand(
     `arrange.align-${to}`,
     {
       isEnabled: hasThings(2),
-      run({ board }) {
-        const edit = align(board.document(), board.get().selection, to);
-        if (edit) board.apply(edit, 'record');
-      },
+      run: (session) => void arranged(session, ({ align }, document, selection) => align(document, selection, to)),
     },
     moreKeys[to],
   ),
@@ -57,10 +67,8 @@ const alignCommands = alignments.map((to) =>
 const distributeCommands = (['across', 'down'] as const).map((direction) =>
   layoutCommand(`arrange.distribute-${direction}`, {
     isEnabled: hasThings(3),
-    run({ board }) {
-      const edit = distribute(board.document(), board.get().selection, direction);
-      if (edit) board.apply(edit, 'record');
-    },
+    run: (session) =>
+      void arranged(session, ({ distribute }, document, selection) => distribute(document, selection, direction)),
   }),
 );
 
