@@ -1,13 +1,13 @@
 import { ChevronRight, Lightbulb } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding, Fix, Severity } from '../../shared/engine/analysis.ts';
 import { stayedWords, withinLocks } from '../../shared/model/locks.ts';
-import { exactMoney } from '../../shared/wording/numbers.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { nameOf } from '../panels/names.ts';
-import { useAnalysis, useBoard, useDesign, useDocument } from '../store/use-store.ts';
-import { fixCost, fixEdit, fixText } from './fix.ts';
+import { useBoard, useDesign, useDocument } from '../store/use-store.ts';
+import { fixText } from './fix.ts';
 
+const FixCost = lazy(() => import('./FixCost.tsx').then((module) => ({ default: module.FixCost })));
 const Why = lazy(() => import('./Why.tsx').then((module) => ({ default: module.Why })));
 
 const grounds: Readonly<Record<Severity, string>> = { error: 'over', warning: 'tight', info: 'info' };
@@ -71,7 +71,11 @@ function FindingCard({ finding, showPlace }: { readonly finding: Finding; readon
       {finding.remedy !== '' && <p className="finding-remedy">{finding.remedy}</p>}
       <div className="finding-actions">
         {finding.fix !== undefined && <FixButton fix={finding.fix} />}
-        {finding.fix !== undefined && !showPlace && <FixCost fix={finding.fix} />}
+        {finding.fix !== undefined && !showPlace && (
+          <Suspense>
+            <FixCost fix={finding.fix} />
+          </Suspense>
+        )}
         {showPlace && first !== undefined && (
           <button type="button" className="link" onClick={() => board.select(finding.at)}>
             Show {nameOf(design, first)}
@@ -103,26 +107,19 @@ function FixButton({ fix }: { readonly fix: Fix }) {
   const board = useBoard();
   const document = useDocument();
   /** Half a fix would be none: where something in its way is locked, it is left alone. */
-  function apply() {
+  async function apply() {
+    const before = board.document();
+    const { fixEdit } = await import('./fix-edit.ts');
+    // Pressed twice while it loaded, it is still one fix.
+    if (board.document() !== before) return;
     const edit = fixEdit(document, fix);
     const stayed = stayedWords(withinLocks(document, edit).stayed);
     if (stayed === null) board.apply(edit, 'record');
     else board.tell({ kind: 'info', text: stayed });
   }
   return (
-    <button type="button" className="button primary" onClick={apply}>
+    <button type="button" className="button primary" onClick={() => void apply()}>
       {fixText(document, fix)}
     </button>
   );
-}
-
-/** What a fix does to the bill. It takes an analysis of its own, so only the few findings of a selection show it. */
-function FixCost({ fix }: { readonly fix: Fix }) {
-  const design = useDesign();
-  // A slider in motion comes first.
-  const analysis = useDeferredValue(useAnalysis());
-  const cost = useMemo(() => fixCost(design, fix, analysis), [design, fix, analysis]);
-  const change =
-    Math.abs(cost) < 0.005 ? 'costs the same' : `${cost > 0 ? '+' : '−'}${exactMoney(Math.abs(cost))} a month`;
-  return <span className="muted figure">{change}</span>;
 }

@@ -6,7 +6,8 @@ import { cases } from '../../shared/engine/rules/all-cases.ts';
 import { rules } from '../../shared/engine/rules/index.ts';
 import { type Design, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
-import { fixEdit, fixText } from './fix.ts';
+import { fixText } from './fix.ts';
+import { fixEdit } from './fix-edit.ts';
 
 function found(design: Design, rule: string) {
   return analyze(design, catalog).findings.filter((finding) => finding.rule === rule);

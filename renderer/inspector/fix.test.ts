@@ -3,7 +3,8 @@ import { analyze } from '../../shared/analyze.ts';
 import { catalog } from '../../shared/catalog/index.ts';
 import { emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
-import { fixCost, fixEdit, fixText } from './fix.ts';
+import { fixText } from './fix.ts';
+import { fixCost, fixEdit } from './fix-edit.ts';
 
 const empty = emptyDocument();
 const board = {

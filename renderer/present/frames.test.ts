@@ -5,7 +5,8 @@ import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
 import { exampleBoard, firstExample } from '../files/first-examples.ts';
 import { analysisOf } from '../store/analysis.ts';
-import { framed, framesOf } from './frames.ts';
+import { framesOf } from './frames.ts';
+import { framed } from './steps.ts';
 
 const example = exampleBoard(firstExample) ?? emptyDocument();
 

@@ -1,7 +1,7 @@
 import type { Picture, PictureType, Point } from '../../shared/model/document.ts';
 import { addDrawn } from '../../shared/model/edit-sketch.ts';
+import { idMaker } from '../../shared/model/id-maker.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
-import { idMaker } from '../store/ids.ts';
 import type { Session } from '../store/session.ts';
 import { onGrid } from './grid.ts';
 import { pictureLimits, pictureType, within } from './picture-bytes.ts';
