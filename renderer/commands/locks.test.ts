@@ -118,6 +118,7 @@ describe('in the outline', () => {
     under,
     label: id,
     detail: '',
+    perCent: '',
     status: null,
     finding: null,
     open: null,

@@ -1,14 +1,16 @@
-import { Fragment, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import type { Analysis } from '../../shared/engine/analysis.ts';
 import { exactMoney, factor } from '../../shared/wording/numbers.ts';
 import { nameOf } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { showCertificate } from '../store/show-certificate.ts';
-import { useAnalysis, useBoard, useBoardState, useDesign } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useBoardState, useDesign, useDocument } from '../store/use-store.ts';
 import { BoardTerms } from './BoardTerms.tsx';
 import { Findings } from './Findings.tsx';
-import { NoteList } from './NoteList.tsx';
 import { PriceSettings } from './terms-form.ts';
+
+/** Loads with the first note that says something. */
+const NoteList = lazy(() => import('./NoteList.tsx').then((module) => ({ default: module.NoteList })));
 
 /** The board as a whole: how it is priced, what it costs, what the rules found. */
 export function BoardPanel() {
@@ -21,6 +23,7 @@ export function BoardPanel() {
   const services = Object.entries(total.byService)
     .filter(([, usd]) => usd !== 0)
     .sort(([, a], [, b]) => b - a);
+  const hasNotes = useDocument().sketch.notes.length > 0;
   const empty = design.nodes.length === 0;
   return (
     <>
@@ -66,7 +69,11 @@ export function BoardPanel() {
           )}
         </section>
       )}
-      <NoteList />
+      {hasNotes && (
+        <Suspense>
+          <NoteList />
+        </Suspense>
+      )}
       <Findings
         findings={findings}
         heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}

@@ -1,4 +1,5 @@
 import { ChevronDown, Download, ListTree, PanelLeft, PanelRight } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { asides } from '../asides/index.ts';
 import { commandOf } from '../commands/index.ts';
 import { CommandButton, commandKeys } from '../controls/CommandButton.tsx';
@@ -8,9 +9,11 @@ import { documentOf, isOpen } from '../store/state.ts';
 import { useBoard, useBoardState, useSession } from '../store/use-store.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import { LoadSlider } from './LoadSlider.tsx';
-import { ShownLenses } from './ShownLenses.tsx';
 import { Title } from './Title.tsx';
 import { WindowMenu } from './WindowMenu.tsx';
+
+/** Loads when the board is first shown otherwise than it is drawn. */
+const ShownLenses = lazy(() => import('./ShownLenses.tsx').then((module) => ({ default: module.ShownLenses })));
 
 const books = [
   { value: 'guide', label: 'Guide' },
@@ -28,6 +31,7 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
   const inspector = useBoardState((state) => isOpen(state, 'inspector'));
   const figures = useBoardState((state) => documentOf(state).design.settings.figures);
   const hasCards = useBoardState((state) => state.timeline.document.design.nodes.length > 0);
+  const otherwise = useBoardState(({ variant, outage }) => variant !== null || outage !== null);
   const exportCommand = commandOf('file.export');
 
   return (
@@ -38,7 +42,11 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
       <CommandButton command="view.outline" icon={ListTree} expanded={outline} />
       <span className="bar-line" />
       <Title />
-      <ShownLenses />
+      {otherwise && (
+        <Suspense>
+          <ShownLenses />
+        </Suspense>
+      )}
       <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
       <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
         Explore
