@@ -5,6 +5,7 @@ import type { NodeId, Point, Side } from '../../shared/model/document.ts';
 import { commandOf } from '../commands/index.ts';
 import { edgeLayoutOf, reconnected } from '../edits/arrow.ts';
 import { bendMoved, bendRemoved, bendsOf, runMoved, runsOf } from '../edits/bends.ts';
+import { gridStep } from '../edits/board-grid.ts';
 import { cardAt } from '../edits/card-at.ts';
 import { type Box, boxOf } from '../edits/extent.ts';
 import { useDocument, useSession } from '../store/use-store.ts';
@@ -84,7 +85,7 @@ export function ArrowHandles({ arrow, name }: { readonly arrow: Arrow; readonly 
   function nudge(event: React.KeyboardEvent, moved: (by: Point) => readonly Point[], remove: () => void) {
     const by = steps[event.key];
     if (by !== undefined) {
-      const size = event.shiftKey ? 24 : 4;
+      const size = event.shiftKey ? 24 : gridStep;
       shape(moved({ x: by.x * size, y: by.y * size }));
       board.settle();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {

@@ -15,6 +15,7 @@ import { own } from '../../shared/model/own.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
 import { duplicate } from '../edits/add.ts';
 import { moveTo } from '../edits/arrange.ts';
+import { gridStep } from '../edits/board-grid.ts';
 import { drop, takingContainer } from '../edits/drop.ts';
 import { type Box, contains } from '../edits/extent.ts';
 import { openBoardMenu } from '../menus/open-menu.ts';
@@ -64,7 +65,7 @@ const GhostLayer = lazy(() => import('./GhostLayer.tsx').then((module) => ({ def
 const nodeTypes = { card: CardView, frame: FrameView, note: NoteView, drawn: DrawnView };
 const edgeTypes = { arrow: ArrowView };
 const additive = ['Shift', 'Meta', 'Control'];
-const snap: [number, number] = [4, 4];
+const snap: [number, number] = [gridStep, gridStep];
 /** What a screen reader says of every thing and every arrow, after its name. */
 const spoken = {
   'node.a11yDescription.keyboardDisabled':

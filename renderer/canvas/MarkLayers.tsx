@@ -31,7 +31,7 @@ export function MarkLayers({ surface }: { readonly surface: React.RefObject<HTML
       if (isText || (id === null && !isSelection)) return;
       event.preventDefault();
       const [first = null] = session.board.get().selection;
-      openMenu(session, isSelection ? first : id, event.clientX, event.clientY);
+      openMenu(session, id ?? first, event.clientX, event.clientY);
     };
     area?.addEventListener('contextmenu', onContextMenu);
     return () => area?.removeEventListener('contextmenu', onContextMenu);

@@ -3,6 +3,7 @@ import { isLocked } from '../../shared/model/marks.ts';
 import { currentScene } from '../store/scene.ts';
 import type { State } from '../store/state.ts';
 import { useBoardState } from '../store/use-store.ts';
+import { arrowIn, cardIn } from './item-in.ts';
 import { arrowName } from './to-flow.ts';
 import { detailAt } from './viewport.ts';
 
@@ -15,8 +16,9 @@ export function SelectedArrow() {
   const name = useBoardState((state) => {
     const found = selectedArrow(state);
     if (found === null) return '';
-    const names = new Map(currentScene(state).cards.map((card) => [card.id, card.label]));
-    return arrowName({ ...found, annotation: null }, names);
+    const scene = currentScene(state);
+    const ends = [found.from, found.to].flatMap((id) => cardIn(scene, id) ?? []);
+    return arrowName({ ...found, annotation: null }, new Map(ends.map(({ id, label }) => [id, label])));
   });
   if (arrow === null) return null;
   return (
@@ -31,5 +33,7 @@ function selectedArrow(state: State) {
   const [only] = selection.size === 1 ? selection : [];
   if (only === undefined || tool !== 'select' || editing === only || detailAt(zoom) === 'none') return null;
   if (isLocked(state.timeline.document, only)) return null;
-  return currentScene(state).arrows.find(({ id }) => id === only) ?? null;
+  // A card that is dragged is no arrow: nothing is looked for then.
+  const isArrow = state.timeline.document.design.edges.some(({ id }) => id === only);
+  return isArrow ? arrowIn(currentScene(state), only) : null;
 }

@@ -4,7 +4,8 @@ import { sceneOf } from '../../shared/drawing/scene-of.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { isSameRegion, regionOf } from './in-view.ts';
-import { cardIn, liveParts } from './live-parts.ts';
+import { cardIn } from './item-in.ts';
+import { liveParts } from './live-parts.ts';
 import { itemAt } from './pick.ts';
 
 /** A square of functions, 320 × 200 px each, an arrow from each to the one below. */

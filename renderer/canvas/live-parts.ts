@@ -1,7 +1,7 @@
 /** What of a scene becomes elements of the page: what is near the view, and on a board that is drawn on one layer only what is in hand. */
 import type { Card, Scene } from '../../shared/drawing/scene.ts';
-import type { NodeId } from '../../shared/model/document.ts';
 import { partsIn, type Region } from './in-view.ts';
+import { cardIn } from './item-in.ts';
 
 export type Parts = Omit<Scene, 'bounds'>;
 
@@ -42,15 +42,4 @@ export function liveParts(
     }
   }
   return { scene: { ...near, cards, arrows }, far };
-}
-
-let places: { readonly of: readonly Card[]; readonly by: ReadonlyMap<NodeId, number> } | null = null;
-
-/** A card by its id; `null` where there is none. Cards keep their order while they are moved, so the places are seldom looked for. */
-export function cardIn({ cards }: Scene, id: NodeId): Card | null {
-  const known = cards[places?.by.get(id) ?? -1];
-  if (known?.id === id) return known;
-  if (places?.of === cards) return null;
-  places = { of: cards, by: new Map(cards.map((card, i) => [card.id, i])) };
-  return cards[places.by.get(id) ?? -1] ?? null;
 }

@@ -1,4 +1,5 @@
 /** What is under a point of the board where cards and arrows are drawn on one layer instead of being elements of the page. */
+import { nearestOnLine } from '../../shared/drawing/geometry.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { stackOrder } from '../../shared/model/order.ts';
@@ -18,21 +19,11 @@ export function itemAt(scene: Scene, at: Point, zoom: number): string | null {
   for (const arrow of scene.arrows) {
     const { x, y, width, height } = extentOf(arrow);
     if (at.x < x - most || at.x > x + width + most || at.y < y - most || at.y > y + height + most) continue;
-    for (let p = 0; p + 1 < arrow.points.length; p++) {
-      const away = distance(at, arrow.points[p] as Point, arrow.points[p + 1] as Point);
-      if (away < least) {
-        least = away;
-        best = arrow.id;
-      }
+    const away = nearestOnLine(arrow.points, at)?.away ?? least;
+    if (away < least) {
+      least = away;
+      best = arrow.id;
     }
   }
   return best;
-}
-
-/** Of a point from a run. */
-function distance(at: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy;
-  const part = length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - a.x) * dx + (at.y - a.y) * dy) / length));
-  return Math.hypot(at.x - a.x - part * dx, at.y - a.y - part * dy);
 }

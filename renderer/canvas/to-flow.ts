@@ -4,6 +4,7 @@ import type { PictureItem, ShapeItem, StrokeItem } from '../../shared/drawing/dr
 import { noteHeads } from '../../shared/drawing/note-box.ts';
 import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
+import { pictureName, shapeNames, strokeName } from '../../shared/wording/drawn-names.ts';
 import { isEqual } from '../store/is-equal.ts';
 
 /** What an outage does to a card: it has failed, or nothing that asks for it is left. */
@@ -167,12 +168,10 @@ function drawnNode(item: ShapeItem | PictureItem | StrokeItem, selected: boolean
   };
 }
 
-const kindNames = { rectangle: 'Rectangle', ellipse: 'Ellipse', diamond: 'Diamond', line: 'Line' } as const;
-
 /** A drawn thing read aloud: "Rectangle: retries here". */
 export function drawnName(item: ShapeItem | PictureItem | StrokeItem): string {
-  if (item.form === 'stroke') return 'Pen stroke';
-  const [kind, words] = item.form === 'shape' ? [kindNames[item.kind], item.text] : ['Picture', item.label];
+  if (item.form === 'stroke') return strokeName;
+  const [kind, words] = item.form === 'shape' ? [shapeNames[item.kind], item.text] : [pictureName, item.label];
   return words === '' ? kind : `${kind}: ${words}`;
 }
 

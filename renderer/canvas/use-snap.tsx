@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { overlap } from '../../shared/drawing/geometry.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
+import { gridStep, lengthOnGrid } from '../edits/board-grid.ts';
 import { type Box, boxAround, boxOf, withContent } from '../edits/extent.ts';
 import type { Board } from '../store/board.ts';
 import { currentScene } from '../store/scene.ts';
@@ -10,8 +11,6 @@ import { type Guide, guidesAt, type Neighbours, neighboursOf, type Parts, snap }
 
 /** How near a line has to be, px on screen. */
 const reachOnScreen = 6;
-/** Everything stands on this grid unless it is in line with something, px on the board. */
-const grid = 4;
 
 /** What falls into line while it is dragged, and the lines to draw meanwhile. */
 export interface Snapping {
@@ -124,7 +123,7 @@ function snapping(board: Board, onBoard: (at: Point) => Point, inView: () => Box
       // Copies of what is dragged stand where it began, so the board is looked at only now.
       drag.neighbours ??= neighbours(withContent(board.document(), drag.starts.keys()));
       const near = isOn() ? snap(drag.neighbours, box, reachOnScreen / zoom()) : { x: null, y: null };
-      const onGrid = (start: number, way: number) => Math.round((start + way) / grid) * grid - start;
+      const onGrid = (start: number, way: number) => lengthOnGrid(start + way) - start;
       const [first = drag.box] = drag.starts.values();
       const way = {
         x: near.x === null ? onGrid(first.x, by.x) : by.x + near.x,
@@ -148,7 +147,7 @@ function snapping(board: Board, onBoard: (at: Point) => Point, inView: () => Box
         x: pulledParts(from.x, from.width, to.x, to.width),
         y: pulledParts(from.y, from.height, to.y, to.height),
       };
-      const near = snap(resized.neighbours, to, Math.max(grid / 2, reachOnScreen / zoom()), pulled);
+      const near = snap(resized.neighbours, to, Math.max(gridStep / 2, reachOnScreen / zoom()), pulled);
       const box = stretched(to, pulled, near);
       show(guidesAt(resized.neighbours, box, pulled));
       return box;

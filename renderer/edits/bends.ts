@@ -1,8 +1,10 @@
 /** Shaping an arrow by hand: where it can be taken hold of, and the bends that it has after a pull. All in board coordinates. */
-import { bentRoute, samples } from '../../shared/drawing/bent-routes.ts';
+import { bentRoute } from '../../shared/drawing/bent-routes.ts';
+import { samples } from '../../shared/drawing/curves.ts';
+import { nearestOnLine } from '../../shared/drawing/geometry.ts';
 import type { Arrow } from '../../shared/drawing/scene.ts';
 import type { EdgeLayout, Point } from '../../shared/model/document.ts';
-import { nearestPart } from './along.ts';
+import { lengthOnGrid, onGrid } from './board-grid.ts';
 
 /** A place to take hold of: `bend` says which of `bendsOf`, `run` which stretch between two of them (and the ends). */
 export interface Hold {
@@ -10,7 +12,6 @@ export interface Hold {
   readonly index: number;
 }
 
-const grid = 4;
 /** Nearer than this to a neighbour in line with it, a run joins that line. */
 const reach = 6;
 /** Nearer than this to an end of the arrow, that end would be taken hold of. */
@@ -147,27 +148,16 @@ export function bendAdded(arrow: Arrow, layout: EdgeLayout, near: Point | null =
 
 /** The run that passes nearest to a point. */
 function nearestRun(arrow: Arrow, layout: EdgeLayout, near: Point): number {
-  const { points } = arrow;
-  let best = { segment: 0, distance: Number.POSITIVE_INFINITY };
-  points.slice(1).forEach((end, segment) => {
-    const start = points[segment] ?? end;
-    const on = nearestPart([start, end], near);
-    const distance = Math.hypot(start.x + (end.x - start.x) * on - near.x, start.y + (end.y - start.y) * on - near.y);
-    if (distance < best.distance) best = { segment, distance };
-  });
-  if (isOrthogonal(arrow, layout)) return best.segment;
+  const run = nearestOnLine(arrow.points, near)?.run ?? 0;
+  if (isOrthogonal(arrow, layout)) return run;
   const bends = layout.bends?.length ?? 0;
   // A curve has several points to a run.
-  return bends === 0 ? 0 : Math.min(Math.floor(best.segment / (layout.route === 'curved' ? samples : 1)), bends);
+  return bends === 0 ? 0 : Math.min(Math.floor(run / (layout.route === 'curved' ? samples : 1)), bends);
 }
 
 function joined(value: number, lines: readonly (number | undefined)[]): number {
   const line = lines.find((candidate) => candidate !== undefined && Math.abs(candidate - value) <= reach);
-  return line ?? Math.round(value / grid) * grid;
-}
-
-function onGrid({ x, y }: Point): Point {
-  return { x: Math.round(x / grid) * grid, y: Math.round(y / grid) * grid };
+  return line ?? lengthOnGrid(value);
 }
 
 function whole({ x, y }: Point): Point {

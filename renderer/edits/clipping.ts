@@ -15,6 +15,7 @@ import { idMaker } from '../../shared/model/id-maker.ts';
 import { type Clash, clashOf } from '../../shared/model/nesting.ts';
 import { own } from '../../shared/model/own.ts';
 import type { Added } from './add.ts';
+import { onGrid } from './board-grid.ts';
 import { type Box, boxAround, boxOf, centreOf, contains, withContent } from './extent.ts';
 
 /**
@@ -164,7 +165,6 @@ function roomyContainer({ design, layout }: Document, box: Box, fits: (home: Gro
   return around.toSorted((a, b) => a.room - b.room).find(({ id }) => fits(id))?.id ?? null;
 }
 
-const grid = 4;
 const aside = 24;
 /** Nearer than this, two things look like one. */
 const near = 8;
@@ -175,7 +175,6 @@ export function roomFor(document: Document, clipping: Document, centre: Point): 
   const around = boxAround(boxes);
   if (around === null) return { x: 0, y: 0 };
   const middle = centreOf(around);
-  const onGrid = (length: number) => Math.round(length / grid) * grid;
   const taken = new Set(boxesOf(document).map(({ x, y }) => cell(x, y)));
   const meets = (by: Point) =>
     boxes.some(({ x, y }) =>
@@ -183,7 +182,7 @@ export function roomFor(document: Document, clipping: Document, centre: Point): 
         [-1, 0, 1].some((down) => taken.has(cell(x + by.x + right * near, y + by.y + down * near))),
       ),
     );
-  let by = { x: onGrid(centre.x - middle.x), y: onGrid(centre.y - middle.y) };
+  let by = onGrid({ x: centre.x - middle.x, y: centre.y - middle.y });
   while (meets(by)) by = { x: by.x + aside, y: by.y + aside };
   return by;
 }

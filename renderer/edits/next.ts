@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import { overlap } from '../../shared/drawing/geometry.ts';
 import { cardSize, type Document, type NodeId, type Point } from '../../shared/model/document.ts';
 import { type Added, addArrow, addService } from './add.ts';
+import { onGrid } from './board-grid.ts';
 import { type Box, boxOf } from './extent.ts';
 
 /** The service in the free place nearest to `wanted`, inside the container there, and an arrow to it from `from`. */
@@ -16,15 +17,13 @@ export function addNext(document: Document, from: NodeId, service: ServiceDefini
 const pace = 24;
 /** Kept between the new card and what is there, px. */
 const clear = 16;
-/** Cards lie on a grid of 4 px. */
-const grid = 4;
 
 /** The middle of a card that meets no other card and no note, as near to `wanted` as there is room. */
 function nearestFree(document: Document, wanted: Point): Point {
   const taken = [...document.design.nodes, ...document.sketch.notes]
     .map(({ id }) => boxOf(document, id))
     .filter((box) => box !== null);
-  const start = { x: Math.round(wanted.x / grid) * grid, y: Math.round(wanted.y / grid) * grid };
+  const start = onGrid(wanted);
   // A board has an end, so one of the rings around the wish is free.
   for (let ring = 0; ; ring += 1) {
     const spots = ringAround(start, ring).filter((spot) => !taken.some((box) => meets(box, spot)));

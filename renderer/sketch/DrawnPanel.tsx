@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { Picture, Shape, Stroke } from '../../shared/model/document.ts';
+import { pictureName, shapeNames, strokeName } from '../../shared/wording/drawn-names.ts';
 import { ItemMenu } from '../inspector/ItemMenu.tsx';
 import { useBoard } from '../store/use-store.ts';
 import { FillSwatches, InkSwatches, WidthSwatches } from './Swatches.tsx';
 
-const kindNames = { rectangle: 'Rectangle', ellipse: 'Ellipse', diamond: 'Diamond', line: 'Line' } as const;
-
 /** A stroke, shape or picture: how it looks, and what it says. */
 export function DrawnPanel({ drawn }: { readonly drawn: Stroke | Shape | Picture }) {
-  const name = 'data' in drawn ? 'Picture' : 'kind' in drawn ? kindNames[drawn.kind] : 'Pen stroke';
+  const name = 'data' in drawn ? pictureName : 'kind' in drawn ? shapeNames[drawn.kind] : strokeName;
   return (
     <>
       <section className="panel-head">

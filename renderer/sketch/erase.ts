@@ -1,34 +1,31 @@
 /** What an eraser meets: a pure question to the scene, so that the eraser takes what is seen. */
-import type { PictureItem, ShapeItem } from '../../shared/drawing/drawn-scene.ts';
-import { grown, type Rect } from '../../shared/drawing/geometry.ts';
+import type { PictureItem, ShapeItem, StrokeItem } from '../../shared/drawing/drawn-scene.ts';
+import { type Box, grown, nearestOnLine, type Rect, touches } from '../../shared/drawing/geometry.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Point } from '../../shared/model/document.ts';
+import { extentOf } from '../canvas/in-view.ts';
 import { contains } from '../edits/extent.ts';
 
 /** Ids of all that lies within `reach` (px on the board) of the way from one point to another; containers are too large to be meant. */
 export function touched(scene: Scene, from: Point, to: Point, reach: number): readonly string[] {
   const { cards, notes, arrows, behind, strokes } = scene;
   const way = steps(from, to, reach);
-  const meets = (box: Rect) => way.some((at) => contains(box, at));
-  const onLine = (points: readonly Point[], width: number) =>
-    isNear(points, reach + width) && way.some((at) => distanceToLine(at, points) <= reach + width / 2);
-  const isNear = (points: readonly Point[], by: number) => {
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    const around = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    return meets(grown(around, by + reach));
+  const area: Box = {
+    left: Math.min(from.x, to.x),
+    top: Math.min(from.y, to.y),
+    right: Math.max(from.x, to.x),
+    bottom: Math.max(from.y, to.y),
   };
+  // Most of a board is nowhere near: only what is close by is followed point by point.
+  const meets = (box: Rect) => touches(box, area) && way.some((at) => contains(box, at));
+  const onLine = (box: Rect, points: () => readonly Point[], width: number) =>
+    meets(grown(box, 2 * reach + width)) && isNear(points(), reach + width / 2);
+  const isNear = (points: readonly Point[], most: number) => way.some((at) => distanceToLine(at, points) <= most);
   return [
     ...cards.filter(({ rect }) => meets(rect)),
     ...notes.filter(({ rect }) => meets(rect)),
-    ...arrows.filter(({ points, width }) => points.length > 0 && onLine(points, width)),
-    ...strokes.filter(({ rect, points, width }) =>
-      onLine(
-        points.map(([x, y]) => ({ x: rect.x + x, y: rect.y + y })),
-        width,
-      ),
-    ),
+    ...arrows.filter((arrow) => onLine(extentOf(arrow), () => arrow.points, arrow.width)),
+    ...strokes.filter((stroke) => onLine(stroke.rect, () => placed(stroke), stroke.width)),
     ...behind.filter((item) => meets(grown(item.rect, reach)) && way.some((at) => onItem(item, at, reach))),
   ].map(({ id }) => id);
 }
@@ -42,30 +39,20 @@ function steps(from: Point, to: Point, reach: number): readonly Point[] {
   }));
 }
 
+/** A line's points on the board. */
+function placed({ rect, points }: Pick<StrokeItem, 'rect' | 'points'>): readonly Point[] {
+  return points.map(([x, y]) => ({ x: rect.x + x, y: rect.y + y }));
+}
+
 function distanceToLine(at: Point, points: readonly Point[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  points.forEach((point, i) => {
-    const before = points[Math.max(0, i - 1)] ?? point;
-    const [x, y] = [point.x - before.x, point.y - before.y];
-    const length = x * x + y * y;
-    const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((at.x - before.x) * x + (at.y - before.y) * y) / length));
-    least = Math.min(least, Math.hypot(at.x - before.x - along * x, at.y - before.y - along * y));
-  });
-  return least;
+  return nearestOnLine(points, at)?.away ?? Number.POSITIVE_INFINITY;
 }
 
 /** The middle of a shape, where its text is, counts as the shape; the rest of an empty one does not. */
 function onItem(item: ShapeItem | PictureItem, at: Point, reach: number): boolean {
   const { rect } = item;
   if (item.form === 'picture') return contains(rect, at);
-  if (item.kind === 'line') {
-    return (
-      distanceToLine(
-        at,
-        item.points.map(([x, y]) => ({ x: rect.x + x, y: rect.y + y })),
-      ) <= reach
-    );
-  }
+  if (item.kind === 'line') return distanceToLine(at, placed(item)) <= reach;
   const [halfWidth, halfHeight] = [rect.width / 2, rect.height / 2];
   const across = Math.abs(at.x - rect.x - halfWidth);
   const down = Math.abs(at.y - rect.y - halfHeight);

@@ -1,12 +1,6 @@
-/** Where a tool sets a point: on the grid that cards lie on, and with Shift in line with where it started. */
+/** Where a tool sets a point with Shift held: in line with where it started. */
 import type { Point } from '../../shared/model/document.ts';
 import type { Box } from '../edits/extent.ts';
-
-const step = 4;
-
-export function onGrid({ x, y }: Point): Point {
-  return { x: Math.round(x / step) * step, y: Math.round(y / step) * step };
-}
 
 /** The point at the nearest multiple of 15 degrees from the start, as far away as it was. */
 export function straightened(start: Point, { x, y }: Point): Point {

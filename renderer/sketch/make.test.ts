@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
-import { boxBetween, onGrid, straightened } from './grid.ts';
+import { onGrid } from '../edits/board-grid.ts';
+import { boxBetween, straightened } from './grid.ts';
 import { addBoxShape, addLine, addStroke, addText } from './make.ts';
 import { pictureType, within } from './picture-bytes.ts';
 

@@ -2,8 +2,8 @@ import type { Picture, PictureType, Point } from '../../shared/model/document.ts
 import { addDrawn } from '../../shared/model/edit-sketch.ts';
 import { idMaker } from '../../shared/model/id-maker.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
+import { onGrid } from '../edits/board-grid.ts';
 import type { Session } from '../store/session.ts';
-import { onGrid } from './grid.ts';
 import { pictureLimits, pictureType, within } from './picture-bytes.ts';
 
 /** A picture by its file: its name, or what a person would call it, and its bytes. */

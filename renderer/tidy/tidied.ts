@@ -7,6 +7,7 @@ import { drawnThings } from '../../shared/model/drawn.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import { edgeLayoutOf } from '../edits/arrow.ts';
+import { lengthOnGrid } from '../edits/board-grid.ts';
 import { type Box, boxAround, boxOf } from '../edits/extent.ts';
 import { holding } from '../edits/hold.ts';
 import { wholeThings } from '../edits/whole-things.ts';
@@ -16,16 +17,18 @@ import { sketchMoves } from './sketch.ts';
 /** The board as it is drawn, with the annotations of its arrows. */
 export type Draw = (document: Document) => Scene;
 
-/** Places on the board are multiples of it, px. */
-const grid = 4;
-
 /**
  * The edit that puts a part of the board as `boxes` has it, near where it was: the top left corner stays, or what is locked.
  */
 export function tidied(document: Document, part: TidyPart, boxes: ReadonlyMap<string, Box>, draw: Draw): Edit {
   const rounded = new Map<string, Box>();
   for (const [id, { x, y, width, height }] of boxes) {
-    rounded.set(id, { x: onGrid(x), y: onGrid(y), width: onGrid(width), height: onGrid(height) });
+    rounded.set(id, {
+      x: lengthOnGrid(x),
+      y: lengthOnGrid(y),
+      width: lengthOnGrid(width),
+      height: lengthOnGrid(height),
+    });
   }
   const by = shiftOf(document, part, rounded);
   const moved = new Map([...rounded].map(([id, box]) => [id, { ...box, x: box.x + by.x, y: box.y + by.y }] as const));
@@ -52,10 +55,6 @@ export function tidied(document: Document, part: TidyPart, boxes: ReadonlyMap<st
   return { kind: 'all', edits: [layout, ...(sketch === null ? [] : [sketch]), ...(grown === null ? [] : [grown])] };
 }
 
-function onGrid(value: number): number {
-  return Math.round(value / grid) * grid;
-}
-
 function topOf(document: Document, { nodes, groups }: TidyPart) {
   return wholeThings(
     document,
@@ -73,7 +72,7 @@ function shiftOf(document: Document, part: TidyPart, boxes: ReadonlyMap<string, 
   const before = boxAround(top.map(({ box }) => box));
   const after = boxAround(top.flatMap(({ id }) => boxes.get(id) ?? []));
   if (before === null || after === null) return { x: 0, y: 0 };
-  const corner = { x: onGrid(before.x) - after.x, y: onGrid(before.y) - after.y };
+  const corner = { x: lengthOnGrid(before.x) - after.x, y: lengthOnGrid(before.y) - after.y };
   return part.whole ? corner : freeShift(document, part, after, corner);
 }
 

@@ -119,8 +119,16 @@ export function byDepth(
 
 const noteInset = 12;
 
-/** As large as the note says, and larger where its text needs more. */
+const noteBoxes = new WeakMap<Note, NoteBox>();
+
+/** As large as the note says, and larger where its text needs more. Its text is measured once. */
 export function noteBox(note: Note): NoteBox {
+  const known = noteBoxes.get(note) ?? measuredNote(note);
+  noteBoxes.set(note, known);
+  return known;
+}
+
+function measuredNote(note: Note): NoteBox {
   // Free text takes what it needs; a note is a piece of paper.
   const widest = note.kind === 'text' && note.width === undefined ? Number.POSITIVE_INFINITY : null;
   const paper = note.width ?? cardSize.width;

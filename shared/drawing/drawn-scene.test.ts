@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
-import { boxKinds, type Document, emptyDocument, type Sketch } from '../model/document.ts';
+import { boxKinds, type Document, emptyDocument, type Sketch, type Stroke } from '../model/document.ts';
 import { itemsBehind, shapePath, strokeItems, textBase } from './drawn-scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { strokePath } from './stroke-path.ts';
@@ -110,4 +110,13 @@ test('no size of a shape and no points of a stroke make a path that cannot be dr
       },
     ),
   );
+});
+
+test('what did not change is the same item in every scene', () => {
+  const scenes = [sketch, { ...sketch, notes: [] }].map((one) => [...itemsBehind(one), ...strokeItems(one)]);
+  expect(scenes[0]?.length).toBeGreaterThan(3);
+  expect(scenes[1]?.every((item, i) => item === scenes[0]?.[i])).toBe(true);
+  const [first, ...rest] = sketch.strokes;
+  const moved = strokeItems({ ...sketch, strokes: [{ ...(first as Stroke), x: 7 }, ...rest] });
+  expect(moved.map((item) => strokeItems(sketch).includes(item))).toEqual([true, false]);
 });

@@ -57,15 +57,12 @@ export const drawnMeasures = { line: 1.5, corner: 8, textSize: 14, textLine: 20 
 
 /** Shapes and pictures, that lie below arrows and cards; the lowest first. */
 export function itemsBehind({ images = [], shapes = [] }: Sketch): readonly (ShapeItem | PictureItem)[] {
-  return byHeight<ShapeItem | PictureItem>([
-    ...images.map(withHeight(pictureItem)),
-    ...shapes.map(withHeight(shapeItem)),
-  ]);
+  return byHeight<ShapeItem | PictureItem>([...images.map(pictures), ...shapes.map(shapesOf)]);
 }
 
 /** Strokes, that lie above everything; the lowest first. */
 export function strokeItems({ strokes }: Sketch): readonly StrokeItem[] {
-  return byHeight(strokes.map(withHeight(strokeItem)));
+  return byHeight(strokes.map(strokesOf));
 }
 
 interface Tall<T> {
@@ -73,9 +70,19 @@ interface Tall<T> {
   readonly item: T;
 }
 
+/** A drawing is drawn anew for every step of a drag: what did not change is the same item, and its path is made once. */
 function withHeight<M extends { readonly z?: number }, T>(make: (model: M) => T): (model: M) => Tall<T> {
-  return (model) => ({ z: model.z ?? 0, item: make(model) });
+  const known = new WeakMap<M, Tall<T>>();
+  return (model) => {
+    const made = known.get(model) ?? { z: model.z ?? 0, item: make(model) };
+    known.set(model, made);
+    return made;
+  };
 }
+
+const pictures = withHeight(pictureItem);
+const shapesOf = withHeight(shapeItem);
+const strokesOf = withHeight(strokeItem);
 
 function byHeight<T>(items: readonly Tall<T>[]): readonly T[] {
   return items.toSorted((a, b) => a.z - b.z).map(({ item }) => item);

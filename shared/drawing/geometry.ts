@@ -77,3 +77,43 @@ export function around(rects: readonly Rect[]): Rect | null {
   }
   return { x, y, width: endX - x, height: endY - y };
 }
+
+/** Where a line comes nearest to a point. All lengths in px. */
+export interface Nearest {
+  readonly point: Point;
+  /** Which of its runs it lies on, from 0. */
+  readonly run: number;
+  /** From the given point. */
+  readonly away: number;
+  /** From the line's beginning. */
+  readonly along: number;
+  /** Of the whole line. */
+  readonly length: number;
+}
+
+/** The point of a line of straight runs that is nearest to another; of several the first. `null` for a line without points. */
+export function nearestOnLine(line: readonly Point[], { x, y }: Point): Nearest | null {
+  const [first] = line;
+  if (first === undefined) return null;
+  let point = first;
+  let away = Math.hypot(first.x - x, first.y - y);
+  let nearest = 0;
+  let along = 0;
+  let length = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] as Point, line[i] as Point];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const run = Math.hypot(dx, dy);
+    const part = run === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (run * run)));
+    const at = { x: a.x + part * dx, y: a.y + part * dy };
+    const distance = Math.hypot(at.x - x, at.y - y);
+    if (distance < away) {
+      point = at;
+      nearest = i - 1;
+      away = distance;
+      along = length + part * run;
+    }
+    length += run;
+  }
+  return { point, run: nearest, away, along, length };
+}

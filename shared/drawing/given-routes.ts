@@ -1,6 +1,5 @@
-/** Ways that need no search: loops, straight lines, curves, and routes whose bends the board gives. */
+/** Ways that need no search: loops and straight lines. */
 import type { Point, Side } from '../model/document.ts';
-import { outward } from './bent-routes.ts';
 import { middle, type Rect } from './geometry.ts';
 
 /**
@@ -61,28 +60,4 @@ function borderPoint(rect: Rect, toward: Point): Point {
     dy === 0 ? Number.POSITIVE_INFINITY : rect.height / 2 / Math.abs(dy),
   );
   return { x: x + dx * part, y: y + dy * part };
-}
-
-/** A cubic curve that leaves and enters at right angles, and points along it. */
-export function curveOf(
-  from: Point,
-  fromSide: Side,
-  to: Point,
-  toSide: Side,
-): { readonly points: readonly Point[]; readonly path: string } {
-  const pull = Math.max(40, Math.hypot(to.x - from.x, to.y - from.y) / 2.5);
-  const a = { x: from.x + outward[fromSide].x * pull, y: from.y + outward[fromSide].y * pull };
-  const b = { x: to.x + outward[toSide].x * pull, y: to.y + outward[toSide].y * pull };
-  const points = Array.from({ length: 17 }, (_, i) => {
-    const t = i / 16;
-    const s = 1 - t;
-    return {
-      x: s * s * s * from.x + 3 * s * s * t * a.x + 3 * s * t * t * b.x + t * t * t * to.x,
-      y: s * s * s * from.y + 3 * s * s * t * a.y + 3 * s * t * t * b.y + t * t * t * to.y,
-    };
-  });
-  // The line ends inside the head.
-  const tip = { x: to.x + outward[toSide].x * 3, y: to.y + outward[toSide].y * 3 };
-  const n = (value: number) => Math.round(value * 100) / 100;
-  return { points, path: `M${n(from.x)} ${n(from.y)}C${n(a.x)} ${n(a.y)} ${n(b.x)} ${n(b.y)} ${n(tip.x)} ${n(tip.y)}` };
 }

@@ -1,7 +1,8 @@
 import type { EdgeLayout, Point, Side } from '../model/document.ts';
-import { bentCurve, bentRoute } from './bent-routes.ts';
+import { bentRoute } from './bent-routes.ts';
+import { bentCurve, curveOf } from './curves.ts';
 import type { Rect } from './geometry.ts';
-import { curveOf, loopRoute, straightRoute } from './given-routes.ts';
+import { loopRoute, straightRoute } from './given-routes.ts';
 
 export interface Ends {
   /** The two cards; the same one twice for a loop. */

@@ -1,6 +1,6 @@
 /** What a sticky note has beside its text: its kind in a mark and a word, its colour, and the line to what it is about. */
 import { type Note, type NoteColour, type NoteKind, noteColours, type Point } from '../model/document.ts';
-import { middle, type Rect } from './geometry.ts';
+import { middle, nearestOnLine, type Rect } from './geometry.ts';
 import type { Arrow, NoteBox, Scene } from './scene.ts';
 
 export const noteMeasures = {
@@ -33,13 +33,13 @@ export function withTethers(
   notes: readonly Note[],
   { cards, frames, arrows }: Pick<Scene, 'cards' | 'frames' | 'arrows'>,
 ): readonly NoteBox[] {
-  if (!notes.some(({ on }) => on != null)) return boxes;
-  const things = new Map<string, Rect | Arrow>([
-    ...arrows.map((arrow) => [arrow.id, arrow] as const),
-    // A note often lies inside the container that it is about: there it leads to the title.
-    ...frames.map(({ id, title }) => [id, title] as const),
-    ...cards.map(({ id, rect }) => [id, rect] as const),
-  ]);
+  const wanted = new Set(notes.flatMap(({ on }) => on ?? []));
+  if (wanted.size === 0) return boxes;
+  const things = new Map<string, Rect | Arrow>();
+  for (const arrow of arrows) if (wanted.has(arrow.id)) things.set(arrow.id, arrow);
+  // A note often lies inside the container that it is about: there it leads to the title.
+  for (const { id, title } of frames) if (wanted.has(id)) things.set(id, title);
+  for (const { id, rect } of cards) if (wanted.has(id)) things.set(id, rect);
   return boxes.map((box, i) => {
     const on = notes[i]?.on;
     return on == null ? box : tethered(box, things.get(on) ?? null);
@@ -49,7 +49,7 @@ export function withTethers(
 function tethered(note: NoteBox, on: Rect | Arrow | null): NoteBox {
   if (on === null) return note;
   const centre = middle(note.rect);
-  const end = 'points' in on ? nearestOn(on.points, centre) : inside(centre, on);
+  const end = 'points' in on ? (nearestOnLine(on.points, centre)?.point ?? null) : inside(centre, on);
   if (end === null) return note;
   const start = inside(end, note.rect);
   return start.x === end.x && start.y === end.y ? note : { ...note, tether: [start, end] };
@@ -61,18 +61,4 @@ function inside({ x, y }: Point, rect: Rect): Point {
     x: Math.max(rect.x, Math.min(rect.x + rect.width, x)),
     y: Math.max(rect.y, Math.min(rect.y + rect.height, y)),
   };
-}
-
-function nearestOn(points: readonly Point[], to: Point): Point | null {
-  let best: Point | null = points[0] ?? null;
-  const distance = (point: Point) => Math.hypot(point.x - to.x, point.y - to.y);
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1] as Point, points[i] as Point];
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const square = dx * dx + dy * dy;
-    const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((to.x - a.x) * dx + (to.y - a.y) * dy) / square));
-    const point = { x: a.x + t * dx, y: a.y + t * dy };
-    if (best === null || distance(point) < distance(best)) best = point;
-  }
-  return best;
 }

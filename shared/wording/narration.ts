@@ -17,6 +17,7 @@ import type {
 } from '../model/document.ts';
 import { drawnThings } from '../model/drawn.ts';
 import { sizingLine } from './card.ts';
+import { pictureName, shapeNames, strokeName } from './drawn-names.ts';
 import { counted, exact, factor, money, percent } from './numbers.ts';
 
 /** What sentences are made from. */
@@ -76,17 +77,10 @@ function nodeName(design: Design, catalog: Catalog, id: string): string {
 
 /** "Rectangle: Edge", "Line", "Pen stroke", "Picture: our old setup" */
 function drawnName(drawn: Stroke | Shape | Picture): string {
-  if ('data' in drawn) return named('Picture', drawn.label);
-  if (!('kind' in drawn)) return 'Pen stroke';
+  if ('data' in drawn) return named(pictureName, drawn.label);
+  if (!('kind' in drawn)) return strokeName;
   return named(shapeNames[drawn.kind], 'text' in drawn ? drawn.text : undefined);
 }
-
-const shapeNames: Readonly<Record<Shape['kind'], string>> = {
-  rectangle: 'Rectangle',
-  ellipse: 'Ellipse',
-  diamond: 'Diamond',
-  line: 'Line',
-};
 
 function named(kind: string, text = ''): string {
   const [first = ''] = text.trim().split('\n');

@@ -2,7 +2,8 @@ import { useReactFlow } from '@xyflow/react';
 import type { ShapeItem } from '../../../shared/drawing/drawn-scene.ts';
 import type { DrawnPoint } from '../../../shared/model/document.ts';
 import { fromBoard } from '../../../shared/model/drawn.ts';
-import { onGrid, straightened } from '../../sketch/grid.ts';
+import { onGrid } from '../../edits/board-grid.ts';
+import { straightened } from '../../sketch/grid.ts';
 import { useBoard } from '../../store/use-store.ts';
 import { usePull } from '../use-pull.ts';
 

@@ -1,8 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { useRef } from 'react';
 import type { Point } from '../../../shared/model/document.ts';
+import { onGrid } from '../../edits/board-grid.ts';
 import { boxOf, contains } from '../../edits/extent.ts';
-import { onGrid } from '../../sketch/grid.ts';
 import { addText } from '../../sketch/make.ts';
 import { toolAfterUse } from '../../store/state.ts';
 import { useSession } from '../../store/use-store.ts';
