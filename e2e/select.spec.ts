@@ -28,7 +28,7 @@ test('the map shows the whole board, and leads to where it is pressed', async ({
   await page.keyboard.press('Control+Equal');
   await app.rest();
   const before = await card('Events').boundingBox();
-  await map.click({ position: { x: 30, y: 70 } });
+  await map.click({ position: { x: 42, y: 58 } });
   await expect(card('Counters')).toBeInViewport();
   expect(await card('Events').boundingBox()).not.toEqual(before);
 });

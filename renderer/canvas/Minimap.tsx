@@ -5,8 +5,7 @@ import type { Scene } from '../../shared/drawing/scene.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoard } from '../store/use-store.ts';
 import { MapOf } from './MapOf.tsx';
-
-const size = { width: 112, height: 88 } as const;
+import { mapSize as size } from './map-corner.ts';
 
 /** The whole board in a corner, with the part in view framed. Press or drag to go there. */
 export function Minimap() {

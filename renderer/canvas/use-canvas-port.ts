@@ -1,12 +1,14 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import type { Rect } from '../../shared/drawing/geometry.ts';
 import { loadQuick } from '../quick/load.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
+import { mapCorner, partsOf } from './map-corner.ts';
 import { revealed } from './revealed.ts';
 import { boxAroundAll } from './scene-box.ts';
-import { type Padding, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
+import { clearOf, type Padding, type Viewport, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
 
 /** Lets commands move the view, and shows every board that is opened as a whole. */
 export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
@@ -16,6 +18,18 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
   const store = useStoreApi();
 
   useEffect(() => {
+    /** The view as it is given for the room that is left, clear of the map where anything of what is shown would lie under it. */
+    const clear = (
+      width: number,
+      height: number,
+      parts: readonly Rect[],
+      view: (room: Padding) => Viewport,
+    ): Viewport => {
+      const state = board.get();
+      const scene = currentScene(state);
+      const room = state.presenting === null ? padding : presentingPadding;
+      return clearOf(mapCorner(state, scene), parts, width, height, room, view);
+    };
     const fit = (ids?: readonly string[], most = 1, duration = calm() ? 0 : 120) => {
       const scene = currentScene(board.get());
       const box = ids ? boxAroundAll(scene, ids) : scene.bounds.width > 0 ? scene.bounds : null;
@@ -23,8 +37,12 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       if (area === null || area.clientWidth === 0) return;
       // React Flow learns its size a frame late, when a panel has just come or gone.
       const { clientWidth: width, clientHeight: height } = area;
-      if (box === null) void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
-      else void flow.setViewport(viewportFor(box, width, height, padding, most), { duration });
+      if (box === null) {
+        void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
+        return;
+      }
+      const view = clear(width, height, partsOf(scene, ids), (room) => viewportFor(box, width, height, room, most));
+      void flow.setViewport(view, { duration });
     };
     let aim = { zoom: 1, until: 0 };
     const zoomTo = (zoom: number) => {
@@ -41,17 +59,29 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       reveal(ids) {
         revealed.set(ids);
         const area = surface.current;
-        const box = boxAroundAll(currentScene(board.get()), ids);
+        const scene = currentScene(board.get());
+        const box = boxAroundAll(scene, ids);
         if (area === null || box === null) return;
-        const view = viewportShowing(flow.getViewport(), box, area.clientWidth, area.clientHeight, padding);
-        if (view !== null) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+        const { clientWidth: width, clientHeight: height } = area;
+        const now = flow.getViewport();
+        const view = clear(
+          width,
+          height,
+          partsOf(scene, ids),
+          (room) => viewportShowing(now, box, width, height, room) ?? now,
+        );
+        if (view !== now) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
       },
       bring(box, covered) {
         const area = surface.current;
         if (area === null || area.clientWidth === 0) return;
-        const room = { ...padding, top: padding.top + covered };
-        const view = viewportWith(flow.getViewport(), box, area.clientWidth, area.clientHeight, room);
-        if (view !== null) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+        const { clientWidth: width, clientHeight: height } = area;
+        const now = flow.getViewport();
+        const view = clear(width, height, [box], (room) => {
+          const open = { ...room, top: room.top + covered };
+          return viewportWith(now, box, width, height, open) ?? now;
+        });
+        if (view !== now) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
       },
       remember() {
         const now = flow.getViewport();
@@ -97,6 +127,9 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
     return () => cancelAnimationFrame(first);
   }, [opened, canvas, store]);
 }
+
+/** The tools are gone; the bar of the presentation stands at the bottom of every window. */
+const presentingPadding: Padding = { top: 16, right: 16, bottom: 72, left: 16 };
 
 function calm(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { annotationSize, detailAt, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
+import { describe, expect, test } from 'vitest';
+import { annotationSize, clearOf, detailAt, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
 
 const padding = { top: 20, right: 10, bottom: 80, left: 10 };
 
@@ -49,4 +49,39 @@ test('a part is brought into view: not at all where it is, moved where it fits, 
   expect(bring(10, 50, 200, 200)).toEqual({ x: 0, y: 50, zoom: 1 });
   expect(bring(900, 120, 200, 200)).toEqual({ x: -300, y: 0, zoom: 1 });
   expect(bring(0, 0, 1600, 200)?.zoom).toBe(0.5);
+});
+
+describe('what would lie under a covered corner', () => {
+  const padding = { top: 16, right: 16, bottom: 72, left: 16 };
+  const corner = { width: 150, height: 104 };
+  const [width, height] = [880, 820];
+  const fitted = (box: { x: number; y: number; width: number; height: number }, parts = [box]) =>
+    clearOf(corner, parts, width, height, padding, (room) => viewportFor(box, width, height, room));
+
+  test('comes above it or beside it, whichever leaves the board larger', () => {
+    const wide = { x: 0, y: 0, width: 848, height: 720 };
+    const tall = { x: 0, y: 0, width: 400, height: 1464 };
+    expect(fitted(wide)).toEqual({ zoom: 700 / 720, x: 16 + (848 - (848 * 700) / 720) / 2, y: 16 });
+    // Even in the middle it would not come near.
+    expect(fitted(tall)).toEqual({ zoom: 0.5, x: 16 + (848 - 200) / 2, y: 16 });
+    const both = { x: 0, y: 0, width: 1696, height: 1464 };
+    expect(fitted(both).zoom).toBeCloseTo(Math.max(714 / 1696, 700 / 1464));
+  });
+
+  test('moves nothing while nothing lies there, and where nothing is covered', () => {
+    const box = { x: 0, y: 0, width: 848, height: 720 };
+    const plain = viewportFor(box, width, height, padding);
+    expect(fitted(box, [{ x: 0, y: 0, width: 200, height: 720 }])).toEqual(plain);
+    expect(clearOf(null, [box], width, height, padding, (room) => viewportFor(box, width, height, room))).toEqual(
+      plain,
+    );
+  });
+
+  test('is revealed the shorter way', () => {
+    const now = { x: 0, y: 0, zoom: 1 };
+    const show = (box: { x: number; y: number; width: number; height: number }) =>
+      clearOf(corner, [box], width, height, padding, (room) => viewportShowing(now, box, width, height, room) ?? now);
+    expect(show({ x: 680, y: 700, width: 184, height: 40 })).toEqual({ x: 0, y: -24, zoom: 1 });
+    expect(show({ x: 700, y: 600, width: 40, height: 140 })).toEqual({ x: -10, y: 0, zoom: 1 });
+  });
 });

@@ -79,6 +79,41 @@ export function viewportWith(
   return fits ? viewportShowing(view, box, width, height, padding) : viewportFor(box, width, height, padding);
 }
 
+/** What is covered at the right below, px from those two sides. */
+export interface Corner {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A view that leaves room by `padding`; where one of the `parts` would then lie under the covered corner, the one of the two that leave
+ * out the corner's column or its row that is nearer to what was wanted: `view` gives the view for each.
+ */
+export function clearOf(
+  corner: Corner | null,
+  parts: readonly Box[],
+  width: number,
+  height: number,
+  padding: Padding,
+  view: (padding: Padding) => Viewport,
+): Viewport {
+  const wanted = view(padding);
+  if (corner === null || !parts.some((part) => isUnder(part, corner, width, height, wanted))) return wanted;
+  const beside = view({ ...padding, right: Math.max(padding.right, corner.width) });
+  const above = view({ ...padding, bottom: Math.max(padding.bottom, corner.height) });
+  const change = ({ x, y, zoom }: Viewport) =>
+    [Math.abs(Math.log(zoom / wanted.zoom)), Math.hypot(x - wanted.x, y - wanted.y)] as const;
+  const [a, b] = [change(above), change(beside)];
+  return a[0] < b[0] || (a[0] === b[0] && a[1] <= b[1]) ? above : beside;
+}
+
+function isUnder(box: Box, corner: Corner, width: number, height: number, { x, y, zoom }: Viewport): boolean {
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+  const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
+  // Half a pixel is what a fit leaves in rounding.
+  return right > width - corner.width + 0.5 && left < width && bottom > height - corner.height + 0.5 && top < height;
+}
+
 /** How much of an annotation is drawn: all of it, the limit's mark and per cent, its mark alone, or nothing. */
 export type Detail = 'full' | 'short' | 'dot' | 'none';
 

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { Draft } from '../../shared/line/draft.ts';
 import type { CardPart, Flow, Joint, Line, Part } from '../../shared/line/line.ts';
 import { groupName } from '../../shared/model/group-names.ts';
@@ -7,8 +7,13 @@ import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 
 /** The line as it was understood: every word as the service, the card or the box that it names. */
 export function Readback({ line, draft }: { readonly line: Line; readonly draft: Draft }) {
+  const rows = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is being written is at the end of a long line
+  useLayoutEffect(() => {
+    rows.current?.scrollTo({ top: rows.current.scrollHeight });
+  }, [line]);
   return (
-    <div className="quick-read" aria-hidden="true">
+    <div ref={rows} className="quick-read" aria-hidden="true">
       {line.flows.map((flow, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name than their place in it
         <Fragment key={index}>
