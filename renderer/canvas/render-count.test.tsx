@@ -18,6 +18,10 @@ vi.mock('../controls/icons.ts', () => ({
     return 'data:,';
   },
 }));
+// What the window loads behind its first picture would still be loading when the test is over.
+vi.mock('../quick/load.ts', () => ({ loadQuick: async () => {} }));
+vi.mock('../store/advice.ts', () => ({ loadAdvice: async () => {} }));
+vi.mock('../narration/narrate.ts', () => ({ startNarration: () => {} }));
 vi.mock('./AnnotationView.tsx', async (original) => {
   const { AnnotationView } = await original<typeof import('./AnnotationView.tsx')>();
   return {
