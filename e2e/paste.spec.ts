@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
 import { allowClipboard, test } from './fixture.ts';
@@ -103,4 +105,64 @@ test('in a presentation and a replay nothing is pasted, cut or typed, and the wi
   await replay.getByRole('button', { name: 'Close' }).click();
   await expect(app.card('Counters')).toBeHidden();
   expect(await app.saveAs('After.edgewise')).toBe(without);
+});
+
+const excalidraw = path.resolve(import.meta.dirname, '../shared/formats/excalidraw/pattern-1.excalidraw');
+
+test('what was copied in Excalidraw becomes a design that is counted, in one step and in full view', async ({
+  running,
+}) => {
+  const app = driver(running);
+  const { page } = app;
+  await app.newBoard();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    fs.readFileSync(excalidraw, 'utf8'),
+  );
+  await expect(
+    page.getByText('Drawn from Excalidraw: 13 services, 12 arrows, 2 containers, 2 shapes and 1 stroke'),
+  ).toBeVisible();
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(13);
+  await app.rest();
+  const board = await page.getByRole('main', { name: 'Board' }).boundingBox();
+  for (const name of ['Client', 'DynamoDB 1', 'DynamoDB 3']) {
+    const box = await app.card(name).boundingBox();
+    if (board === null || box === null) throw new Error(`no ${name}`);
+    expect(box.x).toBeGreaterThanOrEqual(board.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(board.x + board.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(board.y + board.height);
+  }
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(0);
+});
+
+test('an Excalidraw file is opened as a board of its own, and dropped it comes on the one that is there', async ({
+  running,
+}) => {
+  const app = driver(running);
+  const { page, folder } = running;
+  fs.copyFileSync(excalidraw, path.join(folder, 'Plan.excalidraw'));
+  await app.newBoard();
+  await app.open('Plan.excalidraw');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(13);
+  const { title, design } = JSON.parse(await app.saveAs('Plan.edgewise'));
+  expect([title, design.nodes.length, design.edges.length]).toEqual(['Plan', 13, 12]);
+  await app.newBoard();
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'Plan.excalidraw'));
+      return data;
+    },
+    fs.readFileSync(excalidraw, 'utf8'),
+  );
+  await page
+    .getByRole('main', { name: 'Board' })
+    .dispatchEvent('drop', { dataTransfer: dropped, clientX: 600, clientY: 400 });
+  await expect(page.getByText(/^Drawn from Excalidraw: 13 services/)).toBeVisible();
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(13);
 });

@@ -1,5 +1,6 @@
 /** Puts what a paste or a drop offers on the board. Loads with the first one. */
 import { readBoardText } from '../../shared/formats/board-read.ts';
+import { looksLikeExcalidraw } from '../../shared/formats/excalidraw/looks-like.ts';
 import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
 import { boardAttribute } from '../../shared/host/clipboard-html.ts';
 import { readLine } from '../../shared/line/read-line.ts';
@@ -27,17 +28,20 @@ export type Place = Point | 'same';
 
 /** Puts what is offered on the board as one step, or says why nothing of it can be used. */
 export async function take(session: Session, offer: Offer, place: Place): Promise<void> {
-  const hold = holdOf(session.board.get());
-  if (hold !== null) {
-    session.board.tell({ kind: 'info', text: hold });
-    return;
-  }
+  if (isHeld(session)) return;
   const { html, text, files } = offer;
   const board = boardIn(html) ?? copiedBoard(text) ?? (looksLikeBoard(text) ? text : null);
   if (board !== null) takeBoard(session, board, place);
   else if (text.trim() !== '') await takeText(session, text, place);
   else if (files.length > 0) await takePictures(session, files, place);
   else session.board.tell({ kind: 'info', text: 'There is nothing on the clipboard that a board can show.' });
+}
+
+/** Says why nothing can be put on the board just now; false while it can. */
+function isHeld({ board }: Session): boolean {
+  const hold = holdOf(board.get());
+  if (hold !== null) board.tell({ kind: 'info', text: hold });
+  return hold !== null;
 }
 
 /** The file of a board inside a piece of HTML; `null` where there is none. */
@@ -63,6 +67,7 @@ function takeBoard(session: Session, file: string, place: Place): void {
 }
 
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
+  if (looksLikeExcalidraw(text)) return takeExcalidraw(session, text, place);
   if (looksLikeMermaid(text)) return takeMermaid(session, text, place);
   if (takeLine(session, text, place)) return;
   const note = noteOf(text);
@@ -82,7 +87,7 @@ function takeLine(session: Session, text: string, place: Place): boolean {
   board.apply(edit, 'record');
   board.select(ids);
   canvas.current?.focus();
-  if (everything(document).length === 0) canvas.current?.fit(ids);
+  if (everything(document).length === 0) showFirst(session, ids);
   return true;
 }
 
@@ -105,8 +110,22 @@ async function takeMermaid(session: Session, text: string, place: Place): Promis
   session.board.tell({ kind: 'info', text: remarks.length === 0 ? drawn : `${drawn}. ${remarks.join(' ')}` });
 }
 
+/** Puts an Excalidraw drawing on the board as one step, or says why it cannot be read. */
+export async function takeExcalidraw(session: Session, text: string, place: Place): Promise<void> {
+  if (isHeld(session)) return;
+  const { drawnWords, readExcalidraw } = await import('./excalidraw.ts');
+  const read = readExcalidraw(text, session.board.document());
+  if (!read.ok) {
+    session.board.tell({ kind: 'error', text: read.error });
+    return;
+  }
+  put(session, read.value.document, place);
+  session.board.tell(drawnWords(read.value));
+}
+
 /** Adds a part to the board and selects it; on an empty board the view moves to show it. */
-function put({ board, canvas }: Session, part: Document, place: Place): void {
+function put(session: Session, part: Document, place: Place): void {
+  const { board, canvas } = session;
   const document = board.document();
   const wasEmpty = everything(document).length === 0;
   const point = place === 'same' ? null : place;
@@ -120,5 +139,10 @@ function put({ board, canvas }: Session, part: Document, place: Place): void {
   board.select(added.ids);
   if (added.clash !== null) board.tell({ kind: 'info', text: clashWords(added.clash, 'it is no part of it') });
   canvas.current?.focus();
-  if (wasEmpty) canvas.current?.fit(added.ids);
+  if (wasEmpty) showFirst(session, added.ids);
+}
+
+/** Shows the first things of a board: the start screen goes and panels come with them, so that the board has its size a frame later. */
+function showFirst({ canvas }: Session, ids: readonly string[]): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => canvas.current?.fit(ids)));
 }

@@ -1,3 +1,4 @@
+import { largestFile } from '../../shared/formats/board-read.ts';
 import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
 import { menuCommand } from '../../shared/host/menu.ts';
 import { emptyDocument, type Point } from '../../shared/model/document.ts';
@@ -61,11 +62,14 @@ export async function mayLeave(session: Session): Promise<boolean> {
 }
 
 /** Shows a file that a person chose; a bad one changes nothing and says everything that is wrong with it. */
-export function showFile(session: Session, { handle, name, bytes, writable }: OpenedFile): boolean {
+export async function showFile(session: Session, opened: OpenedFile): Promise<boolean> {
+  const { handle, name, bytes, writable } = opened;
   const read = readBoardBytes(bytes);
   if (!read.ok) {
-    session.board.show({ kind: 'issues', file: name, issues: read.error });
-    return false;
+    const { showDrawing } = await import('../files/show-drawing.ts');
+    const drawn = showDrawing(session, opened);
+    if (drawn === null) session.board.show({ kind: 'issues', file: name, issues: read.error });
+    return drawn ?? false;
   }
   session.board.open(read.value.document, { handle, name, writable });
   session.board.tell(null);
@@ -77,7 +81,7 @@ export async function open(session: Session): Promise<void> {
   if (!(await mayLeave(session))) return;
   const result = await session.host.openFile();
   if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
-  else if (result.value !== null) showFile(session, result.value);
+  else if (result.value !== null) await showFile(session, result.value);
 }
 
 /** Opens what the command line, a double-click or another window of the system handed over. */
@@ -96,7 +100,7 @@ export async function openRecent(session: Session, handle: FileHandle): Promise<
   if (!(await mayLeave(session))) return;
   const result = await session.host.openRecent(handle);
   if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
-  else showFile(session, result.value);
+  else await showFile(session, result.value);
 }
 
 /** A text file larger than this is no diagram. */
@@ -108,10 +112,12 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
   const [file] = files;
   if (file === undefined) return;
   const place = session.canvas.current?.at(at) ?? at;
+  const isDrawing = /\.excalidraw$/i.test(file.name) && file.size <= largestFile;
   const isText = /\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText;
-  if (!isText && pictures.length === 0) return openDropped(session, file);
-  const { take } = await import('../clipboard/paste.ts');
-  if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
+  if (!isText && !isDrawing && pictures.length === 0) return openDropped(session, file);
+  const { take, takeExcalidraw } = await import('../clipboard/paste.ts');
+  if (isDrawing) await takeExcalidraw(session, await file.text(), place);
+  else if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
   else await take(session, { html: '', text: '', files: pictures }, place);
 }
 
@@ -119,7 +125,7 @@ async function openDropped(session: Session, file: File): Promise<void> {
   if (!(await mayLeave(session))) return;
   const result = await session.host.openDropped(file);
   if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
-  else showFile(session, result.value);
+  else await showFile(session, result.value);
 }
 
 async function startNew(session: Session): Promise<void> {

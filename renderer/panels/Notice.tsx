@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 
 const shownMs = 4000;
+/** What takes longer to read stays longer, ms for each character. */
+const perCharacter = 60;
 
 /** A sentence from the program: news go by themselves, an error waits to be closed. */
 export function Notice() {
@@ -11,7 +13,8 @@ export function Notice() {
 
   useEffect(() => {
     if (notice?.kind !== 'info') return;
-    const timer = window.setTimeout(() => board.tell(null), shownMs);
+    const length = [notice.text, ...(notice.lines ?? [])].join(' ').length;
+    const timer = window.setTimeout(() => board.tell(null), Math.max(shownMs, length * perCharacter));
     return () => window.clearTimeout(timer);
   }, [board, notice]);
 

@@ -11,7 +11,10 @@ import {
   type Mode,
   type ServiceNode,
 } from '../model/document.ts';
+import { meantKind } from './group-kind.ts';
+import { meantService, type NameReader } from './meant-service.ts';
 import { type OwnText, ownArrow, ownNode } from './mermaid-own.ts';
+import { nameList } from './name-list.ts';
 
 /** Text throughout: entities are characters, line breaks are `\n`. */
 export interface ParsedMermaid {
@@ -50,9 +53,6 @@ export interface ParsedEdge {
   readonly dotted: boolean;
 }
 
-/** What a written name means: `shared/line/read-name.ts`. */
-export type NameReader = (words: string) => { readonly service: { readonly id: string }; readonly unknown: boolean };
-
 export interface ReadMermaid {
   /** Without places. */
   readonly document: Document;
@@ -82,7 +82,7 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameR
   });
   if (unknown.length > 0)
     remarks.push(
-      `No service is called ${names(unknown)}: ${unknown.length === 1 ? 'it is a plain box' : 'they are plain boxes'}.`,
+      `No service is called ${nameList(unknown)}: ${unknown.length === 1 ? 'it is a plain box' : 'they are plain boxes'}.`,
     );
 
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -120,56 +120,15 @@ function anyNode(
   read: NameReader,
 ): { readonly service: string | null; readonly label: string } {
   const words = label === '' ? id : label;
-  const byIcon =
+  const known =
     icon === undefined ? null : canonicalService(catalog, icon.replace(/^.*:/, '').replace(/^(?:aws|amazon)-/, ''));
-  const inside = /[([]([^)\]]+)[)\]]/.exec(words)?.[1];
-  const plain = words.replaceAll(/[([].*?[)\]]/g, ' ');
-  const tries = [
-    plain,
-    ...(inside === undefined ? [] : [inside]),
-    ...words.split(/\n|[,;:/·–—-] /),
-    id,
-    id.replace(/[\d_-]+$/, ''),
-  ];
-  const found = [byIcon, ...tries.map((text) => meant(text, catalog, read))].filter((one) => one !== null);
-  // "Worker" and the icon of a server say little: anything else says more.
-  const service = found.find((one) => one !== 'generic') ?? found[0] ?? null;
+  const service = meantService(words, catalog, read, { known, more: [id, id.replace(/[\d_-]+$/, '')] });
   return { service, label: words };
 }
 
-function meant(text: string, catalog: Catalog, read: NameReader): string | null {
-  const words = text
-    .replaceAll(/[\s_]+/g, ' ')
-    .trim()
-    .replace(/^(?:aws|amazon) /i, '');
-  if (words === '' || words.length > 80) return null;
-  const { service, unknown } = read(words);
-  if (unknown) return null;
-  // Half a word is a guess: fine while typing, wrong in a drawing that somebody finished.
-  const tokens = words.toLowerCase().split(' ');
-  const isWhole = tokens.some((_, from) =>
-    tokens.some((__, to) => to >= from && canonical(tokens.slice(from, to + 1).join(' '), catalog) === service.id),
-  );
-  return isWhole ? service.id : null;
-}
-
-function canonical(words: string, catalog: Catalog): string | null {
-  const byName = Object.values(catalog.services).find(({ name }) => name.toLowerCase() === words);
-  return byName?.id ?? canonicalService(catalog, words);
-}
-
-const kindPatterns: readonly (readonly [GroupKind, RegExp])[] = [
-  ['subnet-public', /\bpublic\b.*\bsubnets?\b|\bsubnets?\b.*\bpublic\b|^public$/i],
-  ['subnet-private', /\bsubnets?\b|^private$/i],
-  ['vpc', /\bvpc\b/i],
-  ['az', /\bavailability zone\b|\bAZ\b|^(?:us|eu|ap|ca|sa|me|af|il|mx)-[a-z]+-\d[a-f]$/i],
-  ['region', /\bregion\b|^(?:us|eu|ap|ca|sa|me|af|il|mx)(?:-gov)?-[a-z]+-\d$/i],
-  ['account', /\baccount\b|^aws( cloud)?$/i],
-];
-
 function kindOf({ label, classes }: ParsedGroup): GroupKind {
   const styled = groupKinds.find((kind) => classes.includes(kind.replaceAll('-', '')));
-  return styled ?? kindPatterns.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? 'generic';
+  return styled ?? meantKind(label) ?? 'generic';
 }
 
 /** The first service in a container, however deep. */
@@ -200,13 +159,4 @@ function withoutJunctions({ nodes, edges }: ParsedMermaid): readonly ParsedEdge[
     lines = [...lines.filter(({ from, to }) => from !== id && to !== id), ...through];
   }
   return lines;
-}
-
-const mostNamed = 5;
-
-function names(list: readonly string[]): string {
-  const quoted = [...new Set(list)].map((name) => `“${name.split('\n')[0]?.slice(0, 40)}”`);
-  const more = quoted.length - mostNamed;
-  const shown = more > 0 ? [...quoted.slice(0, mostNamed), `${more} more`] : quoted;
-  return shown.length === 1 ? `${shown[0]}` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -1,0 +1,212 @@
+/** What the boxes of a drawing are here: services, containers, or shapes as they were. */
+import { boxIndex } from '../../drawing/box-index.ts';
+import { bottom, type Rect, right } from '../../drawing/geometry.ts';
+import type { BoxThing, FrameThing, LineThing, TextThing, Thing } from './things.ts';
+
+/** A box, or free words, that stands for a service. */
+export interface Card {
+  readonly thing: BoxThing | TextThing;
+  readonly words: string;
+  /** `null` where no service is called that: a box with arrows is a part of the design all the same. */
+  readonly service: string | null;
+}
+
+export interface Container {
+  readonly thing: BoxThing | FrameThing;
+  readonly label: string;
+}
+
+export interface Roles {
+  readonly cards: readonly Card[];
+  /** Smaller ones before those that may hold them. */
+  readonly containers: readonly Container[];
+  /** The words of what has some. */
+  readonly words: ReadonlyMap<Thing, string>;
+  /** Texts that another thing says, each with that thing. */
+  readonly said: ReadonlyMap<Thing, Thing>;
+  /** What an arrow ends at; `null` where that is nowhere. */
+  readonly endOf: (id: string | null) => Thing | null;
+}
+
+/** A longer text is no name. */
+const longestName = 100;
+/** More boxes than these are not asked whether they hold others: the largest are. */
+const mostContainers = 1000;
+/** More services than these no board holds. */
+export const mostCards = 20_000;
+
+/** `service` gives the service that words mean. */
+export function rolesOf(things: readonly Thing[], service: (words: string) => string | null): Roles {
+  const { words, said } = wordsOf(things);
+  const byId = firstOfId(things);
+  const endOf = (id: string | null): Thing | null => {
+    const thing = byId.get(id ?? '');
+    return thing === undefined ? null : (said.get(thing) ?? thing);
+  };
+  const tied = tiedThings(things, endOf);
+  const cards: Card[] = [];
+  for (const thing of things) {
+    if (cards.length === mostCards) break;
+    if (thing.kind !== 'box' && thing.kind !== 'text') continue;
+    const own = thing.kind === 'text' ? (said.has(thing) ? '' : thing.text) : (words.get(thing) ?? '');
+    if (own.trim() === '' || own.length > longestName || (thing.kind === 'text' && !tied.has(thing))) continue;
+    const found = service(own);
+    const meant = found === 'generic' ? null : found;
+    if (meant !== null || tied.has(thing)) cards.push({ thing, words: own.trim(), service: meant });
+  }
+  const containers = containersOf(things, cards, words, said);
+  const held = new Set<Thing>(containers.map(({ thing }) => thing));
+  return { cards: cards.filter(({ thing }) => !held.has(thing)), containers, words, said, endOf };
+}
+
+/** A file may give two things the same id: the first one counts. */
+function firstOfId(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  const found = new Map<string, Thing>();
+  for (const thing of things) if (thing.id !== '' && !found.has(thing.id)) found.set(thing.id, thing);
+  return found;
+}
+
+/** Words that are bound to a box or an arrow, and those that are grouped with one box alone and lie in it. */
+function wordsOf(things: readonly Thing[]): { readonly words: Map<Thing, string>; readonly said: Map<Thing, Thing> } {
+  const byId = firstOfId(things);
+  const words = new Map<Thing, string>();
+  const said = new Map<Thing, Thing>();
+  const say = (thing: Thing, text: TextThing) => {
+    const before = words.get(thing);
+    words.set(thing, before === undefined ? text.text : `${before}\n${text.text}`);
+    said.set(text, thing);
+  };
+  const groups = new Map<string, { readonly boxes: BoxThing[]; readonly texts: TextThing[] }>();
+  for (const thing of things) {
+    const owner = thing.kind === 'text' && thing.inside !== null ? byId.get(thing.inside) : undefined;
+    if (thing.kind === 'text' && (owner?.kind === 'box' || owner?.kind === 'line')) say(owner, thing);
+    else if (thing.group !== null && (thing.kind === 'text' || thing.kind === 'box')) {
+      const group = groups.get(thing.group) ?? { boxes: [], texts: [] };
+      groups.set(thing.group, group);
+      if (thing.kind === 'text') group.texts.push(thing);
+      else group.boxes.push(thing);
+    }
+  }
+  for (const { boxes, texts } of groups.values()) {
+    const [box, text] = [boxes[0], texts[0]];
+    if (boxes.length !== 1 || texts.length !== 1 || box === undefined || text === undefined || words.has(box)) continue;
+    if (holds(box, { x: text.x + text.width / 2, y: text.y + text.height / 2, width: 0, height: 0 })) say(box, text);
+  }
+  return { words, said };
+}
+
+/** What arrows end at that are tied at both ends. */
+function tiedThings(things: readonly Thing[], endOf: Roles['endOf']): ReadonlySet<Thing> {
+  const tied = new Set<Thing>();
+  for (const thing of things) {
+    if (!isTied(thing)) continue;
+    const [from, to] = [endOf(thing.from), endOf(thing.to)];
+    if (from === null || to === null) continue;
+    tied.add(from);
+    tied.add(to);
+  }
+  return tied;
+}
+
+export function isTied(thing: Thing): thing is LineThing {
+  return thing.kind === 'line' && thing.arrow && thing.from !== null && thing.to !== null;
+}
+
+function area({ width, height }: Rect): number {
+  return width * height;
+}
+
+/** Whether a larger box holds a smaller one wholly. */
+export function holds(outer: Rect, inner: Rect): boolean {
+  return (
+    area(inner) < area(outer) &&
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    right(inner) <= right(outer) &&
+    bottom(inner) <= bottom(outer)
+  );
+}
+
+function crosses(a: Rect, b: Rect): boolean {
+  const apart = a.x >= right(b) || b.x >= right(a) || a.y >= bottom(b) || b.y >= bottom(a);
+  return !apart && !holds(a, b) && !holds(b, a);
+}
+
+/**
+ * A frame round services is a container. A rectangle is one where nothing speaks against it: with words of its own round a service, or
+ * without round several; and neither a service nor another container lies across its border.
+ */
+function containersOf(
+  things: readonly Thing[],
+  cards: readonly Card[],
+  words: ReadonlyMap<Thing, string>,
+  said: Map<Thing, Thing>,
+): readonly Container[] {
+  const candidates = things
+    .filter(
+      (thing): thing is BoxThing | FrameThing =>
+        thing.kind === 'frame' || (thing.kind === 'box' && thing.shape === 'rectangle'),
+    )
+    .sort((a, b) => area(b) - area(a))
+    .slice(0, mostContainers)
+    .reverse();
+  const texts = things.filter((thing) => thing.kind === 'text' && !said.has(thing) && thing.frame === null);
+  const meeting = meetingIn(cards.map(({ thing }) => thing));
+  const heads = meetingIn(texts);
+  const found: Container[] = [];
+  const taken = new Set<Thing>();
+  for (const thing of candidates) {
+    const near = meeting(thing);
+    const inside = near.filter((card) => !taken.has(card) && card !== thing && isIn(card, thing));
+    if (inside.length === 0) continue;
+    if (thing.kind === 'frame') found.push({ thing, label: thing.name });
+    else {
+      const others = [...near, ...found.map((container) => container.thing)];
+      if (others.some((other) => other !== thing && crosses(thing, other))) continue;
+      const title = words.get(thing) === undefined ? titleOf(thing, heads(thing), found) : null;
+      const label = words.get(thing) ?? title?.text ?? '';
+      if (label === '' && inside.length < 2) continue;
+      if (title !== null) said.set(title, thing);
+      found.push({ thing, label: label.trim() });
+    }
+    taken.add(thing);
+  }
+  return found;
+}
+
+/** Gives those of the things that meet a rectangle, or that it has as a frame. */
+function meetingIn(things: readonly Thing[]): (around: BoxThing | FrameThing) => readonly Thing[] {
+  const index = boxIndex(things);
+  const ofFrame = new Map<string, Thing[]>();
+  for (const thing of things) {
+    if (thing.frame === null) continue;
+    const list = ofFrame.get(thing.frame);
+    if (list === undefined) ofFrame.set(thing.frame, [thing]);
+    else list.push(thing);
+  }
+  return (around) => {
+    const found = new Set<Thing>(around.kind === 'frame' ? ofFrame.get(around.id) : []);
+    index.each(around.x, around.y, right(around), bottom(around), (i) => {
+      const thing = things[i];
+      if (thing !== undefined) found.add(thing);
+    });
+    return [...found];
+  };
+}
+
+/** What a frame has as its own belongs to it, also where it sticks out. */
+export function isIn(thing: Thing, container: BoxThing | FrameThing): boolean {
+  return holds(container, thing) || (container.kind === 'frame' && container.id !== '' && thing.frame === container.id);
+}
+
+/** The one text at the top of a rectangle, outside all that lies in it. */
+function titleOf(rectangle: BoxThing, texts: readonly Thing[], inner: readonly Container[]): TextThing | null {
+  const heads = texts.filter(
+    (text): text is TextThing =>
+      text.kind === 'text' &&
+      holds(rectangle, text) &&
+      text.y - rectangle.y <= 2.5 * text.size &&
+      !inner.some(({ thing }) => holds(rectangle, thing) && holds(thing, text)),
+  );
+  return heads.length === 1 ? (heads[0] ?? null) : null;
+}
