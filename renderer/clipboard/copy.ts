@@ -2,12 +2,12 @@
  * Copying. What another Edgewise needs is on the clipboard before the key is released; text and pictures follow as soon as they are drawn.
  */
 
-import { largestFile } from '../../shared/formats/board-read.ts';
 import { writeBoard } from '../../shared/formats/board-write.ts';
 import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import type { ClipboardContent, HostResult } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { idsOf } from '../../shared/model/ids.ts';
+import { largestFile } from '../../shared/model/limits.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import { clippingOf, standalone } from '../edits/clipping.ts';
 import { removable } from '../edits/locked.ts';

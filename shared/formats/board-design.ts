@@ -11,14 +11,12 @@ import {
   type ServiceNode,
   type Settings,
 } from '../model/document.ts';
+import { deepestGroups, mostEdges, mostNodes } from '../model/limits.ts';
 import { type Check, isObject, type JsonObject, kindOf } from './board-check.ts';
 import { checkEdgeParams, checkedSettings, checkNodeParams } from './board-params.ts';
 import { checkBudgets, checkVariants } from './board-variants.ts';
 import type { JsonPath } from './json-text.ts';
 
-export const mostNodes = 20_000;
-export const mostEdges = 60_000;
-export const deepestGroups = 32;
 const longestId = 200;
 
 export function checkDesign(value: unknown, catalog: Catalog, check: Check): Design | null {

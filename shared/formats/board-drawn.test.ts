@@ -216,3 +216,32 @@ test('whatever a sketch holds, reading does not throw, and what is written holds
     { numRuns: 300 },
   );
 });
+
+test('keys of a note that are names of JavaScript are kept like any other, and written back', () => {
+  const hostile =
+    '{ "kind": "note", "text": "", "x": 1, "y": 2, "__proto__": { "a": 1 }, "hasOwnProperty": 5, "constructor": null }';
+  const text = file({ notes: ['here'] }).replace('"here"', hostile);
+  const result = readBoardText(text, catalog);
+  const [note] = result.ok ? result.value.document.sketch.notes : [];
+  expect(JSON.stringify(note)).toBe(
+    '{"kind":"note","text":"","x":1,"y":2,"__proto__":{"a":1},"hasOwnProperty":5,"constructor":null,"id":"note"}',
+  );
+  expect(result.ok && writeBoard(result.value.document, catalog)).toContain(
+    '"__proto__": { "a": 1 }, "hasOwnProperty": 5, "constructor": null',
+  );
+});
+
+test('notes without an id get one without a word; one that is taken is said', () => {
+  const note = { kind: 'note', text: '', x: 0, y: 0 };
+  const { document, warnings } = read({ notes: [note, note, { ...note, id: 'n' }] });
+  expect(document.sketch.notes.map(({ id }) => id)).toEqual(['note', 'note-2', 'n-2']);
+  expect(warnings).toEqual(["sketch.notes[2]: the id 'n' is taken; this is now 'n-2'"]);
+});
+
+test('more notes than a board has are refused, as more cards are', () => {
+  const note = { kind: 'note', text: '', x: 0, y: 0 };
+  const result = readBoardText(file({ notes: Array.from({ length: 20_001 }, () => note) }), catalog);
+  expect(result.ok ? [] : result.error.map(({ path, message }) => [path, message])).toEqual([
+    ['sketch.notes', '20001 notes; a board has at most 20000'],
+  ]);
+});

@@ -17,19 +17,18 @@ import {
   type Stroke,
 } from '../model/document.ts';
 import { fromBoard } from '../model/drawn.ts';
+import type { IdMaker } from '../model/id-maker.ts';
+import { drawnMost } from '../model/limits.ts';
 import { type Check, isNumber, isObject, type JsonObject, kindOf } from './board-check.ts';
-
-/** A list holds this many things, a stroke or line this many points; what is beyond is kept and not drawn. */
-export const drawnMost = { items: 20_000, points: 10_000, pictures: 200, pictureCharacters: 10_000_000 } as const;
 
 /** Farther from the origin, or larger, nothing is drawn; px. */
 const farthest = 1e7;
 const widestPen = 200;
 
-/** The three lists of a sketch, with what is not understood beside them. `taken` are the ids of all that was read before. */
+/** The three lists of a sketch, with what is not understood beside them. `ids` knows those of all that was read before. */
 export function readDrawn(
   sketch: JsonObject,
-  taken: Set<string>,
+  ids: IdMaker,
   check: Check,
 ): Pick<Sketch, DrawnList | 'foreign'> & { readonly strokes: readonly Stroke[] } {
   const foreign: Foreign[] = sketch['foreign'] === undefined ? [] : [{ list: 'foreign', form: sketch['foreign'] }];
@@ -46,7 +45,7 @@ export function readDrawn(
       if (typeof made !== 'string') {
         const path = ['sketch', list, i];
         const word = list.slice(0, -1);
-        return [{ ...made, id: freeId((raw as JsonObject)['id'], word, taken, (why) => check.warn(path, why)) } as T];
+        return [{ ...made, id: freeId((raw as JsonObject)['id'], word, ids, (why) => check.warn(path, why)) } as T];
       }
       if (made !== '') check.warn(['sketch', list, i], `this is kept as it is and not drawn: ${made}`);
       foreign.push({ list, form: raw });
@@ -66,12 +65,10 @@ export function readDrawn(
 }
 
 /** The id as it is, or the first free one after it, with a word on why it is another. */
-export function freeId(value: unknown, word: string, taken: Set<string>, warn: (why: string) => void): string {
+export function freeId(value: unknown, word: string, ids: IdMaker, warn: (why: string) => void): string {
   const isId = typeof value === 'string' && value !== '' && value.length <= 200;
   const stem = isId ? value : word;
-  let id = stem;
-  for (let count = 2; taken.has(id); count += 1) id = `${stem.slice(0, 190)}-${count}`;
-  taken.add(id);
+  const id = ids.named(stem);
   if (id !== value && value !== undefined)
     warn(
       isId

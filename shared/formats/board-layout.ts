@@ -1,6 +1,8 @@
 /** Reads the parts of a board that change no number. A wrong layout entry is dropped with a warning; the sketch is kept or refused. */
 import type { Design, EdgeLayout, GroupLayout, Layout, NodeLayout, Note, Sketch } from '../model/document.ts';
 import { noteKinds } from '../model/document.ts';
+import { type IdMaker, idsBeside } from '../model/id-maker.ts';
+import { mostNotes } from '../model/limits.ts';
 import { type Check, isNumber, isObject, type JsonObject, kindOf } from './board-check.ts';
 import { freeId, readDrawn } from './board-drawn.ts';
 import type { JsonPath } from './json-text.ts';
@@ -95,39 +97,42 @@ export function readSketch(value: unknown, design: Design, check: Check): Sketch
       check.issue(['sketch', key], `'${key}' must be a list, not ${kindOf(value[key])}`);
   }
   const notes = value['notes'] === undefined ? [] : (check.objects(value['notes'], ['sketch', 'notes']) ?? []);
-  const taken = new Set([...design.nodes, ...design.edges, ...design.groups].map((item) => item.id));
+  if (notes.length > mostNotes)
+    check.issue(['sketch', 'notes'], `${notes.length} notes; a board has at most ${mostNotes}`);
+  const ids = idsBeside(new Set([...design.nodes, ...design.edges, ...design.groups].map((item) => item.id)));
   return {
     ...value,
-    notes: notes.map((note, i) => readNote(note, ['sketch', 'notes', i], taken, check)),
-    ...readDrawn(value, taken, check),
+    notes: notes.map((note, i) => readNote(note, ['sketch', 'notes', i], ids, check)),
+    ...readDrawn(value, ids, check),
   };
 }
 
 const isText = (value: unknown) => typeof value === 'string';
 
 /** What a note carries beside its text; a wrong one is dropped. */
-const noteMarks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  on: (value) => value === null || isText(value),
-  link: isText,
-  colour: isText,
-  z: isNumber,
-  locked: (value) => typeof value === 'boolean',
-};
+const noteMarks = new Map<string, (value: unknown) => boolean>([
+  ['on', (value) => value === null || isText(value)],
+  ['link', isText],
+  ['colour', isText],
+  ['z', isNumber],
+  ['locked', (value) => typeof value === 'boolean'],
+]);
 
-function readNote(raw: JsonObject, at: JsonPath, taken: Set<string>, check: Check): Note {
+function readNote(raw: JsonObject, at: JsonPath, ids: IdMaker, check: Check): Note {
   for (const key of ['x', 'y', 'width', 'height']) {
     const value = raw[key];
     if (value !== undefined && !isNumber(value))
       check.issue([...at, key], `'${key}' must be a number, not ${kindOf(value)}`);
   }
   const kept = Object.entries(raw).filter(([key, value]) => {
-    const fits = noteMarks[key]?.(value) ?? true;
+    const fits = noteMarks.get(key)?.(value) ?? true;
     if (!fits) check.warn([...at, key], `'${key}' cannot be ${kindOf(value)}; it is left out`);
     return fits;
   });
+  check.optionalText(raw, 'id', at, '');
   return {
     ...Object.fromEntries(kept),
-    id: freeId(check.optionalText(raw, 'id', at, 'note'), 'note', taken, (why) => check.warn(at, why)),
+    id: freeId(raw['id'], 'note', ids, (why) => check.warn(at, why)),
     kind: check.word(raw['kind'], noteKinds, [...at, 'kind'], 'note'),
     text: check.optionalText(raw, 'text', at, ''),
     x: isNumber(raw['x']) ? raw['x'] : 0,

@@ -5,6 +5,7 @@
 import { canonicalService } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Document } from '../model/document.ts';
+import { largestFile } from '../model/limits.ts';
 import { failed, type Issue, ok, type Result } from '../model/result.ts';
 import { type Check, checker, isObject, kindOf } from './board-check.ts';
 import { checkDesign } from './board-design.ts';
@@ -12,8 +13,6 @@ import { readLayout, readSketch } from './board-layout.ts';
 import { jsonIssues, lineFinder, pathText } from './json-text.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { fromUtf8 } from './utf8.ts';
-
-export const largestFile = 50_000_000;
 
 export interface ReadBoard {
   readonly document: Document;

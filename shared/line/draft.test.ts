@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
+import { readBoardText } from '../formats/board-read.ts';
+import { writeBoard } from '../formats/board-write.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
 import { applyEdit } from '../model/edit.ts';
 import { problemText } from './line.ts';
@@ -189,5 +191,80 @@ test('a plain service in copies is a new one, whatever the board has', () => {
 test('more than a line should draw is refused, not drawn for minutes', () => {
   const { problems, document } = after('(((a > b) x50) x50) x50 >> (c, d, e) x50');
   expect(problems.map(problemText)).toContain('column 4: a line draws at most 300 cards. Draw it in parts.');
-  expect(document.design.nodes.length).toBeLessThanOrEqual(300);
+  expect(document.design.nodes.length).toBe(300);
+});
+
+/** How often a line asks the catalog for its services: once at least for everything that it draws. */
+function asked(text: string) {
+  let count = 0;
+  const counted = {
+    ...catalog,
+    get services() {
+      count += 1;
+      return catalog.services;
+    },
+  };
+  const { draft } = readLine(text, { catalog: counted, document: emptyDocument(), from: [], centre: { x: 0, y: 0 } });
+  return { count, draft };
+}
+
+test('copies of copies are counted for the whole line, however deep they are', () => {
+  const shallow = asked('a; ((a) x50) x35');
+  expect(shallow.draft.nodes.length).toBe(1);
+  const deep = asked('a; ((((((a) x50) x50) x50) x50) x50) x50');
+  expect(deep.draft.problems.map(problemText)).toEqual([
+    'column 1: a line draws at most 2000 things, each copy counted. Draw it in pieces.',
+  ]);
+  expect(deep.draft.nodes.length).toBe(1);
+  expect(deep.count).toBeLessThan(2 * shallow.count);
+});
+
+test('cards that copies name again are joined once, and pairs beyond any drawing end the line', () => {
+  const { draft } = readLine('a; b; (a) x50 >> (b) x50', {
+    catalog,
+    document: emptyDocument(),
+    from: [],
+    centre: { x: 0, y: 0 },
+  });
+  expect({ problems: draft.problems, arrows: draft.edges.length }).toEqual({ problems: [], arrows: 1 });
+  const again = after('a x40 >> b x40; (a x40 >> b x40) x50');
+  expect(again.problems.map(problemText)).toEqual(['column 1: a line draws at most 2000 arrows. Draw it in parts.']);
+  expect(again.document.design.edges.length).toBe(1600);
+});
+
+test('traffic said in two ways keeps the first, and the board can be read again', () => {
+  const board = after('Apps:client(7/day)').document;
+  const texts: readonly (readonly [string, Document?])[] = [
+    ['client(5/s, 7/day) > lambda'],
+    ['client(5/s, 2 KB, 7 users, 3/day) > lambda'],
+    ['Apps(5/s, 8/day)', board],
+    ['Apps(5/s) > a; Apps(9/day) > b', board],
+    ['Apps(5/s) > a; Apps(9/day, 2 KB) > b; Apps(3/s)', board],
+  ];
+  expect(
+    texts.map(([text, on]) => {
+      const { document, problems } = after(text, on);
+      const read = readBoardText(writeBoard(document, catalog), catalog);
+      return [problems.map(problemText), document.design.nodes[0]?.params, read.ok];
+    }),
+  ).toEqual([
+    [['column 1: traffic is said in two ways. Keep one.'], { perSecond: 5 }, true],
+    [['column 1: traffic is said in two ways. Keep one.'], { perSecond: 5, payloadKb: 2 }, true],
+    [['column 1: traffic is said in two ways. Keep one.'], { perSecond: 5 }, true],
+    [[], { perDay: 9 }, true],
+    [[], { perSecond: 3, payloadKb: 2 }, true],
+  ]);
+});
+
+test('a container that cannot lie where it is written is not drawn, and its content is', () => {
+  const { document, problems } = after('vpc { region { vpc B { lambda > rds } } }');
+  expect(problems.map(problemText)).toEqual([
+    'column 7: A region cannot lie in a VPC, so its content stands in what is around it. Choose another kind, or take it out.',
+    'column 16: A VPC cannot lie in another VPC, so its content stands in what is around it. Choose another kind, or take it out.',
+  ]);
+  expect(drawn(document)).toEqual({
+    cards: ['Lambda:lambda in VPC', 'RDS:rds in VPC'],
+    arrows: ['Lambda > RDS'],
+    containers: ['VPC:vpc'],
+  });
 });

@@ -5,10 +5,12 @@
 import { canonicalService, serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import { trafficForms } from '../catalog/traffic-params.ts';
-import type { Document, Edge, Group, GroupId, NodeId, ServiceNode } from '../model/document.ts';
+import type { Document, Edge, Group, GroupId, NodeId, Params, ServiceNode } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
 import { groupName } from '../model/group-names.ts';
 import { idMaker } from '../model/id-maker.ts';
+import { clashOf } from '../model/nesting.ts';
+import { clashWords } from '../wording/nesting.ts';
 import type { CardPart, Flow, ForkPart, FramePart, Joint, Line, Part, Problem } from './line.ts';
 import { namesOf } from './names.ts';
 import { type ReadName, readName } from './read-name.ts';
@@ -41,6 +43,9 @@ export interface DraftOptions {
 /** A line is no import: more than this is a slip of the hand. */
 export const mostCards = 300;
 const mostArrows = 2000;
+/** Copies of copies multiply: so many things are drawn, each copy counted, and so many pairs of cards looked at. */
+const mostThings = 2000;
+const mostPairs = 40_000;
 
 interface Ends {
   readonly ins: readonly NodeId[];
@@ -66,10 +71,12 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
   const groups = new Map<GroupId, Group>();
   const edges: Edge[] = [];
   const joined = new Set(document.design.edges.map((edge) => joint(edge.from, edge.to, edge.label)));
-  const changes: Edit[] = [];
+  const changed = new Map<NodeId, Params>();
   const read = new Map<CardPart, ReadCard>();
   const problems: Problem[] = [];
   const onBoard = new Map(document.design.nodes.map((node) => [node.id, node]));
+  let things = 0;
+  let paired = 0;
 
   function tell(at: number, message: string): void {
     if (!problems.some((problem) => problem.at === at && problem.message === message)) {
@@ -112,12 +119,13 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
     const pairs =
       !every && left.length === right.length
         ? left.map((start, i) => [start, right[i] ?? start] as const)
-        : left.flatMap((start) => right.map((end) => [start, end] as const));
+        : everyPair(left, right);
     for (const [start, end] of pairs) {
+      paired += 1;
       const key = joint(start, end, label);
       // The same words again are the same arrow, so that a second flow may begin where the first one did.
-      if (joined.has(key)) continue;
-      if (edges.length >= mostArrows) {
+      if (joined.has(key) && paired <= mostPairs) continue;
+      if (edges.length >= mostArrows || paired > mostPairs) {
         tell(0, `a line draws at most ${mostArrows} arrows. Draw it in parts.`);
         return;
       }
@@ -127,6 +135,11 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
   }
 
   function draw(part: Part, place: Place): Ends {
+    things += 1;
+    if (things > mostThings) {
+      tell(0, `a line draws at most ${mostThings} things, each copy counted. Draw it in pieces.`);
+      return nothing;
+    }
     switch (part.kind) {
       case 'card':
         return drawCard(part, place);
@@ -142,7 +155,7 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
     if (count === 1) return once(place);
     const ends: Ends[] = [];
     names.open();
-    for (let copy = 0; copy < count && nodes.size <= mostCards && groups.size <= mostCards; copy++) {
+    for (let copy = 0; copy < count && things <= mostThings; copy++) {
       names.next();
       ends.push(once({ ...place, copied: true }));
     }
@@ -177,8 +190,20 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
       return null;
     }
     const id = ids.counted('g');
+    const fresh: Group = { id, kind: frame, label: '', group: place.group };
+    const clash =
+      place.group === null
+        ? null
+        : clashOf({ groups: [...document.design.groups, ...groups.values(), fresh] }, [id], place.group);
+    if (clash !== null) {
+      tell(
+        span.from,
+        `${clashWords(clash, 'its content stands in what is around it')} Choose another kind, or take it out.`,
+      );
+      return place.group;
+    }
     const name = names.freeGroup(frame, base, place.copied);
-    groups.set(id, { id, kind: frame, label: name, group: place.group });
+    groups.set(id, { ...fresh, label: name });
     names.addGroup(frame, base, place.group, id);
     return id;
   }
@@ -253,10 +278,8 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
     const params = paramsOf(part, { service: serviceOf(catalog, (node ?? old)?.service ?? '') });
     if (node !== undefined) nodes.set(id, { ...node, params: withTraffic(node.params, params) });
     else if (old !== undefined) {
-      const next = withTraffic(old.params, params);
-      for (const key of new Set([...Object.keys(old.params), ...Object.keys(params)])) {
-        if (next[key] !== old.params[key]) changes.push({ kind: 'set-param', id, key, value: next[key] });
-      }
+      // A card may be named several times: each adds to what was said before.
+      changed.set(id, withTraffic(changed.get(id) ?? old.params, params));
     }
   }
 
@@ -267,11 +290,28 @@ export function draftLine({ flows }: Line, { catalog, document, from }: DraftOpt
       if (result.ok) values[result.value.key] = result.value.value;
       else tell(span.from, result.error);
     }
-    return values;
+    const [, ...others] = trafficSaid(values);
+    if (others.length > 0) tell(span.from, 'traffic is said in two ways. Keep one.');
+    const gone: ReadonlySet<string> = new Set(others.flat());
+    return Object.fromEntries(Object.entries(values).filter(([key]) => !gone.has(key)));
   }
 
   for (const flow of flows) drawFlow(flow, { group: null, home: null, copied: false });
+  const changes = [...changed].flatMap(([id, params]) => paramEdits(id, onBoard.get(id)?.params ?? {}, params));
   return { nodes: [...nodes.values()], edges, groups: [...groups.values()], changes, read, problems };
+}
+
+function paramEdits(id: NodeId, before: Params, after: Params): readonly Edit[] {
+  const own = (params: Params, key: string) => (Object.hasOwn(params, key) ? params[key] : undefined);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => own(before, key) !== own(after, key))
+    .map((key) => ({ kind: 'set-param', id, key, value: own(after, key) }));
+}
+
+/** Each with each, once: cards that copies name again and again are the same cards. */
+function everyPair(left: readonly NodeId[], right: readonly NodeId[]): readonly (readonly [NodeId, NodeId])[] {
+  const ends = [...new Set(right)];
+  return [...new Set(left)].flatMap((start) => ends.map((end) => [start, end] as const));
 }
 
 function joint(from: NodeId, to: NodeId, label: string): string {
@@ -280,7 +320,13 @@ function joint(from: NodeId, to: NodeId, label: string): string {
 
 /** A source says in one way how much it sends: a new way takes the place of the old one. */
 function withTraffic<T>(before: Readonly<Record<string, T>>, params: Readonly<Record<string, T>>) {
-  const forms = trafficForms.filter((form) => form.some((key) => Object.hasOwn(params, key)));
+  const forms = trafficSaid(params);
   const gone = new Set<string>(forms.length === 0 ? [] : trafficForms.filter((form) => !forms.includes(form)).flat());
   return Object.fromEntries([...Object.entries(before).filter(([key]) => !gone.has(key)), ...Object.entries(params)]);
+}
+
+/** The ways in which parameters say how much traffic there is, in the order in which they were written. */
+function trafficSaid(params: Params): readonly (typeof trafficForms)[number][] {
+  const said = Object.keys(params).map((key) => trafficForms.find((form) => form.some((own) => own === key)));
+  return [...new Set(said)].filter((form) => form !== undefined);
 }

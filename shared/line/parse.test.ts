@@ -83,6 +83,12 @@ test.each([
   ['Orders:', ['column 8: nothing stands behind the colon. Name the service, as in Orders:lambda.']],
   ['vpc { > a }', ['column 7: nothing stands before this arrow. Name a service first.']],
   ['a, ', ['column 4: nothing stands behind the comma. Name another service.']],
+  ['a > b,\nc', ['column 7: nothing stands behind the comma. Name another service.']],
+  ['a, , b', ['column 4: nothing stands behind the comma. Name another service.']],
+  ['a, > b', ['column 4: nothing stands behind the comma. Name another service.']],
+  ['(a, | b)', ['column 5: nothing stands behind the comma. Name another service.']],
+  ['a > , b', ['column 5: nothing stands before this comma. Name a service first.']],
+  ['a, (), b', ['column 4: nothing stands between ( and ). Name what branches, as in (sqs | sns).']],
 ])('what is wrong with %j is said with its place', (text, problems) => {
   expect(problemsOf(text)).toEqual(problems);
 });
@@ -92,6 +98,8 @@ test('what only stops too early can be drawn; anything else cannot', () => {
   expect(unfinished('a > ')).toEqual([true]);
   expect(unfinished('vpc { (a > b')).toEqual([true, true]);
   expect(unfinished('a > > b')).toEqual([false]);
+  expect(unfinished('a > b,\n')).toEqual([true]);
+  expect(unfinished('a > b,\nc')).toEqual([false]);
   expect(unfinished('vpc { (a } > b')).toEqual([false]);
 });
 

@@ -149,12 +149,16 @@ function jointAt(parser: Parser): Joint | null {
 function partsAt(parser: Parser): readonly Part[] {
   const { reader } = parser;
   const parts: Part[] = [];
-  for (;;) {
+  for (let behindComma = false; ; behindComma = true) {
+    skipBlanks(reader);
+    const { at } = reader;
     const part = partAt(parser);
     if (part !== null) parts.push(part);
+    // What was read and gave no part has said why.
+    else if (reader.at === at && behindComma) miss(parser, 'nothing stands behind the comma. Name another service.');
+    else if (reader.at === at && peek(reader) === ',')
+      tell(parser, 'nothing stands before this comma. Name a service first.');
     if (!take(reader, ',')) return parts;
-    skipBlanks(reader);
-    if (isAtEnd(reader)) miss(parser, 'nothing stands behind the comma. Name another service.');
   }
 }
 

@@ -7,22 +7,28 @@ export interface ReadParam {
   readonly value: number | string | boolean;
 }
 
-const timesOf: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+/** Zeros that a letter stands for. */
+const zerosOf = new Map([
+  ['k', 3],
+  ['m', 6],
+  ['b', 9],
+]);
 const number = /^(\d+(?:\.\d+)?)(?:([kmb])(?![a-z]))?\s*(.*)$/i;
 /** Spellings of the units that the catalog has. */
-const spellings: Readonly<Record<string, string>> = {
-  '/s': 'per s',
-  '/sec': 'per s',
-  '/second': 'per s',
-  'per second': 'per s',
-  rps: 'per s',
-  '/d': 'per day',
-  '/day': 'per day',
-  '/min': 'per min',
-  '/minute': 'per min',
-  mib: 'mb',
-  kib: 'kb',
-};
+const spellings = new Map([
+  ['/s', 'per s'],
+  ['/sec', 'per s'],
+  ['/second', 'per s'],
+  ['per second', 'per s'],
+  ['rps', 'per s'],
+  ['/d', 'per day'],
+  ['/day', 'per day'],
+  ['/min', 'per min'],
+  ['/minute', 'per min'],
+  ['mib', 'mb'],
+  ['kib', 'kb'],
+  ['x', '×'],
+]);
 
 /** The parameter that the text names, or in one sentence why there is none. The first of a unit is meant where several have it. */
 export function readParam(service: ServiceDefinition, text: string): Result<ReadParam, string> {
@@ -31,16 +37,45 @@ export function readParam(service: ServiceDefinition, text: string): Result<Read
     const found = entries(service).find(([key]) => same(key, left ?? ''));
     return found === undefined ? failed(unknown(service, text)) : valueFor(found, right.trim());
   }
-  const [, digits, suffix, rest = ''] = number.exec(text) ?? [];
-  if (digits === undefined) return namedIn(service, text);
-  const unit = spellings[rest.toLowerCase()] ?? rest.toLowerCase();
+  const quantity = quantityOf(text);
+  if (quantity === null) return namedIn(service, text);
+  const { unit } = quantity;
   if (unit === '') return failed(`“${text}” says no unit. Write ${example(service)}.`);
   const numbers = entries(service).filter((entry): entry is [string, NumberParam] => entry[1].kind === 'number');
   const found =
-    numbers.find(([, { unit: own }]) => own.toLowerCase() === unit || own.toLowerCase() === `${unit}s`) ??
+    numbers.find(([, { unit: own }]) => isUnit(own, unit)) ??
     numbers.find(([key, { label }]) => same(key, unit) || same(label, unit));
   if (found === undefined) return failed(unknown(service, text));
-  return inRange(found, Number(digits) * (timesOf[suffix?.toLowerCase() ?? ''] ?? 1));
+  return inRange(found, quantity.times(0));
+}
+
+interface Quantity {
+  /** Digits and letter, as they were written. */
+  readonly said: string;
+  /** What stands behind the number, as it was written. */
+  readonly rest: string;
+  /** The same as the catalog has it, in lower case; empty where none is said. */
+  readonly unit: string;
+  /** The number with so many zeros more. Moving the point in the text keeps every digit: 8.2M is 8200000. */
+  readonly times: (zeros: number) => number;
+}
+
+function quantityOf(text: string): Quantity | null {
+  const [, digits, letter = '', rest = ''] = number.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const lower = rest.toLowerCase();
+  const zeros = zerosOf.get(letter.toLowerCase()) ?? 0;
+  return {
+    said: `${digits}${letter}`,
+    rest,
+    unit: spellings.get(lower) ?? lower,
+    times: (more) => Number(`${digits}e${zeros + more}`),
+  };
+}
+
+function isUnit(own: string, unit: string): boolean {
+  const lower = own.toLowerCase();
+  return lower === unit || lower === `${unit}s`;
 }
 
 function entries({ params }: ServiceDefinition): readonly [string, ParamDefinition][] {
@@ -69,10 +104,14 @@ function namedIn(service: ServiceDefinition, text: string): Result<ReadParam, st
 function valueFor([key, param]: [string, ParamDefinition], text: string): Result<ReadParam, string> {
   switch (param.kind) {
     case 'number': {
-      const [, digits, suffix, rest = ''] = number.exec(text) ?? [];
-      if (digits === undefined) return failed(`${key} is a number, as in ${key}=${param.default ?? 1}.`);
-      const value = Number(digits) * (timesOf[suffix?.toLowerCase() ?? ''] ?? 1);
-      return inRange([key, param], rest === '%' ? value / 100 : value);
+      const quantity = quantityOf(text);
+      if (quantity === null) return failed(`${key} is a number, as in ${key}=${param.default ?? 1}.`);
+      const { unit, said, rest, times } = quantity;
+      const isShare = param.unit === 'ratio';
+      if (isShare && unit === '%') return inRange([key, param], times(-2));
+      if (unit === '' || isUnit(param.unit, unit)) return inRange([key, param], times(0));
+      if (isShare) return failed(`${key} is a share, as 0.8 or 80%, not “${rest}”.`);
+      return failed(`${key} is in “${param.unit}”, not in “${rest}”. Write ${key}=${said}.`);
     }
     case 'choice': {
       const option = param.options.find(({ value, label }) => same(value, text) || same(label, text));
@@ -87,6 +126,7 @@ function valueFor([key, param]: [string, ParamDefinition], text: string): Result
 }
 
 function inRange([key, { min, max, whole }]: [string, NumberParam], value: number): Result<ReadParam, string> {
+  if (!Number.isFinite(value)) return failed(`this number is too large for ${key}. Write a smaller one.`);
   if (value < min || (max !== null && value > max)) {
     return failed(max === null ? `${key} is ${min} or more.` : `${key} is between ${min} and ${max}.`);
   }
