@@ -1,8 +1,8 @@
-import { largestFile } from '../../shared/formats/board-read.ts';
 import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
 import { menuCommand } from '../../shared/host/menu.ts';
 import { emptyDocument, type Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
+import { largestFile } from '../../shared/model/limits.ts';
 import { boardBytes, readBoardBytes } from '../files/board-bytes.ts';
 import { tellWarnings } from '../files/tell-warnings.ts';
 import type { Session } from '../store/session.ts';

@@ -1,7 +1,8 @@
 /** The files of a drawing's pictures. */
 import type { Picture, PictureType } from '../../model/document.ts';
+import { drawnMost } from '../../model/limits.ts';
 import { isObject, type JsonObject } from '../board-check.ts';
-import { drawnMost, isPictureData } from '../board-drawn.ts';
+import { isPictureData } from '../board-drawn.ts';
 import type { Remarks } from './remarks.ts';
 
 export type PictureFile = Pick<Picture, 'type' | 'data'>;

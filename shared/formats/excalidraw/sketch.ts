@@ -3,7 +3,7 @@ import { noteBox } from '../../drawing/cards.ts';
 import { middle } from '../../drawing/geometry.ts';
 import type { DrawnPoint, Note, Picture, Shape, Sketch, Stroke } from '../../model/document.ts';
 import { fromBoard } from '../../model/drawn.ts';
-import { drawnMost } from '../board-drawn.ts';
+import { drawnMost } from '../../model/limits.ts';
 import type { DesignPart } from './design.ts';
 import { type Marks, scaled, whole } from './measures.ts';
 import type { PictureFile } from './pictures.ts';
