@@ -1,7 +1,8 @@
 /** The board as it is read: top to bottom and left to right, a container before what lies in it, arrows by their ends. */
+import { noteBox } from '../../shared/drawing/cards.ts';
 import { cardSize, type Document, type Edge, type GroupId } from '../../shared/model/document.ts';
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
-import { type Box, centreOf, contains, noteSize } from './extent.ts';
+import { type Box, centreOf, contains } from './extent.ts';
 
 export interface Placed {
   readonly id: string;
@@ -84,7 +85,7 @@ function inOrder({ design, layout, sketch }: Document): readonly Placed[] {
   const bySize = groups.toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
   const under = (box: Box) => bySize.find((group) => contains(group.box, centreOf(box)))?.id ?? null;
   for (const note of sketch.notes) {
-    const box = { ...noteSize, ...note };
+    const box = noteBox(note).rect;
     items.push({ id: note.id, kind: 'note', box, group: under(box) });
   }
   for (const drawn of drawnThings(sketch)) {

@@ -152,10 +152,11 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     redo: () => step(redone, () => keeper.went('redo')),
     log: () => keeper.log(),
     select(ids) {
-      const { certificate, selection: before, replayed } = store.getState();
+      const state = store.getState();
+      const { certificate, selection: before } = state;
       const wanted = [...ids];
       // What a refused edit would have made is nowhere.
-      const selection = new Set(replayed === null ? wanted : there(wanted, documentOf(store.getState())));
+      const selection = new Set(holdOf(state) === null ? wanted : there(wanted, documentOf(state)));
       if (selection.size === 0 && wanted.length > 0) return;
       if (selection.size === before.size && [...selection].every((id) => before.has(id))) return;
       // A certificate belongs to what is selected: choosing something else closes it.

@@ -38,6 +38,13 @@ function board(): Document {
   });
 }
 
+test('a note belongs to the container under the middle of all its words', () => {
+  const note = { id: 'tall', kind: 'note' as const, text: 'words '.repeat(120), x: 20, y: 480 };
+  const { order } = readingOf(applyEdit(board(), { kind: 'add-note', note }));
+  // Its first line lies in the VPC, most of it below.
+  expect(order.find(({ id }) => id === 'tall')?.group).toBeNull();
+});
+
 test('a board is read top to bottom and left to right, a container before what lies in it', () => {
   const { order } = readingOf(board());
   expect(order.map(({ id, depth }) => `${depth} ${id}`)).toEqual([

@@ -1,4 +1,5 @@
 /** Free room on a board: where a block of new things fits, and how containers grow and neighbours move for it. */
+import { noteBox } from '../drawing/cards.ts';
 import { around, bottom, grown, overlap, type Rect, right } from '../drawing/geometry.ts';
 import { measures } from '../drawing/scene.ts';
 import { cardSize, type Document, type GroupId, type NodeId, type Point } from '../model/document.ts';
@@ -32,7 +33,6 @@ const step = { x: measures.column / 2, y: (measures.row - cardSize.height) / 2 }
 const rings = 24;
 /** A container rather moves its neighbours than that it grows far beyond what it holds. */
 const ringsInside = 8;
-const noteSize = { width: cardSize.width, height: cardSize.height } as const;
 
 export function boardOf({ design, layout, sketch }: Document): Board {
   const cards = new Map<string, Thing>();
@@ -46,9 +46,7 @@ export function boardOf({ design, layout, sketch }: Document): Board {
     const at = layout.groups[id];
     if (at !== undefined) frames.set(id, { id, group, rect: { x: at.x, y: at.y, width: at.width, height: at.height } });
   }
-  for (const { id, x, y, width = noteSize.width, height = noteSize.height } of sketch.notes) {
-    notes.set(id, { id, group: null, rect: { x, y, width, height } });
-  }
+  for (const note of sketch.notes) notes.set(note.id, { id: note.id, group: null, rect: noteBox(note).rect });
   for (const drawn of drawnThings(sketch)) notes.set(drawn.id, { id: drawn.id, group: null, rect: drawnBox(drawn) });
 
   /** A container and all around it, from the inside out. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
+import { noteBox } from '../drawing/cards.ts';
 import { framesOf } from '../drawing/frames.ts';
 import { bottom, type Rect, right } from '../drawing/geometry.ts';
 import { cardSize, type Document, emptyDocument } from '../model/document.ts';
@@ -55,6 +56,17 @@ test('a new board reads from top to bottom', () => {
   ).toEqual([0, 128, 280, 280, 280, 408]);
   expect(at('client').x).toBe(at('dynamodb').x);
   expect(at('lambda-2').x - at('lambda').x).toBe(284);
+});
+
+test('a note is as high as its words: nothing new comes to lie on them', () => {
+  const empty = emptyDocument();
+  const note = { id: 'n', kind: 'note' as const, text: 'words '.repeat(80), x: 100, y: -100 };
+  const before = extended({ ...empty, sketch: { ...empty.sketch, notes: [note] } }, 'client');
+  const placed: Document = { ...before, layout: { ...before.layout, nodes: { client: { x: 0, y: 0 } } } };
+  const after = extended(placed, '> lambda', ['client']);
+  const [moved] = after.sketch.notes;
+  if (moved === undefined) throw new Error('the note is gone');
+  expect(overlap(rectOf(after, 'lambda'), noteBox(moved).rect)).toBe(false);
 });
 
 test('what goes on from a card stands under it, beside what stands there already', () => {
