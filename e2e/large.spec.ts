@@ -139,3 +139,75 @@ for (const size of [1000, 5000]) {
     expect(await cards.count()).toBeLessThan(150);
   });
 }
+
+test('what is selected out of view is moved with the rest, and let go with it', async ({ running }) => {
+  test.slow();
+  const app = driver(running);
+  const { page } = running;
+  const side = 11;
+  const ids = Array.from({ length: side * side }, (_, i) => `n${i}`);
+  const start = Object.fromEntries(ids.map((id, i) => [id, { x: (i % side) * 320, y: Math.floor(i / side) * 200 }]));
+  const board = {
+    format: 'edgewise',
+    version: 1,
+    title: 'square',
+    design: {
+      nodes: ids.map((id) => ({ id, service: 'lambda', label: id })),
+      // Cards at the far ends of arrows are known to the page, and not shown.
+      edges: ids.slice(1).map((to, i) => ({ id: `e${i}`, from: `n${i}`, to })),
+    },
+    layout: { nodes: start },
+  };
+  fs.writeFileSync(path.join(running.folder, 'square.edgewise'), JSON.stringify(board));
+  await app.newBoard();
+  await app.open('square.edgewise');
+  await app.rest();
+  await page.keyboard.press('Control+0');
+  await app.rest();
+  const card = page.locator('.react-flow__node-card:visible');
+  await expect.poll(() => card.count()).toBeLessThan(40);
+
+  async function inTheMiddle() {
+    const pane = await page.locator('.react-flow').boundingBox();
+    if (pane === null) throw new Error('no board');
+    const [x, y] = [pane.x + pane.width / 2, pane.y + pane.height / 2];
+    const boxes = (await Promise.all((await card.all()).map((one) => one.boundingBox()))).filter((box) => box !== null);
+    const away = (box: (typeof boxes)[number]) => Math.hypot(box.x - x, box.y - y);
+    const [nearest] = boxes.sort((a, b) => away(a) - away(b));
+    if (nearest === undefined) throw new Error('no card in view');
+    return nearest;
+  }
+
+  // One arrow is chosen after all cards were: Delete takes that arrow, and no card that nobody sees.
+  await page.keyboard.press('Control+a');
+  const arrow = page.locator('.react-flow__edge').first();
+  const chosen = await arrow.getAttribute('data-id');
+  await arrow.locator('.arrow-reach').dispatchEvent('click');
+  await expect(page.locator('.react-flow__node-card.selected')).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  const left = JSON.parse(await app.saveAs('one.edgewise')) as { design: Record<'nodes' | 'edges', { id: string }[]> };
+  expect(left.design.nodes.map(({ id }) => id)).toEqual(ids);
+  expect(left.design.edges.map(({ id }) => id)).toEqual(
+    board.design.edges.map(({ id }) => id).filter((id) => id !== chosen),
+  );
+  await app.undo();
+
+  // All of them are moved by the one in hand.
+  await page.keyboard.press('Control+a');
+  const lead = await inTheMiddle();
+  await page.mouse.move(lead.x + 20, lead.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(lead.x + 60, lead.y + 50, { steps: 5 });
+  await page.mouse.up();
+  const { layout } = JSON.parse(await app.saveAs('all.edgewise')) as Saved;
+  const ways = ids.map((id) => {
+    const [was, is] = [start[id], layout.nodes[id]];
+    return `${(is?.x ?? 0) - (was?.x ?? 0)} ${(is?.y ?? 0) - (was?.y ?? 0)}`;
+  });
+  expect(new Set(ways).size).toBe(1);
+  expect(ways[0]).not.toBe('0 0');
+  await app.undo();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(0);
+});

@@ -6,12 +6,8 @@ import { pastePoint } from '../clipboard/listen.ts';
 import { holdOf } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
 import { documentOf } from '../store/state.ts';
-import type { Command } from './command.ts';
+import { type Command, hasSelection } from './command.ts';
 import { isMac, keysText } from './keyboard.ts';
-
-function hasSelection({ board }: Session): boolean {
-  return board.get().selection.size > 0;
-}
 
 const loadCopying = () => import('../clipboard/copy.ts');
 

@@ -27,3 +27,7 @@ export function isEnabled(command: Command, session: Session): boolean {
   const fits = command.during === undefined ? isAllowed(command.id, mode) : command.during === mode;
   return fits && (command.isEnabled?.(session) ?? true);
 }
+
+export function hasSelection({ board }: Session): boolean {
+  return board.get().selection.size > 0;
+}

@@ -6,11 +6,7 @@ import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
 import { removable } from '../edits/locked.ts';
 import type { Session } from '../store/session.ts';
 import { loadSources } from '../store/sources.ts';
-import type { Command } from './command.ts';
-
-function hasSelection({ board }: Session): boolean {
-  return board.get().selection.size > 0;
-}
+import { type Command, hasSelection } from './command.ts';
 
 function selected({ board }: Session): readonly string[] {
   return [...board.get().selection];

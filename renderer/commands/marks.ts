@@ -4,7 +4,7 @@ import { isLocked } from '../../shared/model/marks.ts';
 import type { OrderChange } from '../../shared/model/order.ts';
 import { clearedSteps, toggledSteps } from '../../shared/model/steps.ts';
 import type { Session } from '../store/session.ts';
-import type { Command } from './command.ts';
+import { type Command, hasSelection } from './command.ts';
 
 function selection({ board }: Session): ReadonlySet<string> {
   return board.get().selection;
@@ -22,7 +22,7 @@ function order(change: OrderChange, keys: readonly string[]): Command {
     id,
     label: menuCommand(id).label,
     keys,
-    isEnabled: (session) => selection(session).size > 0,
+    isEnabled: hasSelection,
     run: (session) => void reorder(session, change),
   };
 }
@@ -32,7 +32,7 @@ const lock: Command = {
   id: 'arrange.lock',
   label: menuCommand('arrange.lock').label,
   keys: ['Mod+Shift+L'],
-  isEnabled: (session) => selection(session).size > 0,
+  isEnabled: hasSelection,
   run(session) {
     const { board } = session;
     const ids = [...selection(session)];

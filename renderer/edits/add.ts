@@ -14,6 +14,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { groupName } from '../../shared/model/group-names.ts';
 import { idMaker } from '../../shared/model/id-maker.ts';
 import { besideWish, fittingKind } from '../../shared/model/nesting.ts';
+import { own } from '../../shared/model/own.ts';
 import { clippingOf, pasted } from './clipping.ts';
 import { type Box, boxOf, containerAt, noteSize } from './extent.ts';
 
@@ -87,7 +88,7 @@ function freeAlong(document: Document, start: Point, by: Point): Point {
 
 function meetsCard({ layout, design }: Document, centre: Point): boolean {
   return design.nodes.some((node) => {
-    const place = layout.nodes[node.id];
+    const place = own(layout.nodes, node.id);
     if (!place) return false;
     const across = Math.abs(place.x + cardSize.width / 2 - centre.x);
     const down = Math.abs(place.y + cardSize.height / 2 - centre.y);
@@ -108,10 +109,10 @@ export function addContainer(document: Document, wish: GroupKind, box: Box): Add
   const parent = containerAt(document, { x: box.x, y: box.y }, new Set());
   const middle = (inner: Box) => ({ x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 });
   const inside = [...document.design.nodes, ...document.design.groups].filter((item) => {
-    const own = boxOf(document, item.id);
-    if (!own || item.group !== parent || item.id === parent) return false;
-    const { x, y } = middle(own);
-    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height && own.width < box.width;
+    const lies = boxOf(document, item.id);
+    if (!lies || item.group !== parent || item.id === parent) return false;
+    const { x, y } = middle(lies);
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height && lies.width < box.width;
   });
   const members = inside.map((item) => item.id);
   const kind = fittingKind(document.design, [wish, ...besideWish], parent, members);

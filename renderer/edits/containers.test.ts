@@ -245,13 +245,21 @@ describe('containers, whatever is done to them', () => {
     fc.assert(
       fc.property(
         boards,
-        fc.integer({ min: -500, max: 500 }),
-        fc.integer({ min: -500, max: 500 }),
-        (document, right, down) => {
+        fc.tuple(...([0, 0, 0, 0] as const).map(() => fc.integer({ min: -500, max: 500 }))),
+        (document, [left = 0, top = 0, right = 0, bottom = 0]) => {
           const from = boxOf(document, 'g0');
           if (from === null) throw new Error('no container');
-          const wish = { ...from, width: Math.max(120, from.width + right), height: Math.max(88, from.height + down) };
+          const wish = {
+            x: from.x + Math.min(left, from.width - 120),
+            y: from.y + Math.min(top, from.height - 88),
+            width: Math.max(120, from.width - Math.min(left, from.width - 120) + right),
+            height: Math.max(88, from.height - Math.min(top, from.height - 88) + bottom),
+          };
           const to = resized(document, 'g0', from, wish);
+          // Whichever side is pulled, nothing else moves or changes its size.
+          const { layout, sketch } = applyEdit(document, { kind: 'resize-group', id: 'g0', to });
+          expect({ ...layout, groups: { ...layout.groups, g0: from } }).toEqual(document.layout);
+          expect(sketch).toBe(document.sketch);
           for (const member of [...document.design.nodes, ...document.design.groups]) {
             const box = member.group === 'g0' ? boxOf(document, member.id) : null;
             if (box !== null && encloses(from, box)) expect(encloses(to, box)).toBe(true);
@@ -291,6 +299,33 @@ describe('containers, whatever is done to them', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('are resized inside each other one after another, each by as much as it was pulled', () => {
+    const document = board(
+      frame('a', [0, 0, 900, 700]),
+      frame('b', [40, 60, 600, 500], 'a'),
+      frame('c', [80, 120, 300, 200], 'b'),
+      card('n', 100, 170, 'c'),
+    );
+    const pulled = (at: Document, id: string, by: number) => {
+      const from = boxOf(at, id);
+      if (from === null) throw new Error(`no ${id}`);
+      const wish = { x: from.x - by, y: from.y - by, width: from.width + 2 * by, height: from.height + 2 * by };
+      const after = applyEdit(at, { kind: 'resize-group', id, to: resized(at, id, from, wish) });
+      const end = resizeEnd(after, id, from);
+      return end === null ? after : applyEdit(after, end);
+    };
+    const after = pulled(pulled(document, 'b', 20), 'c', 10);
+    expect(after.layout).toEqual({
+      ...document.layout,
+      groups: {
+        a: { x: 0, y: 0, width: 900, height: 700 },
+        b: { x: 20, y: 40, width: 640, height: 540 },
+        c: { x: 70, y: 110, width: 320, height: 220 },
+      },
+    });
+    expect(homes(after)).toEqual({ a: null, b: 'a', c: 'b', n: 'c' });
   });
 
   test('give what they held to the container around when they are taken away', () => {

@@ -2,6 +2,7 @@
 import { noteBox } from '../../shared/drawing/cards.ts';
 import { cardSize, type Document, type Edge, type GroupId } from '../../shared/model/document.ts';
 import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
+import { own } from '../../shared/model/own.ts';
 import { type Box, centreOf, contains } from './extent.ts';
 
 export interface Placed {
@@ -72,8 +73,6 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 }
 
 function inOrder({ design, layout, sketch }: Document): readonly Placed[] {
-  const own = <T>(record: Readonly<Record<string, T>>, id: string) =>
-    Object.hasOwn(record, id) ? record[id] : undefined;
   const nowhere: Box = { x: Number.MAX_VALUE, y: Number.MAX_VALUE, width: 0, height: 0 };
   const groups = design.groups.map((group) => ({ ...group, box: own(layout.groups, group.id) ?? nowhere }));
   const items: Omit<Placed, 'depth'>[] = groups.map(({ id, group, box }) => ({ id, kind: 'container', box, group }));

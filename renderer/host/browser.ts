@@ -166,7 +166,7 @@ async function copy(content: ClipboardContent): Promise<HostResult<null>> {
     if (data === undefined) return;
     forms[type] = new Blob([typeof data === 'string' ? data : data.slice()], { type });
   };
-  add('text/plain', text ?? svg);
+  add('text/plain', text);
   add('text/html', html);
   add('image/png', png);
   // Not every browser takes this one.

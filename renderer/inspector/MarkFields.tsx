@@ -3,6 +3,7 @@ import { marksOf } from '../../shared/model/marks.ts';
 import { movedStep, stepOf } from '../../shared/model/steps.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
+import { edgeLayoutOf } from '../edits/arrow.ts';
 import { followLink } from '../links/follow-link.ts';
 import { LinkField } from '../links/LinkField.tsx';
 import { useDocument, useSession } from '../store/use-store.ts';
@@ -60,7 +61,7 @@ function StepField({ id }: { readonly id: string }) {
   const { board } = useSession();
   const document = useDocument();
   const { edges } = document.layout;
-  const own = stepOf(Object.hasOwn(edges, id) ? edges[id] : undefined);
+  const own = stepOf(edgeLayoutOf(document, id));
   const last = Math.max(0, ...Object.values(edges).map((layout) => stepOf(layout) ?? 0));
   const numbers = Array.from({ length: own === null ? last + 1 : last }, (_, i) => String(i + 1));
   return (

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '../../shared/catalog/service.ts';
 import type { Point } from '../../shared/model/document.ts';
+import { own } from '../../shared/model/own.ts';
 import { addService, freePlace } from '../edits/add.ts';
 import type { Board } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
@@ -9,7 +10,7 @@ const remembered = 10;
 /** Puts a service on the board and selects it: at `centre`, or in a free place beside the selection. */
 export function placeService({ board, canvas }: Session, service: ServiceDefinition, centre?: Point): void {
   const document = board.document();
-  const chosen = [...board.get().selection].filter((id) => document.layout.nodes[id]);
+  const chosen = [...board.get().selection].filter((id) => own(document.layout.nodes, id) !== undefined);
   const [beside = null] = chosen.length === 1 ? chosen : [];
   const place = centre ?? freePlace(document, beside, canvas.current?.centre() ?? { x: 0, y: 0 });
   const { edit, ids } = addService(document, service, place);

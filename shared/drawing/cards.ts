@@ -11,6 +11,7 @@ import {
   type ServiceNode,
 } from '../model/document.ts';
 import type { Marks } from '../model/marks.ts';
+import { own } from '../model/own.ts';
 import { sizingLine } from '../wording/card.ts';
 import { percent } from '../wording/numbers.ts';
 import { drawnMarks, marksWidth } from './drawn-marks.ts';
@@ -111,7 +112,7 @@ export function byDepth(
     for (let up = group.group; up !== null && byId.has(up) && depth < 64; up = byId.get(up)?.group ?? null) depth++;
     return depth;
   };
-  const heightOf = ({ id }: Group) => drawnMarks(layout.groups[id] ?? {}).z;
+  const heightOf = ({ id }: Group) => drawnMarks(own(layout.groups, id) ?? {}).z;
   return groups
     .map((group) => ({ group, depth: depthOf(group), z: heightOf(group) }))
     .sort((a, b) => a.depth - b.depth || a.z - b.z);

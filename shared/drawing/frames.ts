@@ -1,4 +1,5 @@
 import { cardSize, type Document, type Group, type GroupId } from '../model/document.ts';
+import { own } from '../model/own.ts';
 import { around, bottom, type Rect } from './geometry.ts';
 import { measures } from './scene.ts';
 
@@ -24,7 +25,7 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
     else list.push(group);
   }
   for (const node of design.nodes) {
-    const at = layout.nodes[node.id];
+    const at = own(layout.nodes, node.id);
     if (node.group === null || at === undefined) continue;
     const rect = { x: at.x, y: at.y, ...cardSize };
     const list = members.get(node.group);
@@ -36,11 +37,11 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
   function place(group: Group): Rect | null {
     const inside = children.get(group.id) ?? [];
     const inner = inside.flatMap((child) => place(child) ?? []);
-    const own = layout.groups[group.id];
+    const given = own(layout.groups, group.id);
     const cards = members.get(group.id) ?? [];
     const content = around([...cards, ...inner]);
-    if (own === undefined && content === null) return null;
-    const { x, y } = content ?? { x: (own?.x ?? 0) + measures.frameNested, y: (own?.y ?? 0) + measures.frameTop };
+    if (given === undefined && content === null) return null;
+    const { x, y } = content ?? { x: (given?.x ?? 0) + measures.frameNested, y: (given?.y ?? 0) + measures.frameTop };
     let free = content === null ? y : bottom(content) + measures.frameTop;
     for (const child of inside) {
       if (frames.has(child.id)) continue;
@@ -48,7 +49,7 @@ export function framesOf(document: Document): ReadonlyMap<GroupId, Rect> {
       inner.push(settled);
       free = bottom(settled) + measures.frameNested;
     }
-    const frame = own === undefined ? (frameAround(cards, inner) as Rect) : rectOf(own);
+    const frame = given === undefined ? (frameAround(cards, inner) as Rect) : rectOf(given);
     frames.set(group.id, frame);
     return frame;
   }
@@ -100,7 +101,7 @@ function withMargins({ x, y, width, height }: Rect, aside: number, below: number
 
 function looseCards({ design, layout }: Document): readonly Rect[] {
   return design.nodes.flatMap((node) => {
-    const at = layout.nodes[node.id];
+    const at = own(layout.nodes, node.id);
     return at === undefined ? [] : [{ x: at.x, y: at.y, ...cardSize }];
   });
 }

@@ -3,6 +3,7 @@
  * note, a container's title, an annotation or another badge; it covers another arrow only where nothing else is left near its own.
  */
 import type { EdgeId, EdgeLayout, Layout, Point } from '../model/document.ts';
+import { own } from '../model/own.ts';
 import { stepOf } from '../model/steps.ts';
 import { boxIndex } from './box-index.ts';
 import { around, grown, type Rect } from './geometry.ts';
@@ -36,7 +37,7 @@ export function badgesOf(
   routes: readonly { readonly points: readonly Point[] }[],
   solid: readonly Rect[],
 ): readonly (Badge | null)[] {
-  const parts = edges.map(({ id }) => badgeParts(Object.hasOwn(layouts, id) ? layouts[id] : undefined));
+  const parts = edges.map(({ id }) => badgeParts(own(layouts, id)));
   const boxes = placeBadges(
     parts.map((part, i) => ({ points: routes[i]?.points ?? [], width: part === null ? null : badgeWidth(part) })),
     solid,

@@ -7,6 +7,7 @@ import {
   type NodeLayout,
   type Point,
 } from '../model/document.ts';
+import { own } from '../model/own.ts';
 import { boxIndex } from './box-index.ts';
 import { framesOf } from './frames.ts';
 import { bottom, type Rect } from './geometry.ts';
@@ -20,13 +21,13 @@ import { measures } from './scene.ts';
  */
 export function placeMissing(document: Document): Document {
   const { design, layout } = document;
-  const missing = design.nodes.filter((node) => layout.nodes[node.id] === undefined);
+  const missing = design.nodes.filter((node) => own(layout.nodes, node.id) === undefined);
   if (missing.length === 0) return document;
   const nodes = missing.length === design.nodes.length ? layered(design) : besideOthers(document);
-  const placed: Record<NodeId, NodeLayout> = { ...layout.nodes };
-  for (const [id, at] of nodes) placed[id] = { ...placed[id], ...at };
+  const placed = new Map<NodeId, NodeLayout>(Object.entries(layout.nodes));
+  for (const [id, at] of nodes) placed.set(id, { ...placed.get(id), ...at });
   const groups: Record<GroupId, GroupLayout> = missing.length === design.nodes.length ? {} : { ...layout.groups };
-  return { ...document, layout: { ...layout, nodes: placed, groups } };
+  return { ...document, layout: { ...layout, nodes: Object.fromEntries(placed), groups } };
 }
 
 /** Each missing node in turn: under the node that feeds it, else over the one that it feeds, else inside its container, else below all. */
@@ -35,7 +36,7 @@ function besideOthers({ design, layout, ...rest }: Document): ReadonlyMap<NodeId
   const taken = boxIndex();
   let lowest = 0;
   for (const node of design.nodes) {
-    const place = layout.nodes[node.id];
+    const place = own(layout.nodes, node.id);
     if (place === undefined) continue;
     at.set(node.id, { x: place.x, y: place.y });
     taken.add({ x: place.x, y: place.y, ...cardSize });

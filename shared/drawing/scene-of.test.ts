@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
 import { bottom, type Rect, right } from './geometry.ts';
@@ -49,6 +50,28 @@ describe('sceneOf', () => {
       annotation: null,
       badge: null,
     });
+  });
+
+  it('draws a board with the names that every object has as it draws any other', () => {
+    const names = ['constructor', '__proto__', 'toString', 'valueOf'];
+    const named = (ids: readonly string[]): Document => ({
+      ...emptyDocument(),
+      design: {
+        ...emptyDocument().design,
+        groups: [{ id: ids[0] ?? '', kind: 'vpc', label: 'VPC', group: null }],
+        nodes: ids.slice(1, 3).map((id) => ({ id, service: 'lambda', label: 'Fn', group: ids[0] ?? '', params: {} })),
+        edges: [{ id: ids[3] ?? '', from: ids[1] ?? '', to: ids[2] ?? '', label: 'calls', params: {} }],
+      },
+    });
+    const plain = ['a', 'b', 'c', 'd'];
+    const none = { ...analyze(emptyDocument().design, catalog, { load: 1 }) };
+    const drawn = (ids: readonly string[]) => {
+      const scene = sceneOf(named(ids), none, { catalog });
+      return JSON.stringify({ ...scene, bounds: scene.bounds });
+    };
+    const told = (ids: readonly string[]) =>
+      ids.reduce((text, id, i) => text.replaceAll(`"${id}"`, `"#${i}"`), drawn(ids));
+    expect(told(names)).toBe(told(plain));
   });
 
   it('keeps cards of an unplaced board apart', () => {

@@ -2,6 +2,7 @@ import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Analysis } from '../engine/analysis.ts';
 import type { Document, EdgeId, EdgeLayout, Point } from '../model/document.ts';
+import { own } from '../model/own.ts';
 import { type AnnotationText, annotationText } from './annotations.ts';
 import { arrowPath, headAngle } from './arrow-path.ts';
 import type { AnnotationPlace } from './beside.ts';
@@ -41,14 +42,19 @@ export function sceneOf(
   const figures = plain ? null : analysis;
   const frameRects = framesOf(document);
   const frames = byDepth(design.groups, layout).map(({ group, depth }) =>
-    frameBox(group, frameRects.get(group.id) ?? { x: 0, y: 0, width: 0, height: 0 }, depth, layout.groups[group.id]),
+    frameBox(
+      group,
+      frameRects.get(group.id) ?? { x: 0, y: 0, width: 0, height: 0 },
+      depth,
+      own(layout.groups, group.id),
+    ),
   );
   const still = cache?.still?.design === design && cache.still.figures === figures ? cache.still : null;
   const oldCards = still === null ? new Map(cache?.still?.cards.map((kept) => [kept.node.id, kept])) : null;
   const oldArrows = still === null ? new Map(cache?.still?.arrows.map((arrow) => [arrow.id, arrow])) : null;
   const keptCards = design.nodes.map((node, i): KeptCard => {
-    const at = layout.nodes[node.id];
-    const found = figures?.nodes[node.id] ?? null;
+    const at = own(layout.nodes, node.id);
+    const found = figures === null ? null : (own(figures.nodes, node.id) ?? null);
     const old = oldCards === null ? still?.cards[i] : oldCards.get(node.id);
     const isOld = old !== undefined && old.node === node && old.at === at && old.analysis === found;
     return isOld ? old : { node, at, analysis: found, card: cardOf(node, at ?? { x: 0, y: 0 }, found, catalog) };
@@ -62,7 +68,7 @@ export function sceneOf(
   const keptTexts = new Map<EdgeId, KeptText>();
   const madeTexts = () =>
     edges.map(({ id, label }) => {
-      const found = figures?.edges[id] ?? null;
+      const found = figures === null ? null : (own(figures.edges, id) ?? null);
       const old = cache?.texts.get(id);
       const isOld = old !== undefined && old.label === label && old.analysis === found;
       const kept = isOld ? old : { label, analysis: found, text: annotationText(label, found, figures?.facts ?? {}) };
@@ -74,7 +80,7 @@ export function sceneOf(
   const requests = new Map<EdgeId, ArrowRequest>();
   const madeRequests = () =>
     edges.map(({ id, from, to }, i) => {
-      const wish = layout.edges[id] ?? noWish;
+      const wish = own(layout.edges, id) ?? noWish;
       const made = {
         id,
         from: numbers.get(from) ?? 0,
@@ -113,7 +119,7 @@ export function sceneOf(
     const { points, fromSide, toSide, path } = route;
     const handsOn = services.get(edge.from)?.takesAsync === true || services.get(edge.to)?.takesAsync === true;
     const mode = edge.params.mode ?? (handsOn ? 'async' : 'sync');
-    const found = figures?.edges[edge.id];
+    const found = figures === null ? undefined : own(figures.edges, edge.id);
     const shape = {
       id: edge.id,
       from: edge.from,

@@ -2,6 +2,7 @@ import { serviceOf } from '../catalog/index.ts';
 import type { Catalog, Category, ServiceDefinition } from '../catalog/service.ts';
 import type { Status } from '../engine/analysis.ts';
 import type { Group, GroupId, GroupKind, NodeId, ServiceNode } from '../model/document.ts';
+import { own } from '../model/own.ts';
 import { stepOf } from '../model/steps.ts';
 import { sizingLine } from '../wording/card.ts';
 import { factor } from '../wording/numbers.ts';
@@ -82,7 +83,7 @@ export function mermaidOf(
     const said = [edge.label, plain ? '' : (analysis.edges[edge.id]?.label ?? '')]
       .filter((text) => text.trim() !== '')
       .join('\n');
-    const step = stepOf(layout.edges[edge.id]);
+    const step = stepOf(own(layout.edges, edge.id));
     const words = [...(step === null ? [] : [`(${step})`]), ...(said === '' ? [] : [said])].join(' ');
     const text = words === '' ? '' : `|${mermaidText(words)}|`;
     lines.push(`  ${nodeIds.get(edge.from)} ${mode === 'async' ? '-.->' : '-->'}${text} ${nodeIds.get(edge.to)}`);

@@ -1,6 +1,7 @@
 import type { Document, Group, GroupId } from '../model/document.ts';
 import { type DrawnBox, drawnBox, drawnThings } from '../model/drawn.ts';
 import { idsOf } from '../model/ids.ts';
+import { own } from '../model/own.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 
 /**
@@ -35,7 +36,7 @@ export function only(document: Document, ids: readonly string[]): Result<Documen
   }
   const nearest = (id: GroupId | null) => chain(id).find((outer) => keptGroups.has(outer)) ?? null;
 
-  const frames = design.groups.flatMap(({ id }) => (keptGroups.has(id) ? (layout.groups[id] ?? []) : []));
+  const frames = design.groups.flatMap(({ id }) => (keptGroups.has(id) ? (own(layout.groups, id) ?? []) : []));
   const drawn = new Set(
     drawnThings(sketch)
       .filter((thing) => wanted.has(thing.id) || frames.some((frame) => isWithin(drawnBox(thing), frame)))

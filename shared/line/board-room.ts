@@ -4,6 +4,7 @@ import { around, bottom, grown, overlap, type Rect, right } from '../drawing/geo
 import { measures } from '../drawing/scene.ts';
 import { cardSize, type Document, type GroupId, type NodeId, type Point } from '../model/document.ts';
 import { drawnBox, drawnThings } from '../model/drawn.ts';
+import { own } from '../model/own.ts';
 
 export interface Thing {
   readonly id: string;
@@ -39,11 +40,11 @@ export function boardOf({ design, layout, sketch }: Document): Board {
   const frames = new Map<string, Thing>();
   const notes = new Map<string, Thing>();
   for (const { id, group } of design.nodes) {
-    const at = layout.nodes[id];
+    const at = own(layout.nodes, id);
     if (at !== undefined) cards.set(id, { id, group, rect: { x: at.x, y: at.y, ...cardSize } });
   }
   for (const { id, group } of design.groups) {
-    const at = layout.groups[id];
+    const at = own(layout.groups, id);
     if (at !== undefined) frames.set(id, { id, group, rect: { x: at.x, y: at.y, width: at.width, height: at.height } });
   }
   for (const note of sketch.notes) notes.set(note.id, { id: note.id, group: null, rect: noteBox(note).rect });

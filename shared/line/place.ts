@@ -18,6 +18,7 @@ import {
 } from '../model/document.ts';
 import { drawnThings } from '../model/drawn.ts';
 import type { Edit } from '../model/edit.ts';
+import { own } from '../model/own.ts';
 import { type Board, boardOf, type Shift } from './board-room.ts';
 import type { Draft } from './draft.ts';
 
@@ -84,7 +85,7 @@ function blocksOf(document: Document, draft: Draft): readonly Blocks[] {
   const outermost = (group: GroupId | null): GroupId | null => {
     let at = group;
     while (at !== null && fresh.has(at)) at = fresh.get(at)?.group ?? null;
-    return at !== null && document.layout.groups[at] !== undefined ? at : null;
+    return at !== null && own(document.layout.groups, at) !== undefined ? at : null;
   };
   const keys = new Set([...draft.groups, ...draft.nodes].map((item) => outermost(item.group)));
   return [...keys].map((group) => ({

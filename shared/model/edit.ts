@@ -28,6 +28,7 @@ import { movedSketch, type SketchEdit, withoutDrawn, withSketchEdit } from './ed
 import { isTaken } from './ids.ts';
 import { type MarkChange, withMarks } from './marks.ts';
 import { movedBends } from './moved-bends.ts';
+import { own } from './own.ts';
 import { withoutGaps } from './steps.ts';
 
 export type Edit =
@@ -167,7 +168,7 @@ function applied(document: Document, edit: Edit): Document {
         ...document,
         layout: {
           ...layout,
-          groups: { ...layout.groups, [edit.id]: { ...layout.groups[edit.id], ...edit.to } },
+          groups: { ...layout.groups, [edit.id]: { ...own(layout.groups, edit.id), ...edit.to } },
         },
       };
     case 'set-edge-layout':
@@ -342,9 +343,9 @@ function moved(document: Document, to: Readonly<Record<string, Point>>): Documen
   const movedNodes: [NodeId, NodeLayout][] = [];
   const movedGroups: [GroupId, GroupLayout][] = [];
   for (const [id, { x, y }] of Object.entries(to)) {
-    const group = Object.hasOwn(layout.groups, id) ? layout.groups[id] : undefined;
+    const group = own(layout.groups, id);
     if (group !== undefined) movedGroups.push([id, { ...group, x, y }]);
-    else if (nodeIds.has(id)) movedNodes.push([id, { ...layout.nodes[id], x, y }]);
+    else if (nodeIds.has(id)) movedNodes.push([id, { ...own(layout.nodes, id), x, y }]);
   }
   return {
     ...movedSketch(document, to),

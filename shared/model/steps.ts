@@ -1,6 +1,7 @@
 /** Numbers that tell in which order a request takes the arrows: 1, 2, 3 … without gaps. Two arrows may share one. */
 import type { Document, EdgeId, EdgeLayout } from './document.ts';
 import type { MarkChange } from './marks.ts';
+import { own } from './own.ts';
 
 type Steps = Map<EdgeId, number>;
 type Changes = Readonly<Record<string, MarkChange>>;
@@ -84,10 +85,11 @@ function closed(steps: Steps, gone: readonly EdgeId[]): Steps {
 }
 
 function changesTo({ layout }: Document, steps: Steps): Changes {
-  const ids = [...Object.keys(layout.edges).filter((id) => layout.edges[id]?.step !== undefined), ...steps.keys()];
+  const ids = [
+    ...Object.entries(layout.edges).flatMap(([id, { step }]) => (step === undefined ? [] : [id])),
+    ...steps.keys(),
+  ];
   return Object.fromEntries(
-    ids
-      .filter((id) => (Object.hasOwn(layout.edges, id) ? layout.edges[id]?.step : undefined) !== steps.get(id))
-      .map((id) => [id, { step: steps.get(id) }]),
+    ids.filter((id) => own(layout.edges, id)?.step !== steps.get(id)).map((id) => [id, { step: steps.get(id) }]),
   );
 }
