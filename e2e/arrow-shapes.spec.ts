@@ -10,7 +10,7 @@ async function joined(app: App): Promise<Locator> {
   for (const service of ['Client', 'SQS', 'Lambda']) await app.place(service);
   await app.connect('Client', 'SQS');
   await expect(handle(app.page, 'End of Client to SQS')).toBeVisible();
-  return app.page.locator('.react-flow__edge .arrow-line');
+  return app.page.locator('.react-flow__edge .arrow-reach');
 }
 
 function handle(page: Page, name: string | RegExp): Locator {

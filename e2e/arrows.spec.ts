@@ -123,7 +123,7 @@ test('an arrow is turned round, rerouted and joined elsewhere from its panel and
   await page.getByRole('option', { name: 'Lambda' }).click();
   await expect(group('Client to Lambda:')).toBeVisible();
 
-  const line = arrows(page).locator('.arrow-line');
+  const line = arrows(page).locator('.arrow-reach');
   const before = await line.getAttribute('d');
   await panel.getByRole('radio', { name: 'Curved' }).click();
   await expect(line).toHaveAttribute('d', /C/);

@@ -132,7 +132,7 @@ test('Fit Selection shows a drawn thing and an arrow', async ({ running }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+2');
   await app.rest();
-  const arrow = await page.locator('.react-flow__edge[data-id="e1"] .arrow-line').boundingBox();
+  const arrow = await page.locator('.react-flow__edge[data-id="e1"] .arrow-reach').boundingBox();
   if (arrow === null) throw new Error('not in view');
   expect(Math.abs(arrow.x + arrow.width / 2 - board.x - board.width / 2)).toBeLessThan(20);
 });

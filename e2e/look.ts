@@ -51,7 +51,7 @@ export function lookAt(page: Page): Promise<Look> {
     const edges = [...document.querySelectorAll<SVGElement>('.react-flow__edge')];
     const arrows = edges.map((edge) => {
       const name = edge.getAttribute('aria-label') ?? '';
-      const path = edge.querySelector('.arrow-line')?.getAttribute('d') ?? '';
+      const path = edge.querySelector('.arrow-reach')?.getAttribute('d') ?? '';
       return [
         edge.dataset['id'] ?? '',
         { name, path, look: plain(edge.querySelector('.arrow')?.getAttribute('class') ?? '') },

@@ -5,6 +5,7 @@ import type { Point } from '../../shared/model/document.ts';
 import { useBoardState } from '../store/use-store.ts';
 import { AnnotationView } from './AnnotationView.tsx';
 import { BadgeView } from './BadgeView.tsx';
+import { runsOf } from './dashed-runs.ts';
 import { OnArrows } from './OnArrows.tsx';
 import type { ArrowEdge } from './to-flow.ts';
 import { detailAt } from './viewport.ts';
@@ -49,11 +50,15 @@ function ArrowShape({
 }) {
   const { x, y, angle } = arrow.head;
   const leader = arrow.annotation?.leader ?? null;
+  const width = selected ? Math.max(2, arrow.width) : arrow.width;
+  const lines = arrow.mode === 'async' ? runsOf(arrow.path) : [{ d: arrow.path, before: 0 }];
   return (
     <g className={`arrow ${arrow.mode} ${arrow.status} ${selected ? 'selected' : ''} ${cut === null ? '' : 'cut'}`}>
       <path className="arrow-reach react-flow__edge-interaction" d={arrow.path} />
       {selected && <path className="arrow-halo" d={arrow.path} />}
-      <path className="arrow-line" d={arrow.path} strokeWidth={selected ? Math.max(2, arrow.width) : arrow.width} />
+      {lines.map(({ d, before }) => (
+        <path key={before} className="arrow-line" d={d} strokeWidth={width} strokeDashoffset={before} />
+      ))}
       <path className="arrow-head" d={headPaths[arrow.mode]} transform={`translate(${x} ${y}) rotate(${angle})`} />
       {cut !== null && <CutMark points={arrow.points} at={cut} />}
       {leader !== null && (
