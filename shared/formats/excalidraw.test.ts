@@ -327,7 +327,7 @@ test('small boxes that stand close stand as far apart as services need', () => {
   const places = Object.values(document.layout.nodes);
   for (const [i, a] of places.entries())
     for (const b of places.slice(i + 1))
-      expect(Math.abs(a.x - b.x) >= 184 + 32 || Math.abs(a.y - b.y) >= 64 + 32).toBe(true);
+      expect(Math.abs(a.x - b.x) >= 184 + 64 || Math.abs(a.y - b.y) >= 64 + 48).toBe(true);
 });
 
 test('pictures come where they can be shown, and what is left out is named', () => {

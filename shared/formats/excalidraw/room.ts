@@ -2,8 +2,8 @@
 import { middle, type Rect } from '../../drawing/geometry.ts';
 import { cardSize } from '../../model/document.ts';
 
-/** Between two cards, and between a card and the border of its container; px. */
-const gap = 40;
+/** Between two cards, where an arrow and its annotation find room, and between a card and the border of its container; px. */
+const gap = { across: 72, down: 56 } as const;
 const inset = 28;
 const largest = 4;
 /** A card is compared with so many that lie to the right of it: on any drawing that people make these are all that could touch. */
@@ -23,7 +23,7 @@ export function scaleFor(
   centres.forEach((a, i) => {
     for (const b of centres.slice(i + 1, i + 1 + neighbours)) {
       const [across, down] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
-      wish(Math.min((cardSize.width + gap) / across, (cardSize.height + gap) / down));
+      wish(Math.min((cardSize.width + gap.across) / across, (cardSize.height + gap.down) / down));
     }
   });
   for (const { rect, inside } of containers) {
