@@ -45,6 +45,33 @@ function brings(ids: readonly string[], wanted: string): Trial {
   };
 }
 
+/** Keeps three views, goes away, and comes to one of them from the last. */
+function comesTo(title: string): Trial {
+  return async ({ app, page, select }, act) => {
+    const view = page.locator('.react-flow__viewport');
+    const transform = () =>
+      view.evaluate((element) => {
+        const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+        return [a.toFixed(3), e.toFixed(0), f.toFixed(0)].join(' ');
+      });
+    await select();
+    await page.mouse.move(600, 400);
+    const kept: Record<string, string> = {};
+    for (const name of ['View 1', 'View 2', 'View 3']) {
+      await page.keyboard.press('Control+Shift+d');
+      await expect(page.getByRole('status')).toContainText(name);
+      kept[name] = await transform();
+      await page.mouse.wheel(300, 200);
+      await app.rest();
+    }
+    await act();
+    await expect.poll(transform).toBe(kept[title]);
+    for (const _ of Object.keys(kept)) await page.keyboard.press('Control+z');
+    await page.keyboard.press('Shift+1');
+    await app.rest();
+  };
+}
+
 const services = ({ page }: Hand) => page.getByRole('combobox', { name: 'Search services' }).count();
 
 export const viewTrials: Table = {
@@ -56,6 +83,14 @@ export const viewTrials: Table = {
   'view.zoom-reset': zooms(64, (zoom) => zoom === 100),
   'view.fit': brings([], '.react-flow__node[data-id="c"]'),
   'view.fit-selection': brings(['a'], '.react-flow__node[data-id="a"]'),
+  'edit.bookmark': async ({ page, select }, act) => {
+    await select();
+    await act();
+    await expect(page.getByRole('status')).toContainText('Bookmarked as “View 1”.');
+    await page.keyboard.press('Control+z');
+  },
+  'view.next-bookmark': comesTo('View 1'),
+  'view.previous-bookmark': comesTo('View 2'),
   'view.wheel': async ({ page, select }, act) => {
     await select();
     await act();

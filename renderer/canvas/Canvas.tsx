@@ -29,12 +29,12 @@ import { onFocusIn, onTab } from '../walk/tab.ts';
 import { ArrowView } from './ArrowView.tsx';
 import { CardView } from './CardView.tsx';
 import { ConnectionLine } from './ConnectionLine.tsx';
-import { DrawLayer } from './DrawLayer.tsx';
 import { DrawnView, SketchTools } from './Drawn.tsx';
 import { inHand, withRest } from './drag-rest.ts';
 import { itemsUnder, marqueeArea } from './drawn-marquee.ts';
 import { FrameView } from './FrameView.tsx';
 import { GridLayer } from './GridLayer.tsx';
+import { loadGrips } from './LazyGrips.tsx';
 import { MarkLayers } from './MarkLayers.tsx';
 import { NoteView } from './NoteView.tsx';
 import { SelectedArrow } from './SelectedArrow.tsx';
@@ -57,6 +57,9 @@ const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: 
 const loadDrawnLayer = () => import('./DrawnLayer.tsx');
 const DrawnLayer = lazy(() => loadDrawnLayer().then((module) => ({ default: module.DrawnLayer })));
 
+const loadDrawLayer = () => import('./DrawLayer.tsx');
+const DrawLayer = lazy(() => loadDrawLayer().then((module) => ({ default: module.DrawLayer })));
+
 /** Loads when an arrow is first pulled into the open. */
 const PullLayer = lazy(() => import('./PullLayer.tsx').then((module) => ({ default: module.PullLayer })));
 /** Loads with the first line that is typed. */
@@ -71,7 +74,7 @@ const spoken = {
   'node.a11yDescription.keyboardDisabled':
     'Enter selects it, and once more edits what it says. Alt with the arrow keys follows its arrows.',
   'edge.a11yDescription.default':
-    'Enter selects it, and once more edits its words. Space, once it is selected, shows where its figures come from.',
+    'Enter selects it, and once more edits its words. Then Space shows where its figures come from.',
 };
 const attribution = { hideAttribution: true };
 
@@ -117,10 +120,12 @@ function Surface({ narrow, bare }: CanvasProps) {
   const drawing = useArrowDrawing();
   useAnnotationSize(surface);
   useEffect(() => {
-    // Behind the first picture: neither is part of it.
+    // Behind the first picture: none of these is part of it.
     const timer = setTimeout(() => {
       setRested(true);
       void loadDrawnLayer();
+      void loadDrawLayer();
+      void loadGrips();
     }, 500);
     return () => clearTimeout(timer);
   }, []);
@@ -313,7 +318,11 @@ function Surface({ narrow, bare }: CanvasProps) {
       >
         <SnapLayer guides={snapping.guides} />
       </ReactFlow>
-      <DrawLayer />
+      {(tool === 'container' || tool === 'note') && (
+        <Suspense fallback={<div className="draw-layer" />}>
+          <DrawLayer tool={tool} />
+        </Suspense>
+      )}
       <MarkLayers surface={surface} />
       <SelectedArrow />
       {pull !== null && (

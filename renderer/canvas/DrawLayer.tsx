@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { addContainer, addNote } from '../edits/add.ts';
 import type { Box } from '../edits/extent.ts';
 import { toolAfterUse } from '../store/state.ts';
-import { useBoard, useBoardState } from '../store/use-store.ts';
+import { useBoard } from '../store/use-store.ts';
 
 const least = { width: 120, height: 88 } as const;
 /** What a click without a drag draws. */
@@ -16,13 +16,11 @@ interface Drag {
   readonly y: number;
 }
 
-/** Lies over the board while a container or a note is being drawn. */
-export function DrawLayer() {
+/** Lies over the board while a container or a note is being drawn; loads behind the first picture. */
+export function DrawLayer({ tool }: { readonly tool: 'container' | 'note' }) {
   const board = useBoard();
-  const tool = useBoardState((state) => state.tool);
   const { screenToFlowPosition } = useReactFlow();
   const [drag, setDrag] = useState<Drag | null>(null);
-  if (tool !== 'container' && tool !== 'note') return null;
 
   function finish({ startX, startY, x, y }: Drag) {
     const from = screenToFlowPosition({ x: Math.min(startX, x), y: Math.min(startY, y) });

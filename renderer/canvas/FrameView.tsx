@@ -1,23 +1,20 @@
-import { type NodeProps, NodeResizer } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { iconUrl } from '../controls/icons.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
+import { LazyGrips } from './LazyGrips.tsx';
 import { Marks } from './Marks.tsx';
 import type { FrameNode } from './to-flow.ts';
-import { useFrameResize } from './use-frame-resize.ts';
-
-const least = { width: 120, height: 88 } as const;
 
 /** A region, VPC, subnet or another container. Its title and border are solid; what lies inside is the board. */
 export const FrameView = memo(function FrameView({ id, data: { frame }, selected }: NodeProps<FrameNode>) {
   const board = useBoard();
   const editing = useBoardState((state) => state.editing === id);
-  const resize = useFrameResize(id);
   const isTarget = useBoardState((state) => state.dropTarget === id);
   return (
     <>
-      <NodeResizer isVisible={selected && !frame.locked} minWidth={least.width} minHeight={least.height} {...resize} />
+      {selected && !frame.locked && <LazyGrips kind="FrameGrips" id={id} />}
       <div className={`frame ${frame.kind} ${selected ? 'selected' : ''} ${isTarget ? 'target' : ''}`}>
         <span className="frame-border top" />
         <span className="frame-border right" />

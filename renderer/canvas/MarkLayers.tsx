@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { openMenu, thingAt } from '../menus/open-menu.ts';
+import { currentScene } from '../store/scene.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
-import { TetherLayer } from './TetherLayer.tsx';
 
 const loadFindBar = () => import('../find/FindBar.tsx');
 const FindBar = lazy(() => loadFindBar().then((module) => ({ default: module.FindBar })));
 const ContextMenu = lazy(() => import('../menus/ContextMenu.tsx').then((module) => ({ default: module.ContextMenu })));
+/** Few boards have notes that are about something. */
+const TetherLayer = lazy(() => import('./TetherLayer.tsx').then((module) => ({ default: module.TetherLayer })));
 const LinkPopup = lazy(() => import('./LinkPopup.tsx').then((module) => ({ default: module.LinkPopup })));
 
 /** What opens over the board for a moment; each loads when it is first asked for. */
@@ -13,6 +15,7 @@ export function MarkLayers({ surface }: { readonly surface: React.RefObject<HTML
   const session = useSession();
   const popup = useBoardState((state) => state.popup);
   const finding = useBoardState((state) => state.finding);
+  const tied = useBoardState((state) => currentScene(state).notes.some(({ tether }) => tether !== null));
 
   // Who asks for it types on at once.
   useEffect(() => {
@@ -39,7 +42,7 @@ export function MarkLayers({ surface }: { readonly surface: React.RefObject<HTML
 
   return (
     <>
-      <TetherLayer />
+      <Suspense>{tied && <TetherLayer />}</Suspense>
       <Suspense>
         {finding && <FindBar />}
         {popup?.kind === 'link' && <LinkPopup id={popup.id} />}

@@ -1,31 +1,23 @@
-import { type NodeProps, NodeResizer } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense } from 'react';
 import { noteHeads } from '../../shared/drawing/note-box.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
+import { LazyGrips } from './LazyGrips.tsx';
 import { Marks } from './Marks.tsx';
 import type { NoteNode } from './to-flow.ts';
-import { useDrawnResize } from './use-drawn-resize.ts';
 
 const NoteHandle = lazy(() => import('./NoteHandle.tsx').then((module) => ({ default: module.NoteHandle })));
-
-const least = { width: 96, height: 36 } as const;
 
 /** A sticky note; its first line is its headline when more follow. */
 export const NoteView = memo(function NoteView({ id, data: { note }, selected }: NodeProps<NoteNode>) {
   const board = useBoard();
-  const resize = useDrawnResize(id);
   const editing = useBoardState((state) => state.editing === id);
   const [first = '', ...rest] = note.text.split('\n');
   const head = noteHeads[note.kind];
   return (
     <>
-      <NodeResizer
-        isVisible={selected && !note.locked && !editing && note.kind !== 'text'}
-        minWidth={least.width}
-        minHeight={least.height}
-        {...resize}
-      />
+      {selected && !note.locked && !editing && note.kind !== 'text' && <LazyGrips kind="NoteGrips" id={id} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the note */}
       <div
         className={`note ${note.kind} ${note.colour} ${selected ? 'selected' : ''} ${editing ? 'editing' : ''}`}

@@ -8,7 +8,15 @@ import { useBoardState, useSession } from '../store/use-store.ts';
 import { mapCorner, partsOf } from './map-corner.ts';
 import { revealed } from './revealed.ts';
 import { boxAroundAll } from './scene-box.ts';
-import { clearOf, type Padding, type Viewport, viewportFor, viewportShowing, viewportWith } from './viewport.ts';
+import {
+  clearOf,
+  type Padding,
+  type Viewport,
+  viewportAs,
+  viewportFor,
+  viewportShowing,
+  viewportWith,
+} from './viewport.ts';
 
 /** Lets commands move the view, and shows every board that is opened as a whole. */
 export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
@@ -82,6 +90,18 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
           return viewportWith(now, box, width, height, open) ?? now;
         });
         if (view !== now) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+      },
+      view() {
+        const area = surface.current;
+        if (area === null || area.clientWidth === 0) return undefined;
+        const { x, y, zoom } = flow.getViewport();
+        return { x: -x / zoom, y: -y / zoom, width: area.clientWidth / zoom, height: area.clientHeight / zoom };
+      },
+      look(box) {
+        const area = surface.current;
+        if (area === null || area.clientWidth === 0) return;
+        const view = viewportAs(box, area.clientWidth, area.clientHeight);
+        void flow.setViewport(view, { duration: calm() ? 0 : 120 });
       },
       remember() {
         const now = flow.getViewport();

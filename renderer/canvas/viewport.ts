@@ -35,6 +35,17 @@ export function viewportFor(box: Box, width: number, height: number, padding: Pa
   };
 }
 
+/** The view in which all of `box` fills the window, in its middle where the two have another shape. */
+export function viewportAs(box: Box, width: number, height: number): Viewport {
+  const fitting = Math.min(width / box.width, height / box.height);
+  const zoom = Math.max(zoomRange.least, Math.min(zoomRange.most, fitting));
+  return {
+    zoom,
+    x: width / 2 - (box.x + box.width / 2) * zoom,
+    y: height / 2 - (box.y + box.height / 2) * zoom,
+  };
+}
+
 /** The view moved just so far that `box` is in it, at the same zoom; `null` where it is already. Of a box with no room its middle is shown. */
 export function viewportShowing(
   view: Viewport,

@@ -1,7 +1,9 @@
 /** Every command of the window, in menu order. */
+
 import { type MenuCommand, menuCommands } from '../../shared/host/menu.ts';
 import type { Session } from '../store/session.ts';
 import { arrowCommands } from './arrow.ts';
+import { bookmarkCommands } from './bookmarks.ts';
 import { clipCommands } from './clip.ts';
 import { type Command, isEnabled } from './command.ts';
 import { editCommands } from './edit.ts';
@@ -25,6 +27,7 @@ export const commands: readonly Command[] = [
   ...thingCommands,
   ...quickCommands,
   ...viewCommands,
+  ...bookmarkCommands,
   ...exploreCommands,
   ...layoutCommands,
   ...arrowCommands,

@@ -9,6 +9,7 @@ import { removable } from '../edits/locked.ts';
 import { nodeOf, serviceOfNode } from '../panels/names.ts';
 import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
+import { Bookmarks } from './Bookmarks.tsx';
 import { onOutlineKey } from './keys.ts';
 import { type OutlineRow, outlineRows } from './rows.ts';
 
@@ -90,6 +91,7 @@ export function Outline() {
           </button>
         </Tip>
       </div>
+      <Bookmarks />
       {rows.length === 0 && (
         <p className="palette-none muted">
           Nothing on the board yet. Press <kbd>/</kbd> to add a first service: everything you draw is listed here.

@@ -43,7 +43,8 @@ export function leavePresentation({ board, canvas }: Session): void {
 function show({ board, canvas }: Session, at: number): void {
   const frame = framesOf(documentOf(board.get()))[at];
   afterLayout(() => {
-    canvas.current?.fit(frame?.ids ?? undefined, largest);
+    if (frame?.view === undefined) canvas.current?.fit(frame?.ids ?? undefined, largest);
+    else canvas.current?.look(frame.view);
     canvas.current?.focus();
   });
 }

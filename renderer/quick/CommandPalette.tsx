@@ -12,7 +12,8 @@ import type { Example } from '../files/first-examples.ts';
 import { placeService } from '../panels/place-service.ts';
 import type { Session } from '../store/session.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
-import { boardItems, commandItems, findItems, type Item, serviceItems } from './palette-items.ts';
+import { goToBookmark } from '../walk/bookmarks.ts';
+import { boardItems, bookmarkItems, commandItems, findItems, type Item, serviceItems } from './palette-items.ts';
 import './quick.css';
 import { reasonOf } from './reasons.ts';
 
@@ -36,6 +37,7 @@ export function CommandPalette() {
         board.select([id]);
         canvas.current?.reveal([id]);
       }),
+      ...bookmarkItems(board.document(), (at) => goToBookmark(session, at)),
       ...serviceItems((service) => placeService(session, service), modeOf(session) !== 'presenting'),
       ...examples.map(
         (example): Item => ({

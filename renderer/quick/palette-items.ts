@@ -6,6 +6,7 @@ import type { Document } from '../../shared/model/document.ts';
 import type { Command } from '../commands/command.ts';
 import { isEnabled } from '../commands/command.ts';
 import { modeOf } from '../commands/mode.ts';
+import { bookmarksOf } from '../edits/bookmarks.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
 
@@ -73,6 +74,18 @@ export function boardItems({ design, sketch }: Document, goTo: (id: string) => v
       text.trim() === '' ? [] : [item(id, `“${text.trim().split('\n')[0]?.slice(0, 60)}”`, ['note'])],
     ),
   ];
+}
+
+/** Views of the board that were given a name. */
+export function bookmarkItems(document: Document, goTo: (at: number) => void): readonly Item[] {
+  return bookmarksOf(document).map(({ title }, at) => ({
+    id: `bookmark-${at}`,
+    section: 'On the board',
+    label: `Go to ${title}`,
+    words: ['bookmark', 'view'],
+    enabled: true,
+    run: () => goTo(at),
+  }));
 }
 
 /** `enabled` is whether anything can be added just now. */

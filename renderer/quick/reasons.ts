@@ -3,6 +3,7 @@ import type { Mode } from '../commands/mode.ts';
 
 const something = 'select something first';
 const oneThing = 'select one service, arrow, container or note first';
+const noBookmark = 'bookmark a view first';
 const emptyBoard = 'nothing on the board yet';
 
 const reasons: readonly (readonly [start: string, reason: string])[] = [
@@ -33,6 +34,8 @@ const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['arrow.add-bend', 'select one arrow first'],
   ['arrow.', 'select an arrow first'],
   ['view.fit-selection', something],
+  ['view.next-bookmark', noBookmark],
+  ['view.previous-bookmark', noBookmark],
   ['view.sources', 'select one service or arrow first'],
   ['view.present', 'no service on the board'],
 ];

@@ -103,6 +103,11 @@ const makers: {
       [id(a), one([{ locked: true }, { locked: undefined }, { z: c % 5 }, { z: undefined }] as const, b)],
     ]),
   }),
+  'set-bookmarks': ({ a, b }, { layout: { bookmarks = [] } }) => ({
+    kind: 'set-bookmarks',
+    bookmarks:
+      a % 3 === 0 ? bookmarks.slice(1) : [...bookmarks, { title: `View ${b}`, x: a, y: b, width: 100, height: 60 }],
+  }),
   'set-pad': ({ a, b }) => ({ kind: 'set-pad', text: a % 3 === 0 ? '' : `${b} + 1` }),
   'set-settings': ({ a, b }) => ({
     kind: 'set-settings',

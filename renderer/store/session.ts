@@ -14,6 +14,10 @@ export interface CanvasPort {
   reveal(ids: readonly string[]): void;
   /** Shows all of a part of the board, smaller where it has to be; `covered` px of the top are hidden by something. */
   bring(box: Box, covered: number): void;
+  /** The part of the board that is in view. */
+  view(): Box | undefined;
+  /** Shows a part of the board as it was in view, as large as it can be. */
+  look(box: Box): void;
   /** Gives what brings the view back to where it is now. */
   remember(): () => void;
   zoomBy(factor: number): void;

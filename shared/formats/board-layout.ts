@@ -1,5 +1,5 @@
 /** Reads the parts of a board that change no number. A wrong layout entry is dropped with a warning; the sketch is kept or refused. */
-import type { Design, EdgeLayout, GroupLayout, Layout, NodeLayout, Note, Sketch } from '../model/document.ts';
+import type { Bookmark, Design, EdgeLayout, GroupLayout, Layout, NodeLayout, Note, Sketch } from '../model/document.ts';
 import { noteKinds } from '../model/document.ts';
 import { type IdMaker, idsBeside } from '../model/id-maker.ts';
 import { mostNotes } from '../model/limits.ts';
@@ -14,12 +14,15 @@ export function readLayout(value: unknown, design: Design, check: Check): Layout
     check.warn(['layout'], `the layout must be an object, not ${kindOf(value)}; it is left out`);
     return empty;
   }
-  check.unknownKeys(value, ['nodes', 'groups', 'edges'], ['layout']);
+  check.unknownKeys(value, ['nodes', 'groups', 'edges', 'bookmarks'], ['layout']);
   const nodeIds = new Set(design.nodes.map((node) => node.id));
   const groupIds = new Set(design.groups.map((group) => group.id));
   const edgeIds = new Set(design.edges.map((edge) => edge.id));
+  const { bookmarks: given, ...others } = value;
+  const bookmarks = readBookmarks(given, check);
   return {
-    ...value,
+    ...others,
+    ...(bookmarks.length === 0 ? {} : { bookmarks }),
     nodes: entries<NodeLayout>(value, 'nodes', nodeIds, isPlaced, check),
     groups: entries<GroupLayout>(value, 'groups', groupIds, (entry) => isPlaced(entry) && isSized(entry), check),
     edges: entries<EdgeLayout>(value, 'edges', edgeIds, isEdgeLayout, check),
@@ -47,6 +50,24 @@ function entries<T>(
     return false;
   });
   return Object.fromEntries(kept) as Readonly<Record<string, T>>;
+}
+
+/** More than anybody goes through; the rest is left out. */
+const mostBookmarks = 500;
+
+function readBookmarks(value: unknown, check: Check): readonly Bookmark[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    check.warn(['layout', 'bookmarks'], `layout.bookmarks must be a list, not ${kindOf(value)}; it is left out`);
+    return [];
+  }
+  if (value.length > mostBookmarks)
+    check.warn(['layout', 'bookmarks'], `a board may have ${mostBookmarks} bookmarks; the others are left out`);
+  return value.slice(0, mostBookmarks).filter((entry, i): entry is Bookmark => {
+    const fits = isObject(entry) && typeof entry['title'] === 'string' && isPlaced(entry) && isSized(entry);
+    if (!fits) check.warn(['layout', 'bookmarks', i], `bookmark ${i + 1} is malformed; it is left out`);
+    return fits;
+  });
 }
 
 function isPlaced(entry: JsonObject): boolean {

@@ -14,7 +14,7 @@ import { newestVersion } from './migrate.ts';
 export function writeBoard(document: Document, catalog: Catalog): string {
   const { title, design, layout, sketch, ...rest } = document;
   const { settings, groups, nodes, edges, variants, budgets, ...designRest } = design;
-  const { nodes: nodePlaces, groups: groupPlaces, edges: edgePlaces, ...layoutRest } = layout;
+  const { nodes: nodePlaces, groups: groupPlaces, edges: edgePlaces, bookmarks, ...layoutRest } = layout;
   const { notes, strokes: _s, shapes: _f, images: _i, foreign: _k, ...sketchRest } = sketch;
   const byService = new Map<ServiceDefinition, ReadonlySet<string>>();
   const written = nodes.map((node) => withoutDefaults(node, serviceOf(catalog, node.service), byService));
@@ -42,6 +42,14 @@ export function writeBoard(document: Document, catalog: Catalog): string {
         ['nodes', table(nodePlaces)],
         ['groups', table(groupPlaces)],
         ['edges', table(edgePlaces)],
+        ...(bookmarks === undefined
+          ? []
+          : [
+              [
+                'bookmarks',
+                rows(bookmarks.map((one) => ordered(one, ['title', 'x', 'y', 'width', 'height']))),
+              ] as const,
+            ]),
         ...others(layoutRest),
       ]),
     ],

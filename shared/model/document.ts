@@ -157,11 +157,20 @@ export interface EdgeLayout {
   readonly link?: string;
 }
 
+/** A part of the board that was given a name, to come back to; in the order in which they are gone through. */
+export interface Bookmark extends Point {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Positions in canvas pixels, origin anywhere, y downwards; always absolute, also inside a container. */
 export interface Layout {
   readonly nodes: Readonly<Record<NodeId, NodeLayout>>;
   readonly groups: Readonly<Record<GroupId, GroupLayout>>;
   readonly edges: Readonly<Record<EdgeId, EdgeLayout>>;
+  /** Left out where there are none. */
+  readonly bookmarks?: readonly Bookmark[];
 }
 
 export const noteKinds = ['note', 'text', 'assumption', 'decision', 'question'] as const;

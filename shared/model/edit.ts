@@ -3,6 +3,7 @@
  * are made of the same records. Layout edits leave `design` identical (the same object), which is how a drag costs no analysis.
  */
 import type {
+  Bookmark,
   Budgets,
   Design,
   Document,
@@ -60,6 +61,8 @@ export type Edit =
   | { readonly kind: 'set-marks'; readonly to: Readonly<Record<string, MarkChange>> }
   /** The calculator's lines; an empty text leaves them out. */
   | { readonly kind: 'set-pad'; readonly text: string }
+  /** All bookmarks as they are from now on; an empty list leaves them out. */
+  | { readonly kind: 'set-bookmarks'; readonly bookmarks: readonly Bookmark[] }
   | { readonly kind: 'set-settings'; readonly settings: Partial<Settings> }
   | { readonly kind: 'set-title'; readonly title: string }
   /** A new variant, or another title and patch for the one of that id. */
@@ -176,6 +179,10 @@ function applied(document: Document, edit: Edit): Document {
     case 'set-pad': {
       const { pad: _, ...rest } = sketch;
       return { ...document, sketch: edit.text === '' ? rest : { ...rest, pad: edit.text } };
+    }
+    case 'set-bookmarks': {
+      const { bookmarks: _, ...rest } = layout;
+      return { ...document, layout: edit.bookmarks.length === 0 ? rest : { ...rest, bookmarks: edit.bookmarks } };
     }
     case 'set-note':
       return { ...document, sketch: { ...sketch, notes: replaced(sketch.notes, edit.note.id, () => edit.note) } };

@@ -1,6 +1,6 @@
 /** What a step did to a board, in a few words: "Added Lambda.", "Undone: moving 3 things." */
 import type { Catalog } from '../catalog/service.ts';
-import type { Design, Document, Point } from '../model/document.ts';
+import type { Bookmark, Design, Document, Point } from '../model/document.ts';
 import { drawnThings } from '../model/drawn.ts';
 import { ended, listed, type Told, thingName } from './narration.ts';
 import { counted } from './numbers.ts';
@@ -146,6 +146,7 @@ function isElsewhere(was: Point, is: Point): boolean {
 
 function changeOfPlaces({ document: a }: Named, is: Named): Change {
   const { document: b } = is;
+  if (a.layout.bookmarks !== b.layout.bookmarks) return changeOfBookmarks(a.layout.bookmarks, b.layout.bookmarks);
   const places = [
     ...differing(a.layout.nodes, b.layout.nodes),
     ...differing(a.layout.groups, b.layout.groups),
@@ -161,6 +162,14 @@ function changeOfPlaces({ document: a }: Named, is: Named): Change {
   const routes = differing(a.layout.edges, b.layout.edges);
   if (routes.length > 0) return change('Changed', 'changing', `the way of ${named(is, routes)}`);
   return change('Changed', 'changing', a.sketch === b.sketch ? 'the board' : 'the drawing');
+}
+
+function changeOfBookmarks(before: readonly Bookmark[] = [], after: readonly Bookmark[] = []): Change {
+  const title = (from: readonly Bookmark[], other: readonly Bookmark[]) =>
+    from.find((one) => !other.includes(one))?.title ?? '';
+  if (after.length > before.length) return change('Bookmarked', 'bookmarking', `“${title(after, before)}”`);
+  if (after.length < before.length) return change('Deleted', 'deleting', `the bookmark “${title(before, after)}”`);
+  return change('Renamed', 'renaming', `the bookmark “${title(before, after)}”`);
 }
 
 /** "Deleted 3 things. Undo brings them back." */
