@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
+import { fullBoard } from './full-board.ts';
+import { chooseInMenu } from './menu.ts';
+import { openBoard } from './open-board.ts';
 
 /** What breaks WCAG 2.2 A and AA on the page as it stands: rule and place. */
 async function breaches(page: Page): Promise<readonly string[]> {
@@ -130,3 +133,53 @@ test('the list of what comes next, and the outline of an empty board, can be use
   await expect(page.getByText('Nothing on the board yet')).toBeVisible();
   expect(await breaches(page), 'an empty outline').toEqual([]);
 });
+
+/** What floats over the board or stands beside it while something is done: how it is opened, and that it is there. */
+const floating = [
+  ['quick add', null, '/', 'combobox', 'Line to draw'],
+  ['all commands', null, 'Control+Shift+p', 'combobox', 'Find a command, a service or a thing on the board'],
+  ['finding', null, 'Control+f', 'search', 'Find on the board'],
+  ['exports', null, 'Control+Shift+e', 'dialog', 'Export'],
+  ['the sheet of keys', null, '?', 'dialog', 'Keys and gestures'],
+  ['the menu of a service', 'orders', 'Shift+F10', 'menu', 'Menu of the service'],
+  ['the field for a link', 'orders', 'Control+k', 'dialog', 'Link'],
+  ['the panel of a note', 'n3', null, 'complementary', 'Inspector'],
+  ['the panel of a shape', 's1', null, 'complementary', 'Inspector'],
+  ['the panel of a container', 'inner', null, 'complementary', 'Inspector'],
+  ['a presentation', null, 'Alt+p', 'toolbar', 'Presentation'],
+  ['the outline', null, 'Alt+o', 'tree', 'Things on the board'],
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`everything that floats over a board with all of it can be used by everyone, ${theme}`, async ({ running }) => {
+    test.setTimeout(240_000);
+    const { page } = running;
+    await page.emulateMedia({ colorScheme: theme });
+    await openBoard(running, 'Everything', fullBoard);
+    const board = page.getByRole('main', { name: 'Board' });
+    for (const [name, thing, keys, role, label] of floating) {
+      await board.focus();
+      if (thing !== null) {
+        await page.locator(`.react-flow__node[data-id="${thing}"]`).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator(`.react-flow__node.selected[data-id="${thing}"]`)).toHaveCount(1);
+      }
+      if (keys !== null) await page.keyboard.press(keys);
+      const shown = page.getByRole(role, { name: label });
+      await expect(shown.first()).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await breaches(page), name).toEqual([]);
+      if (role === 'tree') await page.keyboard.press('Alt+o');
+      else await page.keyboard.press('Escape');
+      if (role !== 'complementary') await expect(shown).toHaveCount(0);
+      await board.focus();
+      await page.keyboard.press('Escape');
+    }
+    await chooseInMenu(running, 'explore.replay');
+    await expect(page.getByRole('complementary', { name: 'Replay' })).toBeVisible();
+    expect(await breaches(page), 'a replay').toEqual([]);
+    await chooseInMenu(running, 'help.tour');
+    await expect(page.getByRole('region', { name: 'Tour of the first minute' })).toBeVisible();
+    expect(await breaches(page), 'the tour').toEqual([]);
+  });
+}

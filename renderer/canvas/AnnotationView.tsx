@@ -1,6 +1,6 @@
 import { EqualNot } from 'lucide-react';
 import { Fragment, lazy, Suspense, useRef, useState } from 'react';
-import type { Annotation, AnnotationPart } from '../../shared/drawing/scene.ts';
+import { type Annotation, type AnnotationPart, measures } from '../../shared/drawing/scene.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { currentScene } from '../store/scene.ts';
 import { showCertificate } from '../store/show-certificate.ts';
@@ -58,6 +58,7 @@ export function AnnotationView({
         ref={pill}
         className={`annotation ${status} ${selected ? 'selected' : ''}`}
         role="group"
+        style={detail === 'full' ? { width: pillWidth(annotation) } : {}}
         aria-label={annotation.text}
         onPointerEnter={() => {
           timer.current = window.setTimeout(() => setDetails(true), hoverDelay);
@@ -70,7 +71,13 @@ export function AnnotationView({
         {parts.map((part, index) => (
           <Fragment key={part.key}>
             {index > 0 && <span className={`annotation-line before-${part.key}`} />}
-            <PartView part={part} annotation={annotation} pressed={part.key === open} onShow={show} />
+            <PartView
+              part={part}
+              room={detail === 'full' ? em(part.width) : undefined}
+              annotation={annotation}
+              pressed={part.key === open}
+              onShow={show}
+            />
           </Fragment>
         ))}
         {differs && (
@@ -88,6 +95,17 @@ export function AnnotationView({
   );
 }
 
+/** A width at life size that grows with the type. */
+function em(width: number): string {
+  return `${width / measures.annotationSize}em`;
+}
+
+/** As wide as in pictures, so that its parts stand where they do there: what is no text keeps its size. */
+function pillWidth({ box, parts }: Annotation): string {
+  const text = parts.reduce((sum, { width }) => sum + width, 0);
+  return `calc(${em(text)} + ${box.width - text}px)`;
+}
+
 /** Whole wherever it has room to be read, however small the board is drawn. */
 function detailOf(state: State, id: string): Detail {
   const detail = detailAt(state.zoom);
@@ -98,18 +116,21 @@ function detailOf(state: State, id: string): Detail {
 
 function PartView({
   part,
+  room,
   annotation,
   pressed,
   onShow,
 }: {
   readonly part: AnnotationPart;
+  /** Left out: as wide as what is shown of it. */
+  readonly room: string | undefined;
   readonly annotation: Annotation;
   readonly pressed: boolean;
   readonly onShow: (part: Part) => void;
 }) {
   if (part.key === 'label') {
     return (
-      <span className="annotation-part label" dir="auto">
+      <span className="annotation-part label" dir="auto" style={{ width: room }}>
         {part.text}
       </span>
     );
@@ -120,6 +141,7 @@ function PartView({
       type="button"
       tabIndex={-1}
       className={`annotation-part ${key}`}
+      style={{ width: room }}
       aria-label={`${partNames[key]}: ${part.text}`}
       aria-pressed={pressed}
       onClick={(event) => {

@@ -16,12 +16,18 @@ export const FrameView = memo(function FrameView({ id, data: { frame }, selected
     <>
       {selected && !frame.locked && <LazyGrips kind="FrameGrips" id={id} />}
       <div className={`frame ${frame.kind} ${selected ? 'selected' : ''} ${isTarget ? 'target' : ''}`}>
+        <svg className="frame-line" aria-hidden="true">
+          <rect />
+        </svg>
         <span className="frame-border top" />
         <span className="frame-border right" />
         <span className="frame-border bottom" />
         <span className="frame-border left" />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the container */}
-        <div className="frame-title" onDoubleClick={() => board.view({ editing: id })}>
+        <div
+          className={frame.icon === null ? 'frame-title plain' : 'frame-title'}
+          onDoubleClick={() => board.view({ editing: id })}
+        >
           {frame.icon !== null && <img src={iconUrl(frame.icon)} width={20} height={20} alt="" draggable={false} />}
           {editing ? (
             <InlineText

@@ -1,6 +1,7 @@
 /** Commands about a thing on the board: its link, its notes, its menu, and finding it. */
 import { menuCommand } from '../../shared/host/menu.ts';
 import type { Note, NoteKind } from '../../shared/model/document.ts';
+import { drawnThings } from '../../shared/model/drawn.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { boxInScene } from '../canvas/scene-box.ts';
 import { addNoteOn } from '../edits/notes.ts';
@@ -10,13 +11,19 @@ import { showCertificate } from '../store/show-certificate.ts';
 import type { Command } from './command.ts';
 import { typeAhead } from './type-ahead.ts';
 
-/** The one thing that is selected, if it is one that can carry a link. */
-function only({ board }: Session): string | null {
+/** The one thing that is selected, if it is one that a note can be about, or a note. */
+function only(session: Session): string | null {
+  const id = onlyThing(session);
+  return drawnThings(session.board.document().sketch).some((drawn) => drawn.id === id) ? null : id;
+}
+
+/** The one thing that is selected, whatever it is. */
+function onlyThing({ board }: Session): string | null {
   const { selection } = board.get();
   const [id] = selection;
   if (selection.size !== 1 || id === undefined) return null;
   const { design, sketch } = board.document();
-  const all = [...design.nodes, ...design.edges, ...design.groups, ...sketch.notes];
+  const all = [...design.nodes, ...design.edges, ...design.groups, ...sketch.notes, ...drawnThings(sketch)];
   return all.some((item) => item.id === id) ? id : null;
 }
 
@@ -54,9 +61,9 @@ const link: Command = {
   id: 'edit.link',
   label: menuCommand('edit.link').label,
   keys: ['Mod+K'],
-  isEnabled: (session) => only(session) !== null,
+  isEnabled: (session) => onlyThing(session) !== null,
   run(session) {
-    const id = only(session);
+    const id = onlyThing(session);
     if (id !== null) session.board.view({ popup: { kind: 'link', id } });
   },
 };

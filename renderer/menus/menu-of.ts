@@ -64,7 +64,7 @@ export const menuSections: Readonly<Record<MenuOf, readonly (readonly MenuPart[]
     [order, 'arrange.lock'],
     ['edit.delete'],
   ],
-  drawn: [[...clipboard, copyAs], ['edit.rename'], [order, 'arrange.lock'], ['edit.delete']],
+  drawn: [[...clipboard, copyAs], ['edit.rename', 'edit.link'], [order, 'arrange.lock'], ['edit.delete']],
   several: [
     [...clipboard, copyAs],
     ['edit.group', 'edit.ungroup', align, order, 'arrange.tidy'],

@@ -14,7 +14,7 @@ export function drawnMarks({ z = 0, locked, link }: Marks): DrawnMarks {
 }
 
 /** Size of a lock or link on a thing, px, and what it keeps from the corner. */
-export const markMeasures = { icon: 12, corner: 4, gap: 4 } as const;
+export const markMeasures = { icon: 12, corner: 4, drawnCorner: 2, gap: 4 } as const;
 
 /** Lock and link as lines of a drawing 12 px wide and high. */
 export const markPaths = {

@@ -12,16 +12,17 @@ import {
   type Stroke,
 } from '../model/document.ts';
 import { drawnBox } from '../model/drawn.ts';
+import { drawnMarks } from './drawn-marks.ts';
 import type { Rect } from './geometry.ts';
+import type { DrawnMarks } from './scene.ts';
 import { wrapped } from './text-width.ts';
 
 export type Ink = (typeof inks)[number];
 export type Fill = (typeof fills)[number];
 
-interface DrawnItem {
+interface DrawnItem extends Pick<DrawnMarks, 'locked' | 'link'> {
   readonly id: string;
   readonly rect: Rect;
-  readonly locked: boolean;
 }
 
 /** `strokePath` has the outline of its points: it loads with the first stroke that is drawn. */
@@ -89,26 +90,27 @@ function byHeight<T>(items: readonly Tall<T>[]): readonly T[] {
 }
 
 function strokeItem(stroke: Stroke): StrokeItem {
-  const { id, points, width, colour, locked = false } = stroke;
+  const { id, points, width, colour } = stroke;
   return {
     form: 'stroke',
     id,
     rect: drawnBox(stroke),
-    locked,
+    ...marksOf(stroke),
     ink: inkOf(colour),
     points,
     width,
   };
 }
 
-function pictureItem({ id, x, y, width, height, type, data, label = '', locked = false }: Picture): PictureItem {
-  return { form: 'picture', id, rect: { x, y, width, height }, locked, type, data, label };
+function pictureItem(picture: Picture): PictureItem {
+  const { id, x, y, width, height, type, data, label = '' } = picture;
+  return { form: 'picture', id, rect: { x, y, width, height }, ...marksOf(picture), type, data, label };
 }
 
 function shapeItem(shape: Shape): ShapeItem {
-  const { id, kind, colour, locked = false } = shape;
+  const { id, kind, colour } = shape;
   const rect = drawnBox(shape);
-  const base = { form: 'shape', id, rect, locked, kind, ink: inkOf(colour) } as const;
+  const base = { form: 'shape', id, rect, ...marksOf(shape), kind, ink: inkOf(colour) } as const;
   if (shape.kind === 'line') {
     const path = shape.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
     return { ...base, path, fill: null, text: '', lines: [], points: shape.points };
@@ -123,6 +125,11 @@ function shapeItem(shape: Shape): ShapeItem {
     lines: linesOf(shape),
     points: [],
   };
+}
+
+function marksOf(drawn: Stroke | Shape | Picture): Pick<DrawnMarks, 'locked' | 'link'> {
+  const { locked, link } = drawnMarks(drawn);
+  return { locked, link };
 }
 
 function inkOf(colour: string | undefined): Ink {

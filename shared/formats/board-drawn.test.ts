@@ -73,7 +73,14 @@ test('a board that nobody drew on has no lists of shapes and pictures', () => {
 test('forms that are not understood are kept, not drawn, and told of with their place', () => {
   const odd = {
     strokes: [7, { id: 'x', points: [] }, { id: 'y', points: [[0, 'a']] }, { ...stroke, width: 0 }],
-    shapes: [{ id: 'star', kind: 'star' }, { ...shape, width: -1 }, { ...shape, text: 5 }, { ...line, z: '1' }, shape],
+    shapes: [
+      { id: 'star', kind: 'star' },
+      { ...shape, width: -1 },
+      { ...shape, text: 5 },
+      { ...line, z: '1' },
+      { ...line, link: 5 },
+      shape,
+    ],
     images: [
       { ...picture, type: 'image/gif' },
       { ...picture, data: 'R0lGODlh' },
@@ -94,12 +101,13 @@ test('forms that are not understood are kept, not drawn, and told of with their 
     `sketch.shapes[1]: ${kept}: 'width' must be a number above 0`,
     `sketch.shapes[2]: ${kept}: 'text' must be a text, not a number`,
     `sketch.shapes[3]: ${kept}: 'z' must be a number, not a text`,
+    `sketch.shapes[4]: ${kept}: 'link' must be a text, not a number`,
     `sketch.images[0]: ${kept}: 'type' must be one of image/png, image/jpeg`,
     `sketch.images[1]: ${kept}: 'data' must be the base64 text of a PNG of at most 10000000 characters`,
     `sketch.images[2]: ${kept}: 'data' must be the base64 text of a PNG of at most 10000000 characters`,
   ]);
   const again = JSON.parse(writeBoard(document, catalog)).sketch;
-  expect(again).toEqual({ notes: [], ...odd, shapes: [shape, ...odd.shapes.slice(0, 4)] });
+  expect(again).toEqual({ notes: [], ...odd, shapes: [shape, ...odd.shapes.slice(0, 5)] });
 });
 
 test('ids are of one set with all others: a missing or a taken one is made anew', () => {

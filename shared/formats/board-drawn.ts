@@ -129,8 +129,9 @@ function boxFault(raw: JsonObject): string | null {
   return orderFault(raw);
 }
 
-function orderFault({ z, locked }: JsonObject): string | null {
+function orderFault({ z, locked, link }: JsonObject): string | null {
   if (z !== undefined && !isNumber(z)) return `'z' must be a number, not ${kindOf(z)}`;
+  if (link !== undefined && typeof link !== 'string') return `'link' must be a text, not ${kindOf(link)}`;
   return locked === undefined || typeof locked === 'boolean' ? null : `'locked' must be true or false`;
 }
 

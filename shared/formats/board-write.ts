@@ -92,7 +92,7 @@ function foreignKey({ foreign = [] }: Sketch): Section {
   return foreign.flatMap(({ list, form }) => (list === 'foreign' ? [['foreign', line(form)] as const] : []));
 }
 
-const drawnKeys = 'id kind type x y width height points colour fill text label z locked data'.split(' ');
+const drawnKeys = 'id kind type x y width height points colour fill text label z locked link data'.split(' ');
 
 /** Items that take several lines each. */
 function list(items: readonly Section[]): Writer {

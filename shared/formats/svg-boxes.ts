@@ -163,7 +163,9 @@ export function noteMarkup(note: NoteBox, colour: Colours): string {
   const { rect, kind, lines, headline } = note;
   const isText = kind === 'text';
   const paper = colour.notes[note.colour];
-  const ground = isText ? '' : element('rect', { ...rect, rx: 4, fill: paper.ground, stroke: paper.edge });
+  // The line lies inside the box.
+  const inside = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 };
+  const ground = isText ? '' : element('rect', { ...inside, rx: 3.5, fill: paper.ground, stroke: paper.edge });
   const fill = isText ? colour.text : paper.text;
   const head = noteHeads[kind];
   const top = rect.y + (head === null ? 0 : noteMeasures.head);

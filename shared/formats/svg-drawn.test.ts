@@ -82,6 +82,28 @@ test('shapes and pictures are drawn under cards, strokes above them, in the colo
   expect(svg(board, 'dark')).toContain('fill="#242C4D" stroke="#8DA2FB"');
 });
 
+test('a shape, a picture, a stroke and a line show that they are locked and where they lead', () => {
+  const { strokes, shapes = [], images = [] } = board.sketch;
+  const marks = { locked: true, link: 'https://example.com/' };
+  const marked: Document = {
+    ...board,
+    sketch: {
+      ...board.sketch,
+      strokes: strokes.map((stroke) => ({ ...stroke, ...marks })),
+      shapes: shapes.map((shape) => ({ ...shape, ...marks })),
+      images: images.map((image) => ({ ...image, ...marks })),
+    },
+  };
+  const placesOf = (title: string) =>
+    [...svg(marked).matchAll(new RegExp(`translate\\(([^)]*)\\)"><title>${title}</title>`, 'g'))].map(
+      ([, place]) => place,
+    );
+  // In the right upper corner of each box, the link at the edge.
+  expect(placesOf('Link: https://example.com/')).toEqual(['606 2', '76 102', '526 102', '516 2']);
+  expect(placesOf('Locked')).toEqual(['590 2', '60 102', '510 102', '500 2']);
+  expect(svg(board)).not.toContain('Locked');
+});
+
 test('a part of a board has what is named, and what lies wholly in a named container', () => {
   const drawn = (ids: readonly string[]) => {
     const part = only(board, ids);

@@ -1,4 +1,6 @@
 /** What is drawn by hand as SVG. */
+
+import { markMeasures } from '../drawing/drawn-marks.ts';
 import {
   drawnMeasures,
   type Fill,
@@ -10,6 +12,7 @@ import {
 } from '../drawing/drawn-scene.ts';
 import { strokePath } from '../drawing/stroke-path.ts';
 import type { Colours } from './colours.ts';
+import { marksMarkup } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** The colour of a line, as strong as what it stands for. */
@@ -34,7 +37,7 @@ function fillColour(fill: Fill | null, colour: Colours): string {
 }
 
 export function behindMarkup(item: ShapeItem | PictureItem, colour: Colours): string {
-  return item.form === 'shape' ? shapeMarkup(item, colour) : pictureMarkup(item);
+  return (item.form === 'shape' ? shapeMarkup(item, colour) : pictureMarkup(item)) + cornerMarks(item, colour);
 }
 
 function shapeMarkup({ rect, path, ink, fill, text, lines, kind }: ShapeItem, colour: Colours): string {
@@ -68,7 +71,20 @@ function pictureMarkup({ rect, type, data, label }: PictureItem): string {
   return element('image', { ...rect, preserveAspectRatio: 'none', href: `data:${type};base64,${data}` }, title);
 }
 
-export function strokeMarkup({ rect, points, width, ink }: StrokeItem, colour: Colours): string {
+export function strokeMarkup(item: StrokeItem, colour: Colours): string {
+  const { rect, points, width, ink } = item;
   const transform = `translate(${rect.x} ${rect.y})`;
-  return element('path', { transform, d: strokePath(points, width), fill: inkColour(ink, colour) });
+  const line = element('path', { transform, d: strokePath(points, width), fill: inkColour(ink, colour) });
+  return line + cornerMarks(item, colour);
+}
+
+/** Lock and link in the right upper corner of the box. */
+function cornerMarks(item: ShapeItem | PictureItem | StrokeItem, colour: Colours): string {
+  const { x, y, width } = item.rect;
+  return marksMarkup(
+    item,
+    x + Math.max(1, width) - markMeasures.drawnCorner,
+    y + markMeasures.drawnCorner,
+    colour.muted,
+  );
 }

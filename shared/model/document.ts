@@ -208,6 +208,7 @@ interface Drawn extends Point {
   /** Order among things that overlap; 0 when left out, the higher ones in front. */
   readonly z?: number;
   readonly locked?: boolean;
+  readonly link?: string;
 }
 
 /** One of the `inks`; another word is kept as it is and drawn as ink. */

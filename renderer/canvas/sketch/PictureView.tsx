@@ -1,4 +1,5 @@
 import type { PictureItem } from '../../../shared/drawing/drawn-scene.ts';
+import { Marks } from '../Marks.tsx';
 import { Resizer } from './Resizer.tsx';
 
 /** A picture on the board. */
@@ -12,6 +13,7 @@ export function PictureView({ item, selected }: { readonly item: PictureItem; re
         alt={item.label}
         draggable={false}
       />
+      <Marks marks={item} className="drawn-marks" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { drawnMeasures, type ShapeItem, textBase } from '../../../shared/drawing
 import type { BoxShape } from '../../../shared/model/document.ts';
 import { useBoard, useBoardState } from '../../store/use-store.ts';
 import { InlineText } from '../InlineText.tsx';
+import { Marks } from '../Marks.tsx';
 import { LineEnds } from './LineEnds.tsx';
 import { Resizer } from './Resizer.tsx';
 
@@ -59,6 +60,7 @@ export function ShapeView({ item, selected }: { readonly item: ShapeItem; readon
             )}
           </div>
         )}
+        <Marks marks={item} className="drawn-marks" />
       </div>
     </>
   );

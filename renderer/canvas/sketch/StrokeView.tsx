@@ -1,5 +1,6 @@
 import type { StrokeItem } from '../../../shared/drawing/drawn-scene.ts';
 import { strokePath } from '../../../shared/drawing/stroke-path.ts';
+import { Marks } from '../Marks.tsx';
 import { Resizer } from './Resizer.tsx';
 
 /** A line of the pen. */
@@ -19,6 +20,7 @@ export function StrokeView({ item, selected }: { readonly item: StrokeItem; read
           <path className="drawn-reach" d={path} />
           <path className="drawn-stroke" d={path} />
         </svg>
+        <Marks marks={item} className="drawn-marks" />
       </div>
     </>
   );
