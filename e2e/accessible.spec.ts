@@ -7,9 +7,12 @@ import { chooseInMenu } from './menu.ts';
 import { openBoard } from './open-board.ts';
 
 /** What breaks WCAG 2.2 A and AA on the page as it stands: rule and place. */
-async function breaches(page: Page): Promise<readonly string[]> {
+async function breaches(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
   // `legacy` keeps axe from opening a page of its own, which the desktop refuses.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .disableRules([...without]);
   const { passes, violations } = await axe.analyze();
   // An analysis that looked at nothing finds nothing.
   expect(passes.length).toBeGreaterThan(15);
@@ -168,7 +171,12 @@ for (const theme of ['light', 'dark'] as const) {
       const shown = page.getByRole(role, { name: label });
       await expect(shown.first()).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      expect(await breaches(page), name).toEqual([]);
+      // What a menu hides cannot be focused while it is open, which axe knows of dialogs alone: see for ourselves.
+      if (role === 'menu') {
+        for (const key of ['Tab', 'Shift+Tab']) await page.keyboard.press(key);
+        await expect(page.locator('[role="menu"]:focus-within')).toHaveCount(1);
+      }
+      expect(await breaches(page, role === 'menu' ? ['aria-hidden-focus'] : []), name).toEqual([]);
       if (role === 'tree') await page.keyboard.press('Alt+o');
       else await page.keyboard.press('Escape');
       if (role !== 'complementary') await expect(shown).toHaveCount(0);

@@ -8,17 +8,23 @@ import { difference } from './pixels.ts';
 // A trace fetches pictures for its own record, which the content policy then reports.
 test.use({ trace: 'off' });
 
-interface Box {
+interface Word {
   readonly name: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly height: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 interface Drawing {
   /** Words and where they stand; the height of a line of text differs from program to program, its middle does not. */
-  readonly words: readonly Omit<Box, 'height'>[];
+  readonly words: readonly Word[];
   readonly boxes: readonly Box[];
   readonly lines: readonly string[];
 }
@@ -80,13 +86,18 @@ function drawingOf(
         }
       }
       const found = [...top.querySelectorAll(boxSelector)].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { name: '', x: round(x - from.x), y: round(y - from.y), width: round(width), height: round(height) };
+        const { left, top: upper, right, bottom } = element.getBoundingClientRect();
+        return {
+          left: round(left - from.x),
+          top: round(upper - from.y),
+          right: round(right - from.x),
+          bottom: round(bottom - from.y),
+        };
       });
       const paths = [...top.querySelectorAll(lineSelector)].map((path) => path.getAttribute('d') ?? '');
       const byPlace = (a: { name: string; x: number; y: number }, b: { name: string; x: number; y: number }) =>
         a.name.localeCompare(b.name) || Math.round(a.y / 4) - Math.round(b.y / 4) || a.x - b.x;
-      return { words: words.sort(byPlace), boxes: found.sort(byPlace), lines: paths.sort() };
+      return { words: words.sort(byPlace), boxes: found, lines: paths.sort() };
     },
     [root, origin, boxes, lines] as const,
   );
