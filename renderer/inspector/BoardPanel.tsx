@@ -6,9 +6,10 @@ import { catalog } from '../store/catalog.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDesign, useDocument } from '../store/use-store.ts';
 import { BoardTerms } from './BoardTerms.tsx';
-import { Findings } from './Findings.tsx';
 import { PriceSettings } from './terms-form.ts';
 
+/** What the rules find comes behind the first picture, and with it how it is shown. */
+const Findings = lazy(() => import('./Findings.tsx').then((module) => ({ default: module.Findings })));
 /** Loads with the first note that says something. */
 const NoteList = lazy(() => import('./NoteList.tsx').then((module) => ({ default: module.NoteList })));
 
@@ -74,11 +75,13 @@ export function BoardPanel() {
           <NoteList />
         </Suspense>
       )}
-      <Findings
-        findings={findings}
-        heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
-        showPlace
-      />
+      <Suspense>
+        <Findings
+          findings={findings}
+          heading={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
+          showPlace
+        />
+      </Suspense>
       {!empty && advised && findings.length === 0 && <section className="muted">No findings.</section>}
     </>
   );
