@@ -78,25 +78,27 @@ export function driver({ page, electron, folder }: Running): App {
     return fs.readFileSync(file);
   }
 
-  /** Does what leaves the board, giving up unsaved work where the app asks about it, and waits for what comes of it. */
-  async function leaveBoard<T>(act: () => Promise<void>, outcome: () => Promise<T>): Promise<T> {
+  /** Closes every board but the one in view, giving up unsaved work: the window is then as if it had only ever had this one. */
+  async function alone(): Promise<void> {
+    const isTabbed = page.locator('.window.tabbed');
+    if ((await isTabbed.count()) === 0) return;
     await answer('', 1);
-    const coming = outcome();
-    let hasCome = false;
-    void coming.then(
-      () => (hasCome = true),
-      () => (hasCome = true),
-    );
-    await act();
+    const others = page.getByRole('tab', { selected: false });
     const question = page.getByRole('dialog').getByRole('button', { name: 'Don’t Save' });
-    await expect
-      .poll(async () => {
-        // The question loads when it is first asked, and is not asked where nothing would be lost.
-        if (electron === null && !hasCome && (await question.isVisible())) await question.click();
-        return hasCome;
-      })
-      .toBe(true);
-    return coming;
+    // The strip loads with the second board.
+    await others.first().waitFor();
+    for (let left = await others.count(); left > 0; left -= 1) {
+      await others.first().click({ button: 'middle' });
+      await expect
+        .poll(async () => {
+          if (electron === null && (await question.isVisible())) await question.click();
+          return (await isTabbed.count()) === 0 || (await others.count()) < left;
+        })
+        .toBe(true);
+    }
+    await expect(isTabbed).toHaveCount(0);
+    // What lies under the pointer now would show what it is called.
+    await page.mouse.move(0, 0);
   }
 
   /** Which board is in view: the window counts them. */
@@ -109,8 +111,26 @@ export function driver({ page, electron, folder }: Running): App {
   async function choose(name: string, act = () => page.keyboard.press('Control+o')): Promise<void> {
     await answer(place(name), 1);
     if (electron !== null) return act();
-    const chooser = await leaveBoard(act, () => page.waitForEvent('filechooser'));
-    await chooser.setFiles(place(name));
+    const chooser = page.waitForEvent('filechooser');
+    await act();
+    await (await chooser).setFiles(place(name));
+  }
+
+  async function rest(): Promise<void> {
+    const view = board.locator('.react-flow__viewport');
+    const transform = () => view.evaluate((element) => getComputedStyle(element).transform);
+    let before = '';
+    await expect
+      .poll(
+        async () => {
+          const now = await transform();
+          const isSame = now === before;
+          before = now;
+          return isSame;
+        },
+        { intervals: [100] },
+      )
+      .toBe(true);
   }
 
   return {
@@ -118,10 +138,9 @@ export function driver({ page, electron, folder }: Running): App {
     card,
     async newBoard() {
       const before = await shown();
-      await leaveBoard(
-        () => page.keyboard.press('Control+n'),
-        () => anotherThan(before),
-      );
+      await page.keyboard.press('Control+n');
+      await anotherThan(before);
+      await alone();
       await expect(board.locator('.react-flow__node-card')).toHaveCount(0);
     },
     async place(service) {
@@ -194,6 +213,10 @@ export function driver({ page, electron, folder }: Running): App {
       const before = await shown();
       await choose(name, act);
       await anotherThan(before);
+      await alone();
+      // Without the strip of tabs the board has more room.
+      await page.keyboard.press('Shift+1');
+      await rest();
     },
     choose: (name) => choose(name),
     async pick(name, act) {
@@ -203,22 +226,7 @@ export function driver({ page, electron, folder }: Running): App {
       await chooser.setFiles(place(name));
     },
     written,
-    async rest() {
-      const view = board.locator('.react-flow__viewport');
-      const transform = () => view.evaluate((element) => getComputedStyle(element).transform);
-      let before = '';
-      await expect
-        .poll(
-          async () => {
-            const now = await transform();
-            const isSame = now === before;
-            before = now;
-            return isSame;
-          },
-          { intervals: [100] },
-        )
-        .toBe(true);
-    },
+    rest,
     async exportAs(format, name) {
       await page.keyboard.press('Control+Shift+e');
       const dialog = page.getByRole('dialog', { name: 'Export' });

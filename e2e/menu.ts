@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
-import { type MenuCommand, type MenuItem, type MenuRole, menus } from '../shared/host/menu.ts';
+import type { MenuCommand } from '../shared/host/menu.ts';
+import { type MenuItem, type MenuRole, menus } from '../shared/host/menus.ts';
 import type { Running } from './fixture.ts';
 
 /** An item of the application menu: a command, or what the system does on whatever has the focus. */

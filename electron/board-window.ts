@@ -22,7 +22,7 @@ export interface Shell {
 /** Opens a window with its page, its host and its menu. */
 export function openBoardWindow({ development, handles, stamps, pending }: Shell): BrowserWindow {
   const window = createWindow(app.isPackaged);
-  const closing = { edited: false, allowed: false };
+  const closing = { unsaved: false, allowed: false };
   const recents = createRecents(path.join(app.getPath('userData'), 'recent.json'));
   serveHost(window, createHost({ window, handles, recents, stamps, pending, closing }), development ?? pageOrigin);
   setMenu(window, !app.isPackaged);
@@ -35,7 +35,7 @@ export function openBoardWindow({ development, handles, stamps, pending }: Shell
 }
 
 /** Closing a window with unsaved work is the page's to answer, unless the page no longer answers anything. */
-function askBeforeClosing(window: BrowserWindow, closing: { edited: boolean; allowed: boolean }): void {
+function askBeforeClosing(window: BrowserWindow, closing: { unsaved: boolean; allowed: boolean }): void {
   let isResponsive = true;
   window.on('unresponsive', () => {
     isResponsive = false;
@@ -44,7 +44,7 @@ function askBeforeClosing(window: BrowserWindow, closing: { edited: boolean; all
     isResponsive = true;
   });
   window.on('close', (event) => {
-    if (!closing.edited || closing.allowed || window.webContents.isCrashed()) return;
+    if (!closing.unsaved || closing.allowed || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (isResponsive) {
       window.webContents.send(hostEventChannel, { type: 'close-requested' });
@@ -64,7 +64,7 @@ function askBeforeClosing(window: BrowserWindow, closing: { edited: boolean; all
 }
 
 /** A page that died leaves an empty window: say so, and offer a fresh start. */
-function offerReload(window: BrowserWindow, closing: { edited: boolean }): void {
+function offerReload(window: BrowserWindow, closing: { unsaved: boolean }): void {
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const { response } = await dialog.showMessageBox(window, {
@@ -76,7 +76,7 @@ function offerReload(window: BrowserWindow, closing: { edited: boolean }): void 
       cancelId: 0,
       noLink: true,
     });
-    closing.edited = false;
+    closing.unsaved = false;
     if (response === 0) window.webContents.reload();
     else window.close();
   });

@@ -33,7 +33,7 @@ export interface HostParts {
   readonly stamps: Stamps;
   readonly pending: string[];
   /** Set by the page: whether closing must ask. */
-  readonly closing: { edited: boolean; allowed: boolean };
+  readonly closing: { unsaved: boolean; allowed: boolean };
 }
 
 /** Asks for a file of one kind and reads it; `null` when none was chosen. */
@@ -171,8 +171,8 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       return hostOk(true);
     },
     readClipboard: async () => hostOk(await readClipboard()),
-    setWindowState: async ({ title, file, edited, disabled }) => {
-      closing.edited = edited;
+    setWindowState: async ({ title, file, edited, unsaved, disabled }) => {
+      closing.unsaved = unsaved;
       window.setTitle(edited ? `• ${title}` : title);
       window.setDocumentEdited(edited);
       window.setRepresentedFilename(file === null ? '' : (handles.pathOf(file) ?? ''));

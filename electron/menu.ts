@@ -1,6 +1,7 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { hostEventChannel } from '../shared/host/host.ts';
-import { type MenuCommand, type MenuItem, menus } from '../shared/host/menu.ts';
+import type { MenuCommand } from '../shared/host/menu.ts';
+import { type MenuItem, menus } from '../shared/host/menus.ts';
 
 /** Makes the native menu; a chosen command is sent to the window's page. */
 export function setMenu(window: BrowserWindow, isDevelopment: boolean): void {
@@ -33,7 +34,8 @@ function toNative(item: MenuItem, send: (command: MenuCommand) => void): MenuIte
     case 'separator':
       return { type: 'separator' };
     case 'role':
-      return { role: item.role };
+      // The usual key of the role closes a board here: the window has one more behind it, as where windows have tabs.
+      return item.role === 'close' ? { role: 'close', accelerator: 'CommandOrControl+Shift+W' } : { role: item.role };
     case 'submenu':
       return { label: item.label, submenu: item.items.map((inner) => toNative(inner, send)) };
     case 'command':
@@ -51,6 +53,7 @@ function toNative(item: MenuItem, send: (command: MenuCommand) => void): MenuIte
 /** The keys in Electron's words. macOS cannot merely show keys, so single ones are left out: they must stay typing. */
 export function accelerator(keys: string | null, platform: string): { accelerator?: string } {
   if (keys === null || (platform === 'darwin' && !keys.includes('Mod'))) return {};
-  // Electron calls the arrow keys by their directions alone.
-  return { accelerator: keys.replace('Mod', 'CommandOrControl').replace('Arrow', '') };
+  // On a Mac, Command with Tab belongs to the system; Electron calls the arrow keys by their directions alone.
+  const mod = keys.endsWith('+Tab') ? 'Control' : 'CommandOrControl';
+  return { accelerator: keys.replace('Mod', mod).replace('Arrow', '') };
 }

@@ -3,7 +3,7 @@ import { type HostMethod, hostMethods } from '../shared/host/host.ts';
 import { isValidRequest } from './request-check.ts';
 
 const bytes = new Uint8Array(3);
-const state = { title: 'Cart', file: null, edited: true, disabled: ['edit.undo'] };
+const state = { title: 'Cart', file: null, edited: true, unsaved: true, disabled: ['edit.undo'] };
 const question = { message: 'Save?', detail: '', choices: ['Save', 'Cancel'], cancelChoice: 1 };
 
 const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
@@ -51,6 +51,7 @@ test.each<[HostMethod, unknown[]]>([
   ['openAddress', [{ toString: () => 'https://example.org' }]],
   ['setWindowState', [{ ...state, disabled: ['app.quit'] }]],
   ['setWindowState', [{ ...state, edited: 'yes' }]],
+  ['setWindowState', [{ ...state, unsaved: undefined }]],
   ['confirm', [{ ...question, choices: ['Only one'] }]],
   ['confirm', [{ ...question, cancelChoice: 0.5 }]],
   ['confirm', [{ ...question, message: 'x'.repeat(2001) }]],

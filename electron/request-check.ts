@@ -74,6 +74,7 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
       title: text(500),
       file: nullable(handle),
       edited: flag,
+      unsaved: flag,
       disabled: list((id) => commands.has(id), 0, 200),
     }),
   ],

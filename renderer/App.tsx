@@ -2,7 +2,6 @@ import { Tooltip } from 'radix-ui';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { drawnThings } from '../shared/model/drawn.ts';
 import { Canvas } from './canvas/Canvas.tsx';
-import { takeDropped } from './commands/file.ts';
 import { currentLayout, onLayout } from './commands/key-layout.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { BottomBar } from './panels/BottomBar.tsx';
@@ -18,6 +17,8 @@ const StartScreen = lazy(() => import('./start/StartScreen.tsx').then((module) =
 
 /** The first picture has no dialog; the frame that all of them share loads with the first. */
 const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
+/** Most windows have one board. */
+const TabStrip = lazy(() => import('./tabs/TabStrip.tsx').then((module) => ({ default: module.TabStrip })));
 const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
 const PresentBar = lazy(() => import('./present/PresentBar.tsx').then((module) => ({ default: module.PresentBar })));
 const Tour = lazy(() => import('./tour/Tour.tsx').then((module) => ({ default: module.Tour })));
@@ -44,6 +45,7 @@ function Window() {
   const look = useBoardState(lookOf);
   const inspector = useBoardState(showsInspector);
   const aside = useBoardState((state) => state.aside);
+  const tabbed = useBoardState((state) => state.parked.length > 0) && look === 'whole';
   const hasDialog = useBoardState((state) => state.dialog !== null);
   const late = useLateFigures();
   // Keys are shown as they stand on the person's keyboard, which is known a moment after the first picture.
@@ -58,9 +60,14 @@ function Window() {
   });
   return (
     <div
-      className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}${look === 'whole' ? '' : ` ${look}`}`}
+      className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}${look === 'whole' ? '' : ` ${look}`}${tabbed ? ' tabbed' : ''}`}
       aria-busy={late}
     >
+      {tabbed && (
+        <Suspense fallback={<div className="tab-strip" />}>
+          <TabStrip />
+        </Suspense>
+      )}
       {look === 'whole' && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
       {look === 'whole' && <LeftPanel narrow={narrow} />}
       <Canvas narrow={narrow} bare={isEmpty} />
@@ -145,7 +152,8 @@ function useFileDrop(session: Session): boolean {
       if (!holdsFiles(event) || files.length === 0) return;
       // Without this the browser would leave the page to show the file.
       event.preventDefault();
-      void takeDropped(session, files, { x: event.clientX, y: event.clientY });
+      const at = { x: event.clientX, y: event.clientY };
+      void import('./files/opening.ts').then(({ takeDropped }) => takeDropped(session, files, at));
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

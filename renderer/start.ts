@@ -2,12 +2,12 @@
 import type { Host } from '../shared/host/host.ts';
 import { emptyDocument } from '../shared/model/document.ts';
 import { listenToClipboard } from './clipboard/listen.ts';
-import { closeRequested, openPending } from './commands/file.ts';
 import { commands, disabledMenuCommands, runFromMenu } from './commands/index.ts';
 import { followLayout } from './commands/key-layout.ts';
 import { listen } from './commands/keyboard.ts';
 import { shownTheme } from './commands/view.ts';
-import { exampleBoard, firstExample } from './files/first-examples.ts';
+import { firstBoard } from './files/first-example.ts';
+import { openPending } from './files/pending.ts';
 import { followWidth } from './narrow-window.ts';
 import { analyzeBehind } from './store/analysis.ts';
 import { startThread } from './store/analysis-thread.ts';
@@ -16,6 +16,7 @@ import { readAccepted, readPreferences, writePreferences } from './store/prefere
 import { routeBehind } from './store/scene.ts';
 import type { Session } from './store/session.ts';
 import { documentOf, isEdited } from './store/state.ts';
+import { hasUnsaved } from './store/tabs.ts';
 import { startWaysThread } from './store/ways-thread.ts';
 
 /** A session on the first board: the file that waits to be opened, the example at the very first start, else an empty one. */
@@ -27,7 +28,7 @@ export function start(host: Host): Session {
   routeBehind(board, startWaysThread);
   const session: Session = { board, host, canvas: { current: null } };
   if (!preferences.welcomed) {
-    const example = exampleBoard(firstExample);
+    const example = firstBoard();
     if (example) board.open(example, null);
     board.view({ tour: 'offered' });
   }
@@ -37,7 +38,7 @@ export function start(host: Host): Session {
   host.onEvent((event) => {
     if (event.type === 'command') runFromMenu(event.command, session);
     else if (event.type === 'file-pending') void openPending(session);
-    else void closeRequested(session);
+    else void import('./files/closing.ts').then(({ closeWindow }) => closeWindow(session));
   });
   followTheme(session);
   rememberPreferences(session);
@@ -85,6 +86,7 @@ function reportWindow(session: Session): void {
       title: `${documentOf(state).title} — Edgewise`,
       file: state.file?.handle ?? null,
       edited: isEdited(state),
+      unsaved: hasUnsaved(state),
       disabled: disabledMenuCommands(session),
     };
     const next = JSON.stringify(window);

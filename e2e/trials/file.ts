@@ -18,6 +18,28 @@ async function change({ page, select }: Hand): Promise<void> {
   await page.keyboard.press('ArrowRight');
 }
 
+/** Opens a blank board beside this one. */
+async function another({ page, select }: Hand): Promise<void> {
+  await select();
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  await expect(page.locator(cards)).toHaveCount(0);
+}
+
+/** Closes a tab that has no unsaved work, and with it the strip. */
+async function closeOther({ page }: Hand, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click({ button: 'middle' });
+  await expect(page.getByRole('tab')).toHaveCount(0);
+}
+
+/** Goes from the blank board of two to the other. */
+export const goesRound: Trial = async (hand, act) => {
+  await another(hand);
+  await act();
+  await expect(hand.page.locator(cards)).toHaveCount(5);
+  await closeOther(hand, 'Untitled');
+};
+
 export const fileTrials: Table = {
   'file.new': async ({ running, page, select }, act) => {
     await select();
@@ -53,6 +75,18 @@ export const fileTrials: Table = {
     const text = (await app.written('Another.edgewise', act)).toString();
     expect(JSON.parse(text).layout.nodes.a).toEqual({ x: 1, y: 0 });
     await reopen(running);
+  },
+  'file.close': async (hand, act) => {
+    await another(hand);
+    await act();
+    await expect(hand.page.getByRole('tab')).toHaveCount(0);
+    await expect(hand.page.locator(cards)).toHaveCount(5);
+  },
+  'file.reopen': async (hand, act) => {
+    await another(hand);
+    await closeOther(hand, 'Commands');
+    await act();
+    await expect(hand.page.locator(cards)).toHaveCount(5);
   },
   'file.export': exportsAs('Mermaid'),
   'file.export-mermaid': exportsAs('Mermaid'),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { goesRound } from './file.ts';
 import { type Hand, opens, switches, type Table, type Trial } from './trial.ts';
 
 async function zoomOf({ page }: Hand): Promise<number> {
@@ -117,6 +118,8 @@ export const viewTrials: Table = {
   'view.zen': switches(({ page }) => page.getByRole('banner').count(), 'Control+\\'),
   'view.present': switches(({ page }) => page.getByRole('toolbar', { name: 'Presentation' }).count(), 'Escape'),
   'view.theme': switches(({ page }) => page.locator('html').getAttribute('data-theme'), 'Alt+Shift+d'),
+  'view.next-board': goesRound,
+  'view.previous-board': goesRound,
   'view.next-part': moves('.inspector'),
   'view.previous-part': moves('.palette'),
   'view.sources': {

@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Rect } from '../../shared/drawing/geometry.ts';
 import { loadQuick } from '../quick/load.ts';
 import { loadAdvice } from '../store/advice.ts';
@@ -18,7 +18,7 @@ import {
   viewportWith,
 } from './viewport.ts';
 
-/** Lets commands move the view, and shows every board that is opened as a whole. */
+/** Lets commands move the view, and shows every board that is opened as a whole, and one that was left as it was. */
 export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padding: Padding): void {
   const { board, canvas } = useSession();
   const opened = useBoardState((state) => state.opened);
@@ -107,6 +107,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         const now = flow.getViewport();
         return () => void flow.setViewport(now, { duration: calm() ? 0 : 120 });
       },
+      place: () => flow.getViewport(),
       // A second press while the first is still gliding goes on from where that leads.
       zoomBy: (factor) => zoomTo((performance.now() < aim.until ? aim.zoom : flow.getZoom()) * factor),
       zoomTo,
@@ -123,12 +124,19 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
     };
   }, [board, canvas, flow, surface, padding]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is opened
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is shown
+  useLayoutEffect(() => {
+    // Before the first picture of it: a board that was left does not jump to where it was.
+    const { place } = board.get();
+    if (place !== null) void flow.setViewport(place);
+  }, [opened, board, flow]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for every board that is shown
   useEffect(() => {
     // The pane is measured after this component mounted: wait for the frame in which it has a size.
     const show = () => {
       // Another board does not come gliding in from where the last one was looked at.
-      canvas.current?.fit(undefined, 1, 0);
+      if (board.get().place === null) canvas.current?.fit(undefined, 1, 0);
       // What drives the window from outside waits for this: the board is in view.
       requestAnimationFrame(() => {
         document.documentElement.setAttribute('data-ready', 'true');

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyDocument } from '../../shared/model/document.ts';
-import { open, takeDropped } from '../commands/file.ts';
+import { open, takeDropped } from '../files/opening.ts';
 import { memoryHost } from '../host/memory.ts';
 import { createBoard } from '../store/board.ts';
 import { readPreferences } from '../store/preferences.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyDocument } from '../../shared/model/document.ts';
-import { exampleBoard, firstExample } from '../files/first-examples.ts';
+import { firstBoard } from '../files/first-example.ts';
 import { memoryHost } from '../host/memory.ts';
 import { commandItems } from '../quick/palette-items.ts';
 import { reasonOf } from '../quick/reasons.ts';
@@ -15,7 +15,7 @@ let session: Session;
 
 beforeEach(() => {
   session = {
-    board: createBoard(exampleBoard(firstExample) ?? emptyDocument(), readPreferences({ getItem: () => null })),
+    board: createBoard(firstBoard() ?? emptyDocument(), readPreferences({ getItem: () => null })),
     host: memoryHost(),
     canvas: { current: null },
   };

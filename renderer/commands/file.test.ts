@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { FileHandle } from '../../shared/host/host.ts';
 import { emptyDocument } from '../../shared/model/document.ts';
 import { boardBytes } from '../files/board-bytes.ts';
+import { mayLeave } from '../files/closing.ts';
+import { open } from '../files/opening.ts';
 import { memoryHost } from '../host/memory.ts';
 import { createBoard } from '../store/board.ts';
 import { readPreferences } from '../store/preferences.ts';
 import { isEdited } from '../store/state.ts';
-import { mayLeave, open, save, saveAs } from './file.ts';
+import { save, saveAs } from './file.ts';
 
 const text = new TextEncoder();
 

@@ -3,6 +3,7 @@
 import { type MenuCommand, menuCommands } from '../../shared/host/menu.ts';
 import type { Session } from '../store/session.ts';
 import { arrowCommands } from './arrow.ts';
+import { boardCommands } from './boards.ts';
 import { bookmarkCommands } from './bookmarks.ts';
 import { clipCommands } from './clip.ts';
 import { type Command, isEnabled } from './command.ts';
@@ -21,6 +22,7 @@ import { walkCommands } from './walk.ts';
 
 export const commands: readonly Command[] = [
   ...fileCommands,
+  ...boardCommands,
   ...clipCommands,
   ...editCommands,
   ...markCommands,

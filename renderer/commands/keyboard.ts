@@ -175,7 +175,9 @@ export function keysText(keys: string, mac: boolean, layout: Layout | null = cur
   const texts = [...parts.slice(0, -1), ownMark(last, layout)];
   if (!mac) return texts.map((part) => shown[part] ?? part).join('+');
   const held = macOrder.filter((name) => texts.slice(0, -1).includes(name));
-  return [...held, texts.at(-1) ?? ''].map((part) => macMarks[part] ?? shown[part] ?? part).join('');
+  // Command with Tab goes from program to program: there it is Control.
+  const marks = last === 'Tab' ? { ...macMarks, Mod: '⌃', Tab: '⇥' } : macMarks;
+  return [...held, texts.at(-1) ?? ''].map((part) => marks[part] ?? shown[part] ?? part).join('');
 }
 
 /** As menus on a Mac have them, whichever way round a command names them. */

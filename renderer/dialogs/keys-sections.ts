@@ -1,5 +1,5 @@
 /** Every command that has a key, by section: what the sheet of keys shows. */
-import { type MenuItem, menus } from '../../shared/host/menu.ts';
+import { type MenuItem, menus } from '../../shared/host/menus.ts';
 import type { Command } from '../commands/command.ts';
 import { isMac, keysText } from '../commands/keyboard.ts';
 import type { Wheel } from '../store/preferences.ts';

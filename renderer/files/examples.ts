@@ -1,5 +1,6 @@
 /** Every example board that comes with the program. Import it lazily: the page starts without these. */
-import { type Example, examplesOf } from './first-examples.ts';
+import type { Example } from './first-example.ts';
+import { examplesOf } from './first-examples.ts';
 
 /** Every example that reads without an issue; a test sees to it that all do. */
 export const examples: readonly Example[] = examplesOf(

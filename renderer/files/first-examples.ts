@@ -1,15 +1,6 @@
-/** The example boards that the program starts with; `examples.ts` has all of them and loads when someone asks for more. */
-import { catalog } from '../../shared/catalog/index.ts';
-import { readBoardText } from '../../shared/formats/board-read.ts';
+/** The example boards of the start screen; `examples.ts` has all of them and loads when someone asks for more. */
 import type { Document } from '../../shared/model/document.ts';
-
-export interface Example {
-  readonly id: string;
-  readonly board: Document;
-}
-
-/** The example that opens at the very first start. */
-export const firstExample = 'one-billion-events';
+import { type Example, firstExample, readExamples } from './first-example.ts';
 
 /** The order in which they are offered: what shows most first. */
 const order = [
@@ -39,13 +30,7 @@ function rank({ id }: Example): number {
 
 /** The boards of those files, by path, that read without an issue; in the order in which they are offered. */
 export function examplesOf(files: Readonly<Record<string, string>>): readonly Example[] {
-  return Object.entries(files)
-    .flatMap(([path, source]): readonly Example[] => {
-      const read = readBoardText(source, catalog);
-      const id = /([^/]+)\.edgewise$/.exec(path)?.[1] ?? path;
-      return read.ok ? [{ id, board: read.value.document }] : [];
-    })
-    .sort((a, b) => rank(a) - rank(b));
+  return readExamples(files).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What the start screen offers. */
@@ -60,7 +45,7 @@ export const firstExamples: readonly Example[] = examplesOf(
   ),
 );
 
-/** One of those that the program starts with. */
+/** One of those. */
 export function exampleBoard(id: string): Document | null {
   return firstExamples.find((example) => example.id === id)?.board ?? null;
 }

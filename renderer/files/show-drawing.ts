@@ -4,9 +4,11 @@ import { fromUtf8 } from '../../shared/formats/utf8.ts';
 import type { OpenedFile } from '../../shared/host/host.ts';
 import { drawnWords, readExcalidraw } from '../clipboard/excalidraw.ts';
 import type { Session } from '../store/session.ts';
+import { showBoard } from './show-board.ts';
 
 /** True when a drawing is on screen, false where it could not be read and the person knows why; `null` for a file that is no drawing. */
-export function showDrawing({ board }: Session, { name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): boolean | null {
+export function showDrawing(session: Session, { name, bytes }: Pick<OpenedFile, 'name' | 'bytes'>): boolean | null {
+  const { board } = session;
   const text = fromUtf8(bytes);
   if (text === null || !(looksLikeExcalidraw(text) || /\.excalidraw$/i.test(name))) return null;
   const read = readExcalidraw(text, null);
@@ -15,7 +17,7 @@ export function showDrawing({ board }: Session, { name, bytes }: Pick<OpenedFile
     return false;
   }
   const title = name.replace(/\.\w+$/, '');
-  board.open({ ...read.value.document, title }, null);
+  showBoard(session, { ...read.value.document, title }, null);
   board.tell(drawnWords(read.value));
   return true;
 }

@@ -1,10 +1,7 @@
 import { isOutsideAddress } from '../../shared/host/address.ts';
-import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import {
   addressQuestion,
   addressRefused,
-  type ClipboardContent,
-  type ClipboardForms,
   type FileHandle,
   type FileKind,
   fileKinds,
@@ -14,12 +11,11 @@ import {
   hostFailure,
   hostOk,
   type OpenedFile,
-  type PickedFile,
   type Question,
   type RecentFile,
   type SavedFile,
 } from '../../shared/host/host.ts';
-import { download, hasPickers, pickToOpen, pickToSave } from './pickers.ts';
+import { download, hasPickers, pickToSave } from './pickers.ts';
 
 /** A file of this session: `handle` is null where the browser gives no way to write it again. */
 interface KnownFile {
@@ -34,30 +30,38 @@ interface KnownFile {
 export function browserHost(version: string): Host {
   const known = new Map<FileHandle, KnownFile>();
   const recent: FileHandle[] = [];
-  let edited = false;
+  let unsaved = false;
 
-  function remember(name: string, handle: FileSystemFileHandle | null): FileHandle {
-    const id = crypto.randomUUID() as FileHandle;
+  /** One file has one handle, however often it is chosen; only where the browser gives no way to write it, each copy is one of its own. */
+  async function remember(name: string, handle: FileSystemFileHandle | null): Promise<FileHandle> {
+    const id = (handle && (await knownAs(handle))) ?? (crypto.randomUUID() as FileHandle);
     known.set(id, { name, handle });
-    if (handle !== null) {
-      recent.unshift(id);
-      recent.length = Math.min(recent.length, 10);
-    }
+    if (handle !== null)
+      recent.splice(0, recent.length, ...[id, ...recent.filter((other) => other !== id)].slice(0, 10));
     return id;
+  }
+
+  async function knownAs(handle: FileSystemFileHandle): Promise<FileHandle | null> {
+    for (const [id, file] of known) if (file.handle !== null && (await handle.isSameEntry(file.handle))) return id;
+    return null;
   }
 
   async function opened(file: File, handle: FileSystemFileHandle | null): Promise<HostResult<OpenedFile>> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return hostOk({ handle: remember(file.name, handle), name: file.name, bytes, writable: handle !== null });
+    return hostOk({ handle: await remember(file.name, handle), name: file.name, bytes, writable: handle !== null });
   }
 
-  function downloaded(name: string, kind: FileKind, bytes: Uint8Array): SavedFile {
+  async function downloaded(name: string, kind: FileKind, bytes: Uint8Array): Promise<SavedFile> {
     download(name, fileKinds[kind].mime, bytes);
-    return { handle: remember(name, null), name, notice: `This browser saves by download: look for “${name}” there.` };
+    return {
+      handle: await remember(name, null),
+      name,
+      notice: `This browser saves by download: look for “${name}” there.`,
+    };
   }
 
   window.addEventListener('beforeunload', (event) => {
-    if (edited) event.preventDefault();
+    if (unsaved) event.preventDefault();
   });
 
   return {
@@ -65,30 +69,31 @@ export function browserHost(version: string): Host {
       hostOk({ version, platform: 'web', runtime: 'browser', runtimeVersion: navigator.userAgent, sandboxed: true }),
     openFile: () =>
       guarded('The file could not be opened', async () => {
+        const { pickToOpen } = await onRequest();
         const picked = await pickToOpen();
         return picked === null ? hostOk(null) : opened(picked.file, picked.handle);
       }),
     openDropped: (file) =>
       guarded(`“${file.name}” could not be read`, async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        return hostOk({ handle: remember(file.name, null), name: file.name, bytes, writable: false });
+        return hostOk({ handle: await remember(file.name, null), name: file.name, bytes, writable: false });
       }),
     takePendingFile: async () => hostOk(null),
     saveFile: (id, bytes) =>
       guarded('The file was not saved', async () => {
         const file = known.get(id);
         if (file === undefined) return hostFailure('not-found', 'This file is no longer known. Use Save As.');
-        if (file.handle === null) return hostOk(downloaded(file.name, 'board', bytes));
+        if (file.handle === null) return hostOk(await downloaded(file.name, 'board', bytes));
         await write(file.handle, bytes);
         return hostOk({ handle: id, name: file.name, notice: null });
       }),
     saveFileAs: ({ suggestedName, kind, bytes }) =>
       guarded('The file was not saved', async () => {
-        if (!hasPickers()) return hostOk(downloaded(fileNameFor(suggestedName, kind), kind, bytes));
+        if (!hasPickers()) return hostOk(await downloaded(fileNameFor(suggestedName, kind), kind, bytes));
         const handle = await pickToSave(suggestedName, kind);
         if (handle === null) return hostOk(null);
         await write(handle, bytes);
-        return hostOk({ handle: remember(handle.name, handle), name: handle.name, notice: null });
+        return hostOk({ handle: await remember(handle.name, handle), name: handle.name, notice: null });
       }),
     exportFile: ({ suggestedName, kind, bytes }) =>
       guarded('Nothing was exported', async () => {
@@ -115,31 +120,36 @@ export function browserHost(version: string): Host {
       return hostOk(null);
     },
     packFiles: async () => hostOk([]),
-    choosePack: () => guarded('The pack could not be opened', async () => hostOk(await picked())),
-    choosePicture: () => guarded('The picture could not be opened', async () => hostOk(await picked())),
+    choosePack: () => guarded('The pack could not be opened', async () => hostOk(await (await onRequest()).picked())),
+    choosePicture: () =>
+      guarded('The picture could not be opened', async () => hostOk(await (await onRequest()).picked())),
     showPacksFolder: async () => hostFailure('unsupported', 'A browser has no packs folder. Use Add a pack.'),
-    writeClipboard: (content) => guarded('Nothing was copied', async () => copy(content)),
+    writeClipboard: (content) => guarded('Nothing was copied', async () => (await onRequest()).copy(content)),
     openAddress: async (address) => {
       if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
       if ((await askInPage(addressQuestion(address))) !== 0) return hostOk(false);
       window.open(address, '_blank', 'noopener,noreferrer');
       return hostOk(true);
     },
-    readClipboard: () => guarded('The clipboard could not be read', async () => hostOk(await paste())),
+    readClipboard: () =>
+      guarded('The clipboard could not be read', async () => hostOk(await (await onRequest()).paste())),
     setWindowState: async (state) => {
-      edited = state.edited;
+      unsaved = state.unsaved;
       document.title = state.edited ? `• ${state.title}` : state.title;
       return hostOk(null);
     },
     confirm: async (question) => hostOk(await askInPage(question)),
     closeWindow: async () => {
-      edited = false;
+      unsaved = false;
       window.close();
       return hostOk(null);
     },
     onEvent: () => () => {},
   };
 }
+
+/** Choosing files, and the clipboard for commands: nobody asks for them before the first picture. */
+const onRequest = () => import('./on-request.ts');
 
 /** Its dialog is no part of the first picture. */
 async function askInPage(question: Question): Promise<number> {
@@ -156,39 +166,6 @@ async function write(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<v
     throw error;
   }
   await stream.close();
-}
-
-async function copy(content: ClipboardContent): Promise<HostResult<null>> {
-  const { text, png, svg } = content;
-  const html = clipboardHtml(content);
-  const forms: Record<string, Blob> = {};
-  const add = (type: string, data: string | Uint8Array | undefined) => {
-    if (data === undefined) return;
-    forms[type] = new Blob([typeof data === 'string' ? data : data.slice()], { type });
-  };
-  add('text/plain', text);
-  add('text/html', html);
-  add('image/png', png);
-  // Not every browser takes this one.
-  if (ClipboardItem.supports?.('image/svg+xml')) add('image/svg+xml', svg);
-  await navigator.clipboard.write([new ClipboardItem(forms)]);
-  return hostOk(null);
-}
-
-async function paste(): Promise<ClipboardForms> {
-  const [item] = await navigator.clipboard.read();
-  const blob = async (type: string) => (item?.types.includes(type) ? await item.getType(type) : null);
-  const [text, html, png] = [await blob('text/plain'), await blob('text/html'), await blob('image/png')];
-  return {
-    ...(text === null ? {} : { text: await text.text() }),
-    ...(html === null ? {} : { html: await html.text() }),
-    ...(png === null ? {} : { png: new Uint8Array(await png.arrayBuffer()) }),
-  };
-}
-
-async function picked(): Promise<PickedFile | null> {
-  const chosen = await pickToOpen();
-  return chosen && { name: chosen.file.name, bytes: new Uint8Array(await chosen.file.arrayBuffer()) };
 }
 
 async function guarded<T>(what: string, work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {

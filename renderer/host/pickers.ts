@@ -6,36 +6,17 @@ interface PickerWindow {
   showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }
 
-function pickers(): PickerWindow {
+export function pickers(): PickerWindow {
   return window as unknown as PickerWindow;
 }
 
-function isCancel(error: unknown): boolean {
+export function isCancel(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** Whether a chosen file can be written again without asking. */
 export function hasPickers(): boolean {
   return pickers().showSaveFilePicker !== undefined;
-}
-
-/** What the person chose to open: a handle that can be written, a file that cannot, or null where they cancelled. */
-export async function pickToOpen(): Promise<{
-  readonly handle: FileSystemFileHandle | null;
-  readonly file: File;
-} | null> {
-  const { showOpenFilePicker } = pickers();
-  if (showOpenFilePicker === undefined) {
-    const file = await pickWithInput();
-    return file === null ? null : { handle: null, file };
-  }
-  try {
-    const [handle] = await showOpenFilePicker.call(window, { id: 'edgewise', multiple: false });
-    return handle === undefined ? null : { handle, file: await handle.getFile() };
-  } catch (error) {
-    if (isCancel(error)) return null;
-    throw error;
-  }
 }
 
 /** The file to save to, or null where the person cancelled. Only where `hasPickers()`. */
@@ -52,23 +33,6 @@ export async function pickToSave(suggestedName: string, kind: FileKind): Promise
     if (isCancel(error)) return null;
     throw error;
   }
-}
-
-function pickWithInput(): Promise<File | null> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.hidden = true;
-    const done = (file: File | null) => {
-      input.remove();
-      resolve(file);
-    };
-    input.addEventListener('change', () => done(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => done(null));
-    // Outside the page it could be collected as garbage while the person is still choosing.
-    document.body.append(input);
-    input.click();
-  });
 }
 
 /** Hands `bytes` to the browser as a download. */

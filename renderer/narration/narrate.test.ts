@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyDocument } from '../../shared/model/document.ts';
-import { exampleBoard, firstExample } from '../files/first-examples.ts';
+import { firstBoard } from '../files/first-example.ts';
 import { type Board, createBoard } from '../store/board.ts';
 import { readPreferences } from '../store/preferences.ts';
 import { narrate, pauseMs } from './narrate.ts';
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** The example, and what is heard after each thing that is done to it. */
 function example(): { readonly board: Board; readonly heard: (act: () => void) => readonly string[] } {
-  const board = createBoard(exampleBoard(firstExample) ?? emptyDocument(), readPreferences({ getItem: () => null }));
+  const board = createBoard(firstBoard() ?? emptyDocument(), readPreferences({ getItem: () => null }));
   const sentences: string[] = [];
   narrate(board, (text) => void sentences.push(text));
   return {

@@ -3,11 +3,11 @@ import { catalog } from '../../shared/catalog/index.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { intoContainer } from '../edits/into-container.ts';
-import { exampleBoard, firstExample } from '../files/first-examples.ts';
+import { firstBoard } from '../files/first-example.ts';
 import { analysisOf } from '../store/analysis.ts';
 import { mostWithArrows, outlineRows, rowStarting } from './rows.ts';
 
-const example = exampleBoard(firstExample) ?? emptyDocument();
+const example = firstBoard() ?? emptyDocument();
 
 function rowsOf(document: Document, turned: readonly string[] = []) {
   return outlineRows(document, analysisOf(document.design, 1), catalog, new Set(turned));

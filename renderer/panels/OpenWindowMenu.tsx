@@ -1,6 +1,6 @@
 import { ChevronRight, Menu as MenuIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type MenuItem, type MenuRole, menus } from '../../shared/host/menu.ts';
+import { type MenuItem, type MenuRole, menus } from '../../shared/host/menus.ts';
 import { hasCommand } from '../commands/index.ts';
 import { focusBoard } from '../menus/focus-board.ts';
 import { useSession } from '../store/use-store.ts';

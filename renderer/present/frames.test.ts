@@ -3,12 +3,12 @@ import { catalog } from '../../shared/catalog/index.ts';
 import { sceneOf } from '../../shared/drawing/scene-of.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
-import { exampleBoard, firstExample } from '../files/first-examples.ts';
+import { firstBoard } from '../files/first-example.ts';
 import { analysisOf } from '../store/analysis.ts';
 import { framesOf } from './frames.ts';
 import { framed } from './steps.ts';
 
-const example = exampleBoard(firstExample) ?? emptyDocument();
+const example = firstBoard() ?? emptyDocument();
 
 function numbered(steps: readonly (number | undefined)[]): Document {
   return example.design.edges.reduce((document, { id }, at) => {

@@ -2,15 +2,14 @@ import { Command as Palette } from 'cmdk';
 import { Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { mayLeave } from '../commands/file.ts';
 import { commands } from '../commands/index.ts';
 import { modeOf } from '../commands/mode.ts';
 import { takeTyped } from '../commands/type-ahead.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
-import type { Example } from '../files/first-examples.ts';
+import type { Example } from '../files/first-example.ts';
+import { showBoard } from '../files/show-board.ts';
 import { placeService } from '../panels/place-service.ts';
-import type { Session } from '../store/session.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { goToBookmark } from '../walk/bookmarks.ts';
 import { boardItems, bookmarkItems, commandItems, findItems, type Item, serviceItems } from './palette-items.ts';
@@ -46,7 +45,7 @@ export function CommandPalette() {
           label: `Open ${example.board.title}`,
           words: ['example', example.id],
           enabled: true,
-          run: () => void openExample(session, example),
+          run: () => showBoard(session, example.board, null),
         }),
       ),
     ],
@@ -109,10 +108,6 @@ export function CommandPalette() {
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
-
-async function openExample(session: Session, { board }: Example): Promise<void> {
-  if (await mayLeave(session)) session.board.open(board, null);
 }
 
 function PaletteRow({ item, onRun }: { readonly item: Item; readonly onRun: () => void }) {

@@ -8,6 +8,9 @@ const emptyBoard = 'nothing on the board yet';
 
 const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['file.export', emptyBoard],
+  ['file.reopen', 'no board was closed'],
+  ['view.next-board', 'only one board is open'],
+  ['view.previous-board', 'only one board is open'],
   ['edit.undo', 'nothing to undo'],
   ['edit.redo', 'nothing to redo'],
   ['edit.copy-certificate', 'open a certificate first'],

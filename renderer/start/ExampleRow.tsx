@@ -1,6 +1,6 @@
-import { mayLeave } from '../commands/file.ts';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
-import type { Example } from '../files/first-examples.ts';
+import type { Example } from '../files/first-example.ts';
+import { showBoard } from '../files/show-board.ts';
 import { serviceOfNode } from '../panels/names.ts';
 import { useSession } from '../store/use-store.ts';
 
@@ -12,14 +12,8 @@ export function ExampleRow({ example }: { readonly example: Example }) {
     .filter((service) => service.role !== 'source')
     .slice(0, 2);
 
-  async function open() {
-    if (!(await mayLeave(session))) return;
-    session.board.show(null);
-    session.board.open(example.board, null);
-  }
-
   return (
-    <button type="button" className="list-row" onClick={() => void open()}>
+    <button type="button" className="list-row" onClick={() => showBoard(session, example.board, null)}>
       <span className="list-icons">
         {shown.map((service) => (
           <ServiceIcon key={service.id} service={service} size={20} />

@@ -1,7 +1,6 @@
 import { ChevronRight, FolderOpen, Workflow } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecentFile } from '../../shared/host/host.ts';
-import { openRecent } from '../commands/file.ts';
 import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { firstExamples } from '../files/first-examples.ts';
@@ -78,7 +77,9 @@ export function StartScreen() {
                 key={file.handle}
                 type="button"
                 className="list-row"
-                onClick={() => void openRecent(session, file.handle)}
+                onClick={() =>
+                  void import('../files/opening.ts').then(({ openRecent }) => openRecent(session, file.handle))
+                }
               >
                 <span className="grow cut">{file.name.replace(/\.edgewise$/, '')}</span>
                 <span className="muted cut">{file.folder}</span>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { fail } from '../../shared/whatif/failure.ts';
 import { currentAnalysis } from './analysis.ts';
 import { createBoard } from './board.ts';
-import { currentFailure } from './failure.ts';
+import { currentFailure, putFailure } from './failure.ts';
 import { readPreferences } from './preferences.ts';
 import { documentOf, isEdited } from './state.ts';
 
@@ -113,6 +114,7 @@ test('an outage changes the figures and no document, and is over when it is take
   const rate = () => currentAnalysis(board.get()).edges['ab']?.throughput.perSecond;
   const before = board.document();
   expect(rate()).toBe(5);
+  putFailure(fail);
   board.view({ outage: { kind: 'nodes', ids: ['a'] } });
   expect([rate(), documentOf(board.get()) === before, [...(currentFailure(board.get())?.down ?? [])]]).toEqual([
     0,

@@ -7,11 +7,11 @@ import { idsOf } from '../../shared/model/ids.ts';
 import { stayedWords, withinLocks } from '../../shared/model/locks.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import { intoVariant } from '../../shared/whatif/variant.ts';
-import { settleLayout } from '../files/settle-layout.ts';
-import { abandoned, changed, redone, settled, type Timeline, timelineOf, type Undo, undone } from './history.ts';
+import { abandoned, changed, redone, settled, type Timeline, type Undo, undone } from './history.ts';
 import { logKeeper } from './log.ts';
 import type { Preferences } from './preferences.ts';
 import { type BoardFile, type Dialog, documentOf, type Notice, type Panel, type State, stateOf } from './state.ts';
+import { type Tabs, tabsOf } from './tabs.ts';
 
 /** The parts of the state that may be set directly. */
 export type View = Pick<
@@ -23,6 +23,7 @@ export type View = Pick<
   | 'highlight'
   | 'replayed'
   | 'zoom'
+  | 'place'
   | 'tool'
   | 'pull'
   | 'keepTool'
@@ -69,13 +70,14 @@ export interface Board {
   panel(panel: Panel, open: boolean): void;
   /** Replaces the board: a new one, an example or a file. Nothing of the old one can be undone into. */
   open(document: Document, file: BoardFile | null): void;
+  /** The boards beside the one in view; everything above is about that one. */
+  readonly tabs: Tabs;
   show(dialog: Dialog | null): void;
   tell(notice: Notice | null): void;
 }
 
 export function createBoard(document: Document, preferences: Preferences, now = () => performance.now()): Board {
-  const store = createStore<State>(() => stateOf(document, preferences));
-  let keeper = logKeeper(document, now);
+  const store = createStore<State>(() => stateOf(document, preferences, logKeeper(document, now)));
   const set = store.setState;
 
   /** Drops what the view still holds of things that are gone. */
@@ -117,13 +119,15 @@ export function createBoard(document: Document, preferences: Preferences, now = 
   }
 
   function end(): void {
-    step(settled, (before, after) => keeper.ended(before, after));
+    step(settled, (before, after) => store.getState().keeper.ended(before, after));
   }
 
   function tellStayed(stayed: ReadonlySet<string>): void {
     const text = holdOf(store.getState()) === null ? stayedWords(stayed) : null;
     if (text !== null) set({ notice: { kind: 'info', text } });
   }
+
+  const tabs = tabsOf(store, end, now);
 
   return {
     store,
@@ -140,17 +144,17 @@ export function createBoard(document: Document, preferences: Preferences, now = 
       const meant = intoVariant(timeline.document, variant, permitted.edit);
       step(
         () => changed(timeline, applyEdit(timeline.document, meant), undo),
-        (before, after) => keeper.applied(meant, before, after),
+        (before, after) => store.getState().keeper.applied(meant, before, after),
       );
     },
     settle: end,
-    abandon: () => step(abandoned, (before, after) => keeper.ended(before, after)),
+    abandon: () => step(abandoned, (before, after) => store.getState().keeper.ended(before, after)),
     undo() {
       end();
-      step(undone, () => keeper.went('undo'));
+      step(undone, () => store.getState().keeper.went('undo'));
     },
-    redo: () => step(redone, () => keeper.went('redo')),
-    log: () => keeper.log(),
+    redo: () => step(redone, () => store.getState().keeper.went('redo')),
+    log: () => store.getState().keeper.log(),
     select(ids) {
       const state = store.getState();
       const { certificate, selection: before } = state;
@@ -181,33 +185,8 @@ export function createBoard(document: Document, preferences: Preferences, now = 
         state.narrow ? { drawer: open ? panel : null } : { preferences: { ...state.preferences, [panel]: open } },
       ),
     prefer: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
-    open(opened, file) {
-      const next = settleLayout(opened);
-      keeper = logKeeper(next, now);
-      set((state) => ({
-        timeline: timelineOf(next),
-        saved: next,
-        file,
-        selection: new Set(),
-        load: 1,
-        variant: null,
-        outage: null,
-        highlight: null,
-        replayed: null,
-        opened: state.opened + 1,
-        presenting: null,
-        // Whoever opens a board of their own has begun.
-        tour: state.tour === 'offered' ? null : state.tour,
-        certificate: null,
-        editing: null,
-        pull: null,
-        popup: null,
-        finding: false,
-        dialog: null,
-        ghost: null,
-        dropTarget: null,
-      }));
-    },
+    open: tabs.replace,
+    tabs,
     show: (dialog) => set({ dialog }),
     tell: (notice) => set({ notice }),
   };

@@ -3,6 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Point } from '../../shared/model/document.ts';
 import type { Box } from '../edits/extent.ts';
 import type { Board } from './board.ts';
+import type { Place } from './state.ts';
 
 /** What a command may ask of the canvas. Board coordinates throughout. */
 export interface CanvasPort {
@@ -20,6 +21,8 @@ export interface CanvasPort {
   look(box: Box): void;
   /** Gives what brings the view back to where it is now. */
   remember(): () => void;
+  /** Where the view is now. */
+  place(): Place;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** The point of the board under a point of the window. */

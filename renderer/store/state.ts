@@ -4,6 +4,7 @@ import type { Document, GroupId, NodeId, Point } from '../../shared/model/docume
 import type { Issue } from '../../shared/model/result.ts';
 import type { Outage } from '../../shared/whatif/failure.ts';
 import { type Timeline, timelineOf } from './history.ts';
+import type { LogKeeper } from './log.ts';
 import type { Preferences } from './preferences.ts';
 import { shownDocument } from './shown-document.ts';
 
@@ -84,8 +85,21 @@ export interface Pull {
   readonly at: Point | null;
 }
 
+/** Stands for one open board of the window; another board in its place is another one. */
+export type TabId = number;
+
+/** Where the view of a board stands: its corner in pixels, and how large the board is drawn. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 export interface State {
+  readonly tab: TabId;
   readonly timeline: Timeline;
+  /** Keeps how the board was drawn since it was opened. */
+  readonly keeper: LogKeeper;
   /** What the file holds; another document means unsaved work. */
   readonly saved: Document;
   readonly file: BoardFile | null;
@@ -101,7 +115,15 @@ export interface State {
   readonly replayed: Document | null;
   /** How large the board is drawn; 1 is life size. */
   readonly zoom: number;
-  /** Counts boards opened: a new one is shown as a whole. */
+  /** Where the view was when the board was left; `null` for one that is to be shown as a whole. */
+  readonly place: Place | null;
+  /** The other boards of the window, in the order of their tabs. */
+  readonly parked: readonly Parked[];
+  /** How many of them stand before the board in view. */
+  readonly tabAt: number;
+  /** Boards that were closed in this run, the last one last, and where their tabs stood. */
+  readonly closed: readonly { readonly board: Parked; readonly at: number }[];
+  /** Counts boards that were shown: one that was just opened is shown as a whole. */
   readonly opened: number;
   /** Counts figures that a worker brought: `store/analysis.ts` has them. */
   readonly figured: number;
@@ -141,14 +163,32 @@ export interface State {
   readonly tour: number | 'offered' | null;
 }
 
+/** All that belongs to one board and stays with it while another is in view. */
+export type Parked = Pick<
+  State,
+  | 'tab'
+  | 'timeline'
+  | 'keeper'
+  | 'saved'
+  | 'file'
+  | 'selection'
+  | 'load'
+  | 'variant'
+  | 'outage'
+  | 'certificate'
+  | 'place'
+>;
+
 /** What may take the inspector's place; `asides/` has one folder for each. */
 export type AsideId = 'whatif' | 'failure' | 'request' | 'decide' | 'pad' | 'replay';
 
 export type Panel = 'palette' | 'inspector' | 'minimap' | 'outline';
 
-export function stateOf(document: Document, preferences: Preferences): State {
+export function stateOf(document: Document, preferences: Preferences, keeper: LogKeeper): State {
   return {
+    tab: 0,
     timeline: timelineOf(document),
+    keeper,
     saved: document,
     file: null,
     selection: new Set(),
@@ -158,6 +198,10 @@ export function stateOf(document: Document, preferences: Preferences): State {
     highlight: null,
     replayed: null,
     zoom: 1,
+    place: null,
+    parked: [],
+    tabAt: 0,
+    closed: [],
     opened: 0,
     figured: 0,
     routed: 0,
@@ -195,8 +239,8 @@ export function toolAfterUse({ tool, keepTool }: State): Tool {
   return keepTool ? tool : 'select';
 }
 
-export function isEdited(state: State): boolean {
-  return state.timeline.document !== state.saved;
+export function isEdited({ timeline, saved }: Pick<State, 'timeline' | 'saved'>): boolean {
+  return timeline.document !== saved;
 }
 
 export function isOpen(state: State, panel: Panel): boolean {

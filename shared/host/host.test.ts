@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileNameFor } from './host.ts';
-import { type MenuItem, menuCommands, menus } from './menu.ts';
+import { menuCommands } from './menu.ts';
+import { type MenuItem, menus } from './menus.ts';
 
 test.each([
   ['Black Friday', 'board', 'Black Friday.edgewise'],

@@ -201,8 +201,10 @@ export interface WindowState {
   readonly title: string;
   /** The board's file, for the title bar's icon on macOS, or null. */
   readonly file: FileHandle | null;
-  /** True while there is work that is not in the file: closing asks first. */
+  /** True while the board in view has work that is not in its file. */
   readonly edited: boolean;
+  /** True while any board of the window has such work: closing asks first. */
+  readonly unsaved: boolean;
   /** Menu commands that can do nothing just now. */
   readonly disabled: readonly MenuCommand[];
 }
@@ -232,7 +234,7 @@ export type HostEvent =
   | { readonly type: 'command'; readonly command: MenuCommand }
   /** A file is waiting: ask for it with `takePendingFile`. */
   | { readonly type: 'file-pending' }
-  /** The person wants to close the window although `edited` is true: save or ask, then `closeWindow`. */
+  /** The person wants to close the window although `unsaved` is true: save or ask, then `closeWindow`. */
   | { readonly type: 'close-requested' };
 
 /** What is asked before an address is opened; the first answer opens it. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Analysis } from '../../../shared/engine/analysis.ts';
 import type { Design } from '../../../shared/model/document.ts';
-import type { Failure, Outage } from '../../../shared/whatif/failure.ts';
+import { type Failure, fail, type Outage } from '../../../shared/whatif/failure.ts';
 import { recoveryOf } from '../../../shared/whatif/recovery.ts';
 import { exact, percent } from '../../../shared/wording/numbers.ts';
 import { Choice } from '../../controls/Choice.tsx';
@@ -9,12 +9,14 @@ import { StatusMark } from '../../controls/StatusMark.tsx';
 import { limitName, nameOf, nodeName } from '../../panels/names.ts';
 import { type OutageChoice, outageChoices, outageName } from '../../panels/outage.ts';
 import { catalog } from '../../store/catalog.ts';
-import { currentFailure } from '../../store/failure.ts';
+import { currentFailure, putFailure } from '../../store/failure.ts';
 import { showCertificate } from '../../store/show-certificate.ts';
 import { useAnalysis, useBoard, useBoardState, useDesign } from '../../store/use-store.ts';
 import { AsideFrame } from '../AsideFrame.tsx';
 import { type Load, loadsOf } from './loads.ts';
 import './failure.css';
+
+putFailure(fail);
 
 /** Fails a box, a service, a zone or a region, and says what still works. */
 export function FailureLens() {

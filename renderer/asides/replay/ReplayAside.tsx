@@ -11,6 +11,11 @@ const pace = 700;
 
 /** How the board was drawn, step by step. A former state is only looked at: the last step is the board itself. */
 export function ReplayAside() {
+  // Another board has steps of its own.
+  return <Replay key={useBoardState((state) => state.tab)} />;
+}
+
+function Replay() {
   const board = useBoard();
   const opened = useBoardState((state) => state.opened);
   const replayed = useBoardState((state) => state.replayed);

@@ -1,0 +1,30 @@
+/** The example that opens at the very first start: the only one that comes with the first picture. */
+import { catalog } from '../../shared/catalog/index.ts';
+import { readBoardText } from '../../shared/formats/board-read.ts';
+import type { Document } from '../../shared/model/document.ts';
+
+export interface Example {
+  readonly id: string;
+  readonly board: Document;
+}
+
+export const firstExample = 'one-billion-events';
+
+/** The boards of those files, by path, that read without an issue. */
+export function readExamples(files: Readonly<Record<string, string>>): readonly Example[] {
+  return Object.entries(files).flatMap(([path, source]): readonly Example[] => {
+    const read = readBoardText(source, catalog);
+    const id = /([^/]+)\.edgewise$/.exec(path)?.[1] ?? path;
+    return read.ok ? [{ id, board: read.value.document }] : [];
+  });
+}
+
+/** Its board; `null` where it does not read, which a test rules out. */
+export function firstBoard(): Document | null {
+  const files = import.meta.glob<string>('../../assets/examples/one-billion-events.edgewise', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  return readExamples(files)[0]?.board ?? null;
+}

@@ -1,0 +1,68 @@
+/** Ways in which a file comes into the window. They load with the first one. */
+import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
+import type { Point } from '../../shared/model/document.ts';
+import { largestFile } from '../../shared/model/limits.ts';
+import type { Session } from '../store/session.ts';
+import { tabOfFile } from '../store/tabs.ts';
+import { readBoardBytes } from './board-bytes.ts';
+import { showAgain } from './show-again.ts';
+import { showBoard } from './show-board.ts';
+import { tellWarnings } from './tell-warnings.ts';
+
+/**
+ * Shows a file that a person chose in a tab of its own, or the tab that has it already; a bad one changes nothing and says everything that
+ * is wrong with it.
+ */
+export async function showFile(session: Session, opened: OpenedFile): Promise<boolean> {
+  const { handle, name, bytes, writable } = opened;
+  const tab = tabOfFile(session.board.get(), handle);
+  if (tab !== null) return showAgain(session, tab, opened);
+  const read = readBoardBytes(bytes);
+  if (!read.ok) {
+    const { showDrawing } = await import('./show-drawing.ts');
+    const drawn = showDrawing(session, opened);
+    if (drawn === null) session.board.show({ kind: 'issues', file: name, issues: read.error });
+    return drawn ?? false;
+  }
+  showBoard(session, read.value.document, { handle, name, writable });
+  session.board.tell(null);
+  tellWarnings(session, `“${name}”`, read.value.warnings, 'The board is open and nothing was dropped.');
+  return true;
+}
+
+export async function open(session: Session): Promise<void> {
+  const result = await session.host.openFile();
+  if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
+  else if (result.value !== null) await showFile(session, result.value);
+}
+
+/** Opens one of the files used last. */
+export async function openRecent(session: Session, handle: FileHandle): Promise<void> {
+  const result = await session.host.openRecent(handle);
+  if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
+  else await showFile(session, result.value);
+}
+
+/** A text file larger than this is no diagram. */
+const largestText = 5_000_000;
+
+/** Pictures or a diagram that are dropped come on the board, at the point of the window where they were let go; any other file is opened. */
+export async function takeDropped(session: Session, files: readonly File[], at: Point): Promise<void> {
+  const pictures = files.filter(({ type }) => /^image\/(png|jpeg)$/.test(type));
+  const [file] = files;
+  if (file === undefined) return;
+  const place = session.canvas.current?.at(at) ?? at;
+  const isDrawing = /\.excalidraw$/i.test(file.name) && file.size <= largestFile;
+  const isText = /\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText;
+  if (!isText && !isDrawing && pictures.length === 0) return openDropped(session, file);
+  const { take, takeExcalidraw } = await import('../clipboard/paste.ts');
+  if (isDrawing) await takeExcalidraw(session, await file.text(), place);
+  else if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
+  else await take(session, { html: '', text: '', files: pictures }, place);
+}
+
+async function openDropped(session: Session, file: File): Promise<void> {
+  const result = await session.host.openDropped(file);
+  if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
+  else await showFile(session, result.value);
+}

@@ -1,0 +1,26 @@
+/** Ways from one board of the window to another. */
+import type { Document } from '../../shared/model/document.ts';
+import type { Session } from '../store/session.ts';
+import type { BoardFile, TabId } from '../store/state.ts';
+
+/** Shows a board in a tab of its own, or in place of a blank one. */
+export function showBoard(session: Session, document: Document, file: BoardFile | null): void {
+  leaveBoard(session);
+  session.board.tabs.add(document, file);
+}
+
+/** Shows the board of a tab as it was left. */
+export function showTab(session: Session, tab: TabId): void {
+  if (session.board.get().tab === tab) return;
+  leaveBoard(session);
+  session.board.tabs.go(tab);
+}
+
+/** Ends what is under way on the board in view, so that all of it stays with that board. */
+export function leaveBoard({ board, canvas }: Session): void {
+  // A field hands over what was typed into it when it loses the focus.
+  const focused = typeof document === 'undefined' ? null : document.activeElement;
+  if (focused instanceof HTMLElement && focused.closest('[role="tablist"], .tab-strip') === null) focused.blur();
+  board.show(null);
+  board.view({ place: canvas.current?.place() ?? null });
+}
