@@ -1,7 +1,6 @@
 import type { EdgeProps } from '@xyflow/react';
 import { lazy, memo, Suspense } from 'react';
 import { type Arrow, headPaths } from '../../shared/drawing/scene.ts';
-import type { Point } from '../../shared/model/document.ts';
 import { useBoardState } from '../store/use-store.ts';
 import { AnnotationView } from './AnnotationView.tsx';
 import { BadgeView } from './BadgeView.tsx';
@@ -10,6 +9,7 @@ import { OnArrows } from './OnArrows.tsx';
 import type { ArrowEdge } from './to-flow.ts';
 import { detailAt } from './viewport.ts';
 
+const CutMark = lazy(() => import('./Failed.tsx').then((module) => ({ default: module.CutMark })));
 /** Loads when the words of an arrow are first written. */
 const ArrowLabel = lazy(() => import('./ArrowLabel.tsx').then((module) => ({ default: module.ArrowLabel })));
 
@@ -60,23 +60,14 @@ function ArrowShape({
         <path key={before} className="arrow-line" d={d} strokeWidth={width} strokeDashoffset={before} />
       ))}
       <path className="arrow-head" d={headPaths[arrow.mode]} transform={`translate(${x} ${y}) rotate(${angle})`} />
-      {cut !== null && <CutMark points={arrow.points} at={cut} />}
+      {cut !== null && (
+        <Suspense>
+          <CutMark points={arrow.points} at={cut} />
+        </Suspense>
+      )}
       {leader !== null && (
         <path className="arrow-leader" d={`M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`} />
       )}
     </g>
   );
-}
-
-/** How far from a card the cross stands: clear of the head at the end, and of an annotation in the middle of a short arrow. */
-const cutDistance = { start: 11, end: 17 } as const;
-
-/** A cross on the arrow, near the end that has failed. */
-function CutMark({ points, at }: { readonly points: readonly Point[]; readonly at: 'start' | 'end' }) {
-  const [from, to] = at === 'start' ? points : points.toReversed();
-  if (from === undefined || to === undefined) return null;
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const along = Math.min(cutDistance[at], length / 2) / length;
-  const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
-  return <path className="arrow-cut" d="M-6-6 6 6M6-6-6 6" transform={`translate(${x} ${y})`} />;
 }

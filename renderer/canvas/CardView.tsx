@@ -1,13 +1,14 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { Unplug, X } from 'lucide-react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { iconUrl } from '../controls/icons.ts';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { showCertificate } from '../store/show-certificate.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import { Marks } from './Marks.tsx';
-import { type CardNode, outcomeWords } from './to-flow.ts';
+import type { CardNode } from './to-flow.ts';
+
+const CardOutcome = lazy(() => import('./Failed.tsx').then((module) => ({ default: module.CardOutcome })));
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
@@ -72,10 +73,9 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
         )}
       </div>
       {outcome !== null && (
-        <span className="card-outcome">
-          {outcome === 'down' ? <X size={12} strokeWidth={3} /> : <Unplug size={12} />}
-          {outcomeWords[outcome]}
-        </span>
+        <Suspense>
+          <CardOutcome outcome={outcome} />
+        </Suspense>
       )}
       {card.bar !== null && outcome === null && (
         <div className="card-bar">
