@@ -5,7 +5,7 @@ import { readBoardText } from '../../shared/formats/board-read.ts';
 import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
 import { mermaidOf } from '../../shared/formats/mermaid.ts';
 import { readName } from '../../shared/line/read-name.ts';
-import type { Document } from '../../shared/model/document.ts';
+import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { parseMermaid } from './mermaid-parser.ts';
 import { looksLikeMermaid, mermaidBody } from './mermaid-text.ts';
 
@@ -226,6 +226,52 @@ describe('our own Mermaid comes back', () => {
       const things = (board: Document) => summary(board).map(asRead).sort();
       expect(things(back)).toEqual(things(document));
     }
+  });
+});
+
+test('an arrow whose own words begin like a step keeps them as words, and a step stays a step', async () => {
+  const card = (id: string) => ({ id, service: 'lambda', label: id, group: null, params: {} });
+  const labels = ['(3) retry', '(3)', '(3)\u2060 x', '(3)retry', 'a (3) b', '(4) and a step'];
+  const empty = emptyDocument();
+  const document: Document = {
+    ...empty,
+    design: {
+      ...empty.design,
+      nodes: [card('a'), card('b')],
+      edges: labels.map((label, i) => ({ id: `e${i + 1}`, from: 'a', to: 'b', label, params: {} })),
+    },
+    layout: { ...empty.layout, edges: { e6: { step: 7 } } },
+  };
+  const analysis = analyze(document.design, catalog);
+  for (const plain of [true, false]) {
+    const back = await drawn(mermaidOf({ document, analysis, catalog }, { plain }));
+    expect(back.design.edges.map(({ label }) => label)).toEqual(labels);
+    expect(back.layout.edges).toEqual({ e6: { step: 7 } });
+  }
+});
+
+test('an arrow between containers counts once, and one at an empty container is said to be left out', () => {
+  const group = (id: string) => ({ id, label: id, group: null, classes: [] });
+  const line = (from: string, to: string) => ({ from, to, label: '', dotted: false });
+  const read = fromMermaid(
+    {
+      nodes: [
+        { id: 'a', label: 'Lambda', group: 'x' },
+        { id: 'b', label: 'S3', group: 'y' },
+      ],
+      edges: [line('x', 'y'), line('a', 'empty')],
+      groups: [group('x'), group('y'), group('empty')],
+      own: null,
+    },
+    catalog,
+    (words) => readName(words, catalog),
+  );
+  expect({ remarks: read.remarks, arrows: read.document.design.edges.length }).toEqual({
+    remarks: [
+      'An arrow ends at a container; here it goes to the first service in it.',
+      'An arrow ends at a container with no service in it, and is left out.',
+    ],
+    arrows: 1,
   });
 });
 

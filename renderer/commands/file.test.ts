@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FileHandle } from '../../shared/host/host.ts';
 import { emptyDocument } from '../../shared/model/document.ts';
-import { boardBytes } from '../files/board-bytes.ts';
+import { boardBytes } from '../files/board-file.ts';
 import { mayLeave } from '../files/closing.ts';
 import { open } from '../files/opening.ts';
 import { memoryHost } from '../host/memory.ts';
@@ -92,4 +92,11 @@ test('a file that cannot be written is saved elsewhere', async () => {
   board.apply({ kind: 'set-title', title: 'copy' }, 'record');
   expect(await save(session)).toBe(true);
   expect([...host.world.files.keys()]).toEqual(['copy.edgewise']);
+});
+
+test('a board whose file could not be opened again is not written, and says what to do', async () => {
+  const { host, board, session } = started();
+  board.apply({ kind: 'set-pad', text: 'a'.repeat(50_000_001) }, 'record');
+  expect([await save(session), await saveAs(session), host.world.files.size]).toEqual([false, false, 0]);
+  expect(board.get().notice?.text).toMatch(/^The board would be a file of 51 MB .+ then save again\.$/);
 });

@@ -1,7 +1,6 @@
 import { menuCommand } from '../../shared/host/menu.ts';
-import { emptyDocument } from '../../shared/model/document.ts';
+import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
-import { boardBytes } from '../files/board-bytes.ts';
 import { showBoard } from '../files/show-board.ts';
 import type { Session } from '../store/session.ts';
 import { documentOf } from '../store/state.ts';
@@ -14,7 +13,9 @@ export async function save(session: Session): Promise<boolean> {
   if (file === null || !file.writable) return saveAs(session);
   session.board.settle();
   const document = session.board.document();
-  const result = await session.host.saveFile(file.handle, boardBytes(document));
+  const bytes = await bytesToSave(session, document);
+  if (bytes === null) return false;
+  const result = await session.host.saveFile(file.handle, bytes);
   if (!result.ok) {
     session.board.tell({ kind: 'error', text: result.error.message });
     return false;
@@ -30,11 +31,9 @@ export async function saveAs(session: Session): Promise<boolean> {
   session.board.settle();
   const { tab } = session.board.get();
   const document = session.board.document();
-  const result = await session.host.saveFileAs({
-    suggestedName: document.title,
-    kind: 'board',
-    bytes: boardBytes(document),
-  });
+  const bytes = await bytesToSave(session, document);
+  if (bytes === null) return false;
+  const result = await session.host.saveFileAs({ suggestedName: document.title, kind: 'board', bytes });
   if (!result.ok) {
     session.board.tell({ kind: 'error', text: result.error.message });
     return false;
@@ -44,6 +43,15 @@ export async function saveAs(session: Session): Promise<boolean> {
   session.board.tabs.saved(tab, document, { handle, name, writable: true });
   session.board.tell({ kind: 'info', text: notice ?? `Saved ${name}` });
   return true;
+}
+
+/** What is to be written, or `null` once the person was told why it cannot be. */
+async function bytesToSave({ board }: Session, document: Document): Promise<Uint8Array | null> {
+  const { bytesToWrite } = await import('../files/board-file.ts');
+  const bytes = bytesToWrite(document);
+  if (bytes.ok) return bytes.value;
+  board.tell({ kind: 'error', text: bytes.error });
+  return null;
 }
 
 function command(id: Parameters<typeof menuCommand>[0], keys: readonly string[], run: Command['run']): Command {

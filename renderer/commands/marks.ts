@@ -2,7 +2,7 @@
 import { type MenuCommand, menuCommand } from '../../shared/host/menu.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import type { OrderChange } from '../../shared/model/order.ts';
-import { clearedSteps, toggledSteps } from '../../shared/model/steps.ts';
+import { clearedSteps, stepsFull, toggledSteps } from '../../shared/model/steps.ts';
 import type { Session } from '../store/session.ts';
 import { type Command, hasSelection } from './command.ts';
 
@@ -45,10 +45,14 @@ const step: Command = {
   id: 'arrow.step',
   label: menuCommand('arrow.step').label,
   keys: ['Shift+S'],
-  isEnabled: (session) => toggledSteps(session.board.document(), selection(session)) !== null,
+  isEnabled(session) {
+    const isArrow = new Set(session.board.document().design.edges.map(({ id }) => id));
+    return [...selection(session)].some((id) => isArrow.has(id));
+  },
   run(session) {
     const to = toggledSteps(session.board.document(), selection(session));
-    if (to !== null) session.board.apply({ kind: 'set-marks', to }, 'record');
+    if (to === null) session.board.tell({ kind: 'info', text: stepsFull });
+    else session.board.apply({ kind: 'set-marks', to }, 'record');
   },
 };
 

@@ -1,13 +1,12 @@
 /** Where things lie on the board, and what belongs to what. */
 import { noteBox } from '../../shared/drawing/cards.ts';
-import { isNode, membersOf } from '../../shared/model/design-index.ts';
+import { isNode } from '../../shared/model/design-index.ts';
 import { cardSize, type Document, type GroupId, type Point } from '../../shared/model/document.ts';
 import { drawnBox } from '../../shared/model/drawn.ts';
 import { own } from '../../shared/model/own.ts';
 import { drawnIn, noteIn } from '../../shared/model/sketch-index.ts';
-import { looseIn } from './loose-things.ts';
-import { notesAbout } from './tied-notes.ts';
 
+export { withContent } from '../../shared/drawing/content.ts';
 export { around as boxAround } from '../../shared/drawing/geometry.ts';
 
 export interface Box extends Point {
@@ -30,21 +29,6 @@ export function boxOf({ design, layout, sketch }: Document, id: string): Box | n
   if (note) return noteBox(note).rect;
   const drawn = drawnIn(sketch, id);
   return drawn ? drawnBox(drawn) : null;
-}
-
-/**
- * The ids and everything inside the containers among them: members, and what of the sketch lies wholly in one, for that is how a
- * drawing is meant. A note about a thing goes with that thing alone, wherever it lies.
- */
-export function withContent(document: Document, ids: Iterable<string>): ReadonlySet<string> {
-  const { design, layout, sketch } = document;
-  const found = new Set(ids);
-  // What is added while it is walked is walked in turn.
-  for (const id of found) for (const inner of membersOf(design, id)) found.add(inner);
-  for (const id of notesAbout(document, found)) found.add(id);
-  const frames = [...found].flatMap((id) => own(layout.groups, id) ?? []);
-  for (const id of looseIn(sketch, frames)) found.add(id);
-  return found;
 }
 
 /** The innermost container at `point`, leaving out those in `except`; `null` on the open board. */

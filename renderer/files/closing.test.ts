@@ -7,7 +7,7 @@ import { createBoard } from '../store/board.ts';
 import { readPreferences } from '../store/preferences.ts';
 import { isEdited } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
-import { boardBytes } from './board-bytes.ts';
+import { boardBytes } from './board-file.ts';
 import { closeBoard, closeWindow } from './closing.ts';
 import { open } from './opening.ts';
 import { openPending } from './pending.ts';

@@ -2,7 +2,8 @@
 import type { OpenedFile } from '../../shared/host/host.ts';
 import type { Session } from '../store/session.ts';
 import { isEdited, type TabId } from '../store/state.ts';
-import { boardBytes, readBoardBytes } from './board-bytes.ts';
+import { readBoardBytes } from './board-bytes.ts';
+import { boardBytes } from './board-file.ts';
 import { settleLayout } from './settle-layout.ts';
 import { showTab } from './show-board.ts';
 

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { marksOf } from '../../shared/model/marks.ts';
-import { movedStep, stepOf } from '../../shared/model/steps.ts';
+import { mostSteps, movedStep, stepOf, stepsFull } from '../../shared/model/steps.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { edgeLayoutOf } from '../edits/arrow.ts';
@@ -63,7 +63,7 @@ function StepField({ id }: { readonly id: string }) {
   const { edges } = document.layout;
   const own = stepOf(edgeLayoutOf(document, id));
   const last = Math.max(0, ...Object.values(edges).map((layout) => stepOf(layout) ?? 0));
-  const numbers = Array.from({ length: own === null ? last + 1 : last }, (_, i) => String(i + 1));
+  const numbers = Array.from({ length: own === null ? Math.min(mostSteps, last + 1) : last }, (_, i) => String(i + 1));
   return (
     <div className="param">
       <span className="grow">Step</span>
@@ -71,12 +71,11 @@ function StepField({ id }: { readonly id: string }) {
         label="Step"
         value={own === null ? noStep : String(own)}
         options={[{ value: noStep, label: 'None' }, ...numbers.map((value) => ({ value, label: value }))]}
-        onChange={(next) =>
-          board.apply(
-            { kind: 'set-marks', to: movedStep(board.document(), id, next === noStep ? null : Number(next)) },
-            'record',
-          )
-        }
+        onChange={(next) => {
+          const to = movedStep(board.document(), id, next === noStep ? null : Number(next));
+          if (to === null) board.tell({ kind: 'info', text: stepsFull });
+          else board.apply({ kind: 'set-marks', to }, 'record');
+        }}
       />
     </div>
   );

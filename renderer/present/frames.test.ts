@@ -36,3 +36,10 @@ test('numbered arrows come step by step; those without a number are always there
   ]);
   expect(framed(scene, document, 1)).toBe(framed(scene, document, 1));
 });
+
+test('numbers that are never drawn are no steps of a presentation', () => {
+  const document = numbered([1, 1000, 0.5, -2]);
+  expect(framesOf(document).map(({ title }) => title.split('  ')[0])).toEqual(['One billion events a day', '1']);
+  const scene = sceneOf(document, analysisOf(document.design, 1), { catalog });
+  expect(framed(scene, document, 0).arrows.length).toBe(scene.arrows.length - 1);
+});

@@ -2,6 +2,7 @@
 import type { Arrow, Scene } from '../../shared/drawing/scene.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { own } from '../../shared/model/own.ts';
+import { stepOf } from '../../shared/model/steps.ts';
 
 /** The numbers on arrows in order, each with its arrows. */
 export function stepsOf({
@@ -10,15 +11,11 @@ export function stepsOf({
 }: Document): readonly { readonly step: number; readonly ids: readonly string[] }[] {
   const byStep = new Map<number, string[]>();
   for (const { id } of design.edges) {
-    const step = stepOf(layout.edges, id);
-    if (step === undefined) continue;
+    const step = stepOf(own(layout.edges, id));
+    if (step === null) continue;
     byStep.set(step, [...(byStep.get(step) ?? []), id]);
   }
   return [...byStep].sort(([a], [b]) => a - b).map(([step, ids]) => ({ step, ids }));
-}
-
-function stepOf(edges: Document['layout']['edges'], id: string): number | undefined {
-  return own(edges, id)?.step;
 }
 
 let last: { readonly scene: Scene; readonly document: Document; readonly at: number; readonly shown: Scene } | null =
@@ -30,7 +27,8 @@ export function framed(scene: Scene, document: Document, at: number): Scene {
   // The whole board comes first, without its numbered arrows; then one step after another.
   const steps = stepsOf(document);
   const upTo = steps.length > 0 && at === 0 ? 0 : (steps[at - 1]?.step ?? null);
-  const isShown = ({ id }: Arrow) => (stepOf(document.layout.edges, id) ?? 0) <= (upTo ?? Number.POSITIVE_INFINITY);
+  const isShown = ({ id }: Arrow) =>
+    (stepOf(own(document.layout.edges, id)) ?? 0) <= (upTo ?? Number.POSITIVE_INFINITY);
   const shown = upTo === null ? scene : { ...scene, arrows: scene.arrows.filter(isShown) };
   last = { scene, document, at, shown };
   return shown;

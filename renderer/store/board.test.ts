@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { mostNodes } from '../../shared/model/limits.ts';
 import { fail } from '../../shared/whatif/failure.ts';
 import { currentAnalysis } from './analysis.ts';
 import { createBoard } from './board.ts';
@@ -124,4 +125,33 @@ test('an outage changes the figures and no document, and is over when it is take
   expect(currentAnalysis(board.get())).toBe(currentAnalysis(board.get()));
   board.view({ outage: null });
   expect([rate(), currentFailure(board.get())]).toEqual([5, null]);
+});
+
+test('what a file could not hold is refused with a word, and the board stays as it is', () => {
+  const nodes = Array.from({ length: mostNodes }, (_, i) => ({
+    id: `n${i}`,
+    service: 'generic',
+    label: '',
+    group: null,
+    params: {},
+  }));
+  const layout = {
+    ...emptyDocument().layout,
+    nodes: Object.fromEntries(nodes.map(({ id }, i) => [id, { x: i, y: 0 }])),
+  };
+  const full = { ...emptyDocument(), design: { ...emptyDocument().design, nodes }, layout };
+  const board = createBoard(full, preferences);
+  const before = board.document();
+  board.apply(node('one more'), 'record');
+  expect(board.document()).toBe(before);
+  expect(board.get().notice).toEqual({
+    kind: 'error',
+    text: 'A board has at most 20,000 boxes, so nothing was added. Begin another board for the rest.',
+  });
+  board.apply({ kind: 'remove', ids: ['n0'] }, 'record');
+  board.apply(node('one more'), 'record');
+  expect([board.document().design.nodes.length, board.document().design.nodes.at(-1)?.id]).toEqual([
+    20_000,
+    'one more',
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import type { EditLog } from '../../shared/model/edit-log.ts';
 import { idsOf } from '../../shared/model/ids.ts';
+import { beyondLimits } from '../../shared/model/limits.ts';
 import { stayedWords, withinLocks } from '../../shared/model/locks.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import { intoVariant } from '../../shared/whatif/variant.ts';
@@ -52,7 +53,7 @@ export interface Board {
   document(): Document;
   /**
    * Changes the document; `undo` says what a step back does with it. While a variant is shown, what sizes the board changes the variant.
-   * What is locked stays as it is, and a notice says so when the gesture ends.
+   * What is locked stays as it is, and a notice says so when the gesture ends. What a file could not hold is refused with a notice.
    */
   apply(edit: Edit, undo: Undo): void;
   /** Ends a gesture: all `amend` edits since it began are one step. */
@@ -142,8 +143,16 @@ export function createBoard(document: Document, preferences: Preferences, now = 
         return;
       }
       const meant = intoVariant(timeline.document, variant, permitted.edit);
+      const made = applyEdit(timeline.document, meant);
+      // What could be drawn and saved, and then not be opened again, is not drawn.
+      const full = holdOf(store.getState()) === null ? beyondLimits(timeline.document, made) : null;
+      if (full !== null) {
+        set({ notice: { kind: 'error', text: full } });
+        if (undo === 'record') end();
+        return;
+      }
       step(
-        () => changed(timeline, applyEdit(timeline.document, meant), undo),
+        () => changed(timeline, made, undo),
         (before, after) => store.getState().keeper.applied(meant, before, after),
       );
     },

@@ -90,7 +90,8 @@ export function frameAround(cards: readonly Rect[], frames: readonly Rect[]): Re
   ]);
 }
 
-function withMargins({ x, y, width, height }: Rect, aside: number, below: number): Rect {
+/** A box with room for a title above it and these margins at its sides and below. */
+export function withMargins({ x, y, width, height }: Rect, aside: number, below: number): Rect {
   return {
     x: x - aside,
     y: y - measures.frameTop,

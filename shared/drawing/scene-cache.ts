@@ -1,8 +1,8 @@
 import type { ServiceDefinition } from '../catalog/service.ts';
 import type { Analysis, EdgeAnalysis, NodeAnalysis } from '../engine/analysis.ts';
-import type { Design, Edge, EdgeId, Layout, NodeId, NodeLayout, ServiceNode } from '../model/document.ts';
+import type { Design, Edge, EdgeId, Layout, NodeId, NodeLayout, ServiceNode, Sketch } from '../model/document.ts';
 import type { AnnotationText } from './annotations.ts';
-import type { Arrow, Card } from './scene.ts';
+import type { Arrow, Card, NoteBox, Scene } from './scene.ts';
 import { type ArrowRequest, type Way, type WaysMemory, waysMemory } from './ways.ts';
 
 /**
@@ -15,6 +15,15 @@ export interface SceneCache {
   still: Still | null;
   texts: ReadonlyMap<EdgeId, KeptText>;
   requests: ReadonlyMap<EdgeId, ArrowRequest>;
+  /** What was drawn of a sketch: a drag of cards leaves it as it is. */
+  drawn: KeptDrawn | null;
+}
+
+export interface KeptDrawn {
+  readonly sketch: Sketch;
+  readonly notes: readonly NoteBox[];
+  readonly behind: Scene['behind'];
+  readonly strokes: Scene['strokes'];
 }
 
 /** What was made of a design and its figures, and of the layout of its arrows. */
@@ -51,5 +60,6 @@ export function sceneCache(): SceneCache {
     still: null,
     texts: new Map(),
     requests: new Map(),
+    drawn: null,
   };
 }

@@ -15,7 +15,7 @@ import { onBoard } from './on-board.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
 import { placeMissing } from './place-missing.ts';
 import type { Annotation, Arrow, Frame, NoteBox, Scene } from './scene.ts';
-import type { KeptCard, KeptText, SceneCache } from './scene-cache.ts';
+import type { KeptCard, KeptDrawn, KeptText, SceneCache } from './scene-cache.ts';
 import { type ArrowRequest, exactWays, type Way, type WaysMemory, type WaysRequest } from './ways.ts';
 
 export interface SceneOptions {
@@ -60,7 +60,11 @@ export function sceneOf(
     return isOld ? old : { node, at, analysis: found, card: cardOf(node, at ?? { x: 0, y: 0 }, found, catalog) };
   });
   const cards = keptCards.map(({ card }) => card);
-  const notes = sketch.notes.map(noteBox);
+  const drawn: KeptDrawn =
+    cache?.drawn?.sketch === sketch
+      ? cache.drawn
+      : { sketch, notes: sketch.notes.map(noteBox), behind: itemsBehind(sketch), strokes: strokeItems(sketch) };
+  const { notes, behind, strokes } = drawn;
   const rects = cards.map((card) => card.rect);
 
   const services = still?.services ?? new Map(design.nodes.map((node) => [node.id, serviceOf(catalog, node.service)]));
@@ -159,20 +163,19 @@ export function sceneOf(
       ways,
       arrows,
     };
+    cache.drawn = drawn;
     if (keptTexts.size > 0) cache.texts = keptTexts;
     if (requests.size > 0) cache.requests = requests;
   }
-  const behind = itemsBehind(sketch);
-  const strokes = strokeItems(sketch);
   let bounds: Rect | null = null;
   return {
     // Looked for when it is asked for: during a drag nobody does.
     get bounds() {
-      const drawn = () => [
+      const byHand = () => [
         ...behind.map(({ rect }) => rect),
         ...strokes.map(({ rect, width }) => grown(rect, width / 2)),
       ];
-      bounds ??= boundsOf([...rects, ...drawn()], frames, notes, arrows);
+      bounds ??= boundsOf([...rects, ...byHand()], frames, notes, arrows);
       return bounds;
     },
     frames,

@@ -87,13 +87,17 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameR
 
   const byId = new Map(nodes.map((node) => [node.id, node]));
   let atGroups = 0;
+  let atNothing = 0;
   const edges = withoutJunctions(parsed).flatMap(
     (line): readonly { readonly edge: Edge; readonly step: number | null }[] => {
-      const [from, to] = [line.from, line.to].map((end) => {
-        if (groupIds.has(end) && !nodeIds.has(end)) atGroups += 1;
-        return nodeIds.get(end) ?? nodeIds.get(firstIn(end, parsed) ?? '');
-      });
-      if (from === undefined || to === undefined) return [];
+      const isGroup = (end: string) => groupIds.has(end) && !nodeIds.has(end);
+      const atGroup = [line.from, line.to].some(isGroup);
+      const [from, to] = [line.from, line.to].map((end) => nodeIds.get(end) ?? nodeIds.get(firstIn(end, parsed) ?? ''));
+      if (from === undefined || to === undefined) {
+        if (atGroup) atNothing += 1;
+        return [];
+      }
+      if (atGroup) atGroups += 1;
       const isAsync = [from, to].some((id) => serviceOf(catalog, byId.get(id)?.service ?? '').takesAsync === true);
       const { step, label } = own === null ? { step: null, label: line.label } : ownArrow(line.label, own);
       // A solid line to a queue says nothing in other people's drawings; in ours it was drawn on purpose.
@@ -105,6 +109,10 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameR
   if (atGroups > 0)
     remarks.push(
       `${atGroups === 1 ? 'An arrow ends' : `${atGroups} arrows end`} at a container; here it goes to the first service in it.`,
+    );
+  if (atNothing > 0)
+    remarks.push(
+      `${atNothing === 1 ? 'An arrow ends' : `${atNothing} arrows end`} at a container with no service in it, and ${atNothing === 1 ? 'is' : 'are'} left out.`,
     );
   const numbered = edges.map(({ edge }, i): Edge => ({ ...edge, id: `e${i + 1}` }));
   const steps = edges.flatMap(({ step }, i) => (step === null ? [] : [[`e${i + 1}`, { step }] as const]));

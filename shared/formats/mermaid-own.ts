@@ -18,12 +18,23 @@ export function ownTextOf(text: string): OwnText | null {
   return line === '' ? null : comment === ':' ? 'annotated' : 'plain';
 }
 
+/** Stands, without a width, behind a number in parentheses that an arrow's own words begin with. */
+const noStep = '\u2060';
+
+/** An arrow's text with the number of its step before it; words that begin like one are marked, so that they are read back as words. */
+export function steppedText(step: number | null, text: string): string {
+  if (step !== null) return text === '' ? `(${step})` : `(${step}) ${text}`;
+  return text.replace(/^\(\d{1,4}\)(?=[ \u2060]|$)/, `$&${noStep}`);
+}
+
 /** The number of a step and the words of an arrow, without its figures. */
 export function ownArrow(label: string, own: OwnText): { readonly step: number | null; readonly label: string } {
   const [, step, words = ''] = /^\((\d{1,4})\)(?: |$)([\s\S]*)$/.exec(label) ?? [undefined, undefined, label];
   const lines = words.split('\n');
   if (own === 'annotated' && isOwnAnnotation(lines.at(-1) ?? '')) lines.pop();
-  return { step: step === undefined ? null : Number(step), label: lines.join('\n') };
+  const said = lines.join('\n');
+  if (step !== undefined) return { step: Number(step), label: said };
+  return { step: null, label: said.replace(/^(\(\d{1,4}\))\u2060/, '$1') };
 }
 
 /** An arrow's figures, as `edgeLabel` writes them. */

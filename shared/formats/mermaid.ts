@@ -8,7 +8,7 @@ import { sizingLine } from '../wording/card.ts';
 import { factor } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
 import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
-import { ownMark } from './mermaid-own.ts';
+import { ownMark, steppedText } from './mermaid-own.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 export const mermaid: TextFormat = {
@@ -84,7 +84,7 @@ export function mermaidOf(
       .filter((text) => text.trim() !== '')
       .join('\n');
     const step = stepOf(own(layout.edges, edge.id));
-    const words = [...(step === null ? [] : [`(${step})`]), ...(said === '' ? [] : [said])].join(' ');
+    const words = steppedText(step, said);
     const text = words === '' ? '' : `|${mermaidText(words)}|`;
     lines.push(`  ${nodeIds.get(edge.from)} ${mode === 'async' ? '-.->' : '-->'}${text} ${nodeIds.get(edge.to)}`);
   }

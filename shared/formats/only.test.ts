@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withContent } from '../drawing/content.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
 import { only } from './only.ts';
 
@@ -63,5 +64,39 @@ describe('only', () => {
 
   it('names the ids that the board does not have', () => {
     expect(kept('a', 'x', 'y')).toEqual(['x', 'y']);
+  });
+
+  it('takes along what a selection takes along: notes about kept arrows and loose things in kept containers', () => {
+    const at = { x: 10, y: 10 };
+    const full: Document = {
+      ...document,
+      layout: { ...empty.layout, groups: { v: { x: 0, y: 0, width: 400, height: 400 } } },
+      sketch: {
+        notes: [
+          { id: 'on ab', kind: 'note', text: '', ...at, on: 'ab' },
+          { id: 'on bc', kind: 'note', text: '', ...at, on: 'bc' },
+          { id: 'in v', kind: 'note', text: '', ...at },
+          { id: 'beside v', kind: 'note', text: '', x: 500, y: 0 },
+        ],
+        strokes: [{ id: 's1', ...at, points: [[0, 0]], width: 3 }],
+        shapes: [{ id: 's2', kind: 'ellipse', x: 390, y: 10, width: 40, height: 40 }],
+        foreign: [{ list: 'shapes', form: { kind: 'blob' } }],
+      },
+    };
+    const sketchOf = (...ids: readonly string[]) => {
+      const result = only(full, ids);
+      return result.ok ? result.value.sketch : null;
+    };
+    const listed = (ids: readonly string[]) => full.sketch.notes.filter(({ id }) => ids.includes(id));
+    expect(sketchOf('a', 'b')).toEqual({ notes: listed(['on ab']), strokes: [], shapes: [] });
+    expect(sketchOf('v')).toEqual({ notes: listed(['in v']), strokes: full.sketch.strokes, shapes: [] });
+    expect(sketchOf('bc')).toEqual({ notes: listed(['on bc']), strokes: [], shapes: [] });
+    for (const ids of [['a', 'b'], ['v'], ['v', 'a']]) {
+      const kept = sketchOf(...ids);
+      const taken = withContent(full, ids);
+      expect([...(kept?.notes ?? []), ...(kept?.strokes ?? [])].map(({ id }) => id)).toEqual(
+        [...full.sketch.notes, ...full.sketch.strokes].flatMap(({ id }) => (taken.has(id) ? [id] : [])),
+      );
+    }
   });
 });

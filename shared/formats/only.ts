@@ -1,77 +1,51 @@
+import { withContent } from '../drawing/content.ts';
 import type { Document, Group, GroupId } from '../model/document.ts';
-import { type DrawnBox, drawnBox, drawnThings } from '../model/drawn.ts';
 import { idsOf } from '../model/ids.ts';
-import { own } from '../model/own.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 
 /**
  * The part of a board that the ids name: nodes, containers with everything in them (what of the drawing lies wholly in one is in it),
- * arrows with both their ends, notes and what is drawn. Arrows between
- * kept nodes stay; a container that is not named does not, what it holds stands by itself. Fails with the ids that the board
- * does not have.
+ * arrows with both their ends, notes and what is drawn; notes about any of it come along, as they do when it is copied. Arrows between
+ * kept nodes stay; a container that is not named does not, what it holds stands by itself. Forms that are not understood, and so belong
+ * to nothing, are left out. Fails with the ids that the board does not have.
  */
 export function only(document: Document, ids: readonly string[]): Result<Document, readonly string[]> {
-  const { design, layout, sketch } = document;
-  const wanted = new Set(ids);
-  const groups = new Map<GroupId, Group>(design.groups.map((group) => [group.id, group]));
+  const { design, sketch } = document;
   const known = idsOf(document);
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) return failed(unknown);
 
-  const keptGroups = new Set(
-    design.groups.filter((group) => chain(group.id).some((id) => wanted.has(id))).map(({ id }) => id),
-  );
-  const ends = new Set(design.edges.filter((edge) => wanted.has(edge.id)).flatMap((edge) => [edge.from, edge.to]));
-  const nodes = design.nodes.filter(
-    (node) => wanted.has(node.id) || ends.has(node.id) || (node.group !== null && keptGroups.has(node.group)),
-  );
-  const keptNodes = new Set(nodes.map(({ id }) => id));
+  const wanted = new Set(ids);
+  const ends = design.edges.filter((edge) => wanted.has(edge.id)).flatMap((edge) => [edge.from, edge.to]);
+  const content = withContent(document, [...ids, ...ends]);
+  const isKept = ({ id }: { readonly id: string }) => content.has(id);
+  const groups = new Map<GroupId, Group>(design.groups.map((group) => [group.id, group]));
 
-  /** The container and those around it, from the inside out. */
-  function chain(start: GroupId | null): readonly GroupId[] {
-    const found: GroupId[] = [];
-    for (let id = start; id !== null && groups.has(id) && !found.includes(id); id = groups.get(id)?.group ?? null)
-      found.push(id);
-    return found;
+  /** The innermost kept container around something. */
+  function nearest(start: GroupId | null): GroupId | null {
+    const seen = new Set<GroupId>();
+    for (let id = start; id !== null && !seen.has(id); id = groups.get(id)?.group ?? null) {
+      if (content.has(id) && groups.has(id)) return id;
+      seen.add(id);
+    }
+    return null;
   }
-  const nearest = (id: GroupId | null) => chain(id).find((outer) => keptGroups.has(outer)) ?? null;
 
-  const frames = design.groups.flatMap(({ id }) => (keptGroups.has(id) ? (own(layout.groups, id) ?? []) : []));
-  const drawn = new Set(
-    drawnThings(sketch)
-      .filter((thing) => wanted.has(thing.id) || frames.some((frame) => isWithin(drawnBox(thing), frame)))
-      .map(({ id }) => id),
-  );
-  const isDrawn = ({ id }: { readonly id: string }) => drawn.has(id);
-
+  const { foreign: _, shapes, images, ...rest } = sketch;
   return ok({
     ...document,
     design: {
       ...design,
-      groups: design.groups
-        .filter((group) => keptGroups.has(group.id))
-        .map((group) => ({ ...group, group: nearest(group.group) })),
-      nodes: nodes.map((node) => ({ ...node, group: nearest(node.group) })),
-      edges: design.edges.filter((edge) => keptNodes.has(edge.from) && keptNodes.has(edge.to)),
+      groups: design.groups.filter(isKept).map((group) => ({ ...group, group: nearest(group.group) })),
+      nodes: design.nodes.filter(isKept).map((node) => ({ ...node, group: nearest(node.group) })),
+      edges: design.edges.filter((edge) => content.has(edge.from) && content.has(edge.to)),
     },
-    layout,
     sketch: {
-      ...sketch,
-      notes: sketch.notes.filter(
-        ({ id, on }) => wanted.has(id) || (on != null && (keptNodes.has(on) || keptGroups.has(on))),
-      ),
-      strokes: sketch.strokes.filter(isDrawn),
-      ...(sketch.shapes ? { shapes: sketch.shapes.filter(isDrawn) } : {}),
-      ...(sketch.images ? { images: sketch.images.filter(isDrawn) } : {}),
+      ...rest,
+      notes: sketch.notes.filter(isKept),
+      strokes: sketch.strokes.filter(isKept),
+      ...(shapes ? { shapes: shapes.filter(isKept) } : {}),
+      ...(images ? { images: images.filter(isKept) } : {}),
     },
   });
-}
-
-function isWithin(box: DrawnBox, frame: DrawnBox): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  );
 }

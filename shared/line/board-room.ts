@@ -1,5 +1,6 @@
 /** Free room on a board: where a block of new things fits, and how containers grow and neighbours move for it. */
 import { noteBox } from '../drawing/cards.ts';
+import { withMargins } from '../drawing/frames.ts';
 import { around, bottom, grown, overlap, type Rect, right } from '../drawing/geometry.ts';
 import { measures } from '../drawing/scene.ts';
 import { cardSize, type Document, type GroupId, type NodeId, type Point } from '../model/document.ts';
@@ -10,6 +11,14 @@ export interface Thing {
   readonly id: string;
   readonly group: GroupId | null;
   readonly rect: Rect;
+  /** It neither moves nor grows. */
+  readonly locked?: boolean;
+}
+
+export interface Placed {
+  readonly at: Point;
+  /** False where locked things leave no room in the container that was meant: the block lies below everything, in none. */
+  readonly inside: boolean;
 }
 
 /** Where everything lies in the end. */
@@ -24,7 +33,7 @@ export interface Board {
   /** What lies in a container; without any height when it is empty. */
   content(group: GroupId): Rect | null;
   /** Makes room for a block as near to `wish` as there is any; gives its corner. */
-  place(size: { readonly width: number; readonly height: number }, group: GroupId | null, wish: Point): Point;
+  place(size: { readonly width: number; readonly height: number }, group: GroupId | null, wish: Point): Placed;
   add(cards: readonly Thing[], frames: readonly Thing[]): void;
   shifted(): Shift;
 }
@@ -41,14 +50,18 @@ export function boardOf({ design, layout, sketch }: Document): Board {
   const notes = new Map<string, Thing>();
   for (const { id, group } of design.nodes) {
     const at = own(layout.nodes, id);
-    if (at !== undefined) cards.set(id, { id, group, rect: { x: at.x, y: at.y, ...cardSize } });
+    if (at !== undefined) cards.set(id, { id, group, rect: { x: at.x, y: at.y, ...cardSize }, ...lockOf(at) });
   }
   for (const { id, group } of design.groups) {
     const at = own(layout.groups, id);
-    if (at !== undefined) frames.set(id, { id, group, rect: { x: at.x, y: at.y, width: at.width, height: at.height } });
+    if (at === undefined) continue;
+    frames.set(id, { id, group, rect: { x: at.x, y: at.y, width: at.width, height: at.height }, ...lockOf(at) });
   }
-  for (const note of sketch.notes) notes.set(note.id, { id: note.id, group: null, rect: noteBox(note).rect });
-  for (const drawn of drawnThings(sketch)) notes.set(drawn.id, { id: drawn.id, group: null, rect: drawnBox(drawn) });
+  for (const note of sketch.notes)
+    notes.set(note.id, { id: note.id, group: null, rect: noteBox(note).rect, ...lockOf(note) });
+  for (const drawn of drawnThings(sketch)) {
+    notes.set(drawn.id, { id: drawn.id, group: null, rect: drawnBox(drawn), ...lockOf(drawn) });
+  }
 
   /** A container and all around it, from the inside out. */
   function chainOf(group: GroupId | null): readonly Thing[] {
@@ -85,10 +98,24 @@ export function boardOf({ design, layout, sketch }: Document): Board {
     for (const { rect } of [...cards.values(), ...notes.values()]) if (overlap(room, rect)) return false;
     for (const { id, rect } of frames.values()) if (!around.has(id) && overlap(room, rect)) return false;
     return grownChain(block, chain).every((frame) => {
+      if (frame.locked === true) return false;
       const border = grown(frame.rect, measures.frameNested);
       const others = [...cards.values(), ...frames.values()];
+      // A note that lies in the container already may stay there; another one is not covered.
+      const before = frames.get(frame.id)?.rect ?? frame.rect;
+      if ([...notes.values()].some(({ rect }) => overlap(border, rect) && !overlap(before, rect))) return false;
       return others.every((other) => around.has(other.id) || !overlap(border, other.rect) || isInside(other, frame.id));
     });
+  }
+
+  /** True where opening the board here would move or stretch something that is locked. */
+  function isHeld(axis: 'x' | 'y', from: number): boolean {
+    const side = axis === 'x' ? 'width' : 'height';
+    const reaches = ({ rect }: Thing) => rect[axis] >= from;
+    return (
+      [...cards.values(), ...notes.values()].some((thing) => thing.locked === true && reaches(thing)) ||
+      [...frames.values()].some(({ rect, locked }) => locked === true && rect[axis] + rect[side] >= from)
+    );
   }
 
   /** Opens the board below (or right of) a line: what lies beyond moves away, containers across the line grow. */
@@ -116,14 +143,17 @@ export function boardOf({ design, layout, sketch }: Document): Board {
     return around(inside.map(({ rect }) => rect)) ?? { ...corner, width: 0, height: 0 };
   }
 
-  /** Under all that the container holds, its lower and right neighbours moved out of the way. */
-  function placeUnder(size: { readonly width: number; readonly height: number }, group: GroupId): Point {
+  /** Under all that the container holds, its lower and right neighbours moved out of the way; `null` where one of them is locked. */
+  function placeUnder(size: { readonly width: number; readonly height: number }, group: GroupId): Point | null {
     const held = content(group) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const at = { x: held.x, y: held.height === 0 ? held.y : bottom(held) + 2 * step.y };
     const frame = frames.get(group)?.rect ?? held;
+    const inIt = [...notes.values()].flatMap(({ rect }) => (overlap(rect, frame) ? [bottom(rect)] : []));
+    const low = Math.max(...inIt, ...(held.height === 0 ? [] : [bottom(held)]));
+    const at = { x: held.x, y: low === Number.NEGATIVE_INFINITY ? held.y : low + 2 * step.y };
     const lower = at.y + size.height + measures.frameSide - bottom(frame);
-    if (lower > 0) open('y', bottom(frame), lower);
     const wider = at.x + size.width + measures.frameAside - right(frame);
+    if ((lower > 0 && isHeld('y', bottom(frame))) || (wider > 0 && isHeld('x', right(frame)))) return null;
+    if (lower > 0) open('y', bottom(frame), lower);
     if (wider > 0) open('x', right(frame), wider);
     return at;
   }
@@ -137,11 +167,13 @@ export function boardOf({ design, layout, sketch }: Document): Board {
         const block = { x, y, ...size };
         if (!isFree(block, chain)) continue;
         for (const frame of grownChain(block, chain)) frames.set(frame.id, frame);
-        return { x, y };
+        return { at: { x, y }, inside: true };
       }
-      if (group !== null) return placeUnder(size, group);
+      const under = group === null ? null : placeUnder(size, group);
+      if (under !== null) return { at: under, inside: true };
       const all = around([...cards.values(), ...frames.values(), ...notes.values()].map(({ rect }) => rect));
-      return { x: wish.x, y: all === null ? wish.y : bottom(all) + 2 * step.y };
+      const at = { x: wish.x, y: all === null ? wish.y : bottom(all) + 2 * step.y };
+      return { at, inside: group === null };
     },
     add(newCards, newFrames) {
       for (const thing of newCards) cards.set(thing.id, thing);
@@ -153,6 +185,10 @@ export function boardOf({ design, layout, sketch }: Document): Board {
       notes: new Map([...notes].map(([id, { rect }]) => [id, { x: rect.x, y: rect.y }])),
     }),
   };
+}
+
+function lockOf({ locked }: { readonly locked?: boolean }): Pick<Thing, 'locked'> {
+  return locked === true ? { locked } : {};
 }
 
 /** The wish itself and what lies round it, in the order of preference. */
@@ -168,15 +204,6 @@ function spots({ x, y }: Point, count: number): readonly Point[] {
     }
   }
   return found.sort((a, b) => a.away - b.away).map(({ point }) => point);
-}
-
-function withMargins({ x, y, width, height }: Rect, aside: number, below: number): Rect {
-  return {
-    x: x - aside,
-    y: y - measures.frameTop,
-    width: width + 2 * aside,
-    height: height + measures.frameTop + below,
-  };
 }
 
 function isSame(a: Rect, b: Rect): boolean {

@@ -5,6 +5,7 @@ import { noteBox } from '../drawing/cards.ts';
 import { framesOf } from '../drawing/frames.ts';
 import { bottom, type Rect, right } from '../drawing/geometry.ts';
 import { cardSize, type Document, emptyDocument } from '../model/document.ts';
+import { drawnBox, drawnThings } from '../model/drawn.ts';
 import { applyEdit } from '../model/edit.ts';
 import { readLine } from './read-line.ts';
 
@@ -45,7 +46,23 @@ function faults(document: Document): readonly string[] {
       if (isInside(id, other) ? !holds(box, rect) : overlap(box, rect)) found.push(`${id} and ${other}`);
     }
   }
+  const marks = [...document.sketch.notes.map((note) => noteBox(note)), ...drawnThings(document.sketch).map(boxed)];
+  for (const [id, rect] of cards)
+    for (const mark of marks) if (overlap(rect, mark.rect)) found.push(`${id} on ${mark.id}`);
   return found;
+}
+
+const boxed = (drawn: Parameters<typeof drawnBox>[0]) => ({ id: drawn.id, rect: drawnBox(drawn) });
+
+/** Where everything lies that is locked. */
+function lockedPlaces({ layout, sketch }: Document): readonly unknown[] {
+  const all = [
+    ...Object.values(layout.nodes),
+    ...Object.values(layout.groups),
+    ...sketch.notes,
+    ...drawnThings(sketch),
+  ];
+  return all.filter(({ locked }) => locked === true);
 }
 
 test('a new board reads from top to bottom', () => {
@@ -90,6 +107,50 @@ test('a container grows for what is added to it, and its neighbours make room wh
     document = extended(document, line);
     expect(faults(document)).toEqual([]);
   }
+});
+
+test('a locked container takes no more than it has room for: the rest stands below everything, in none', () => {
+  const board = extended(emptyDocument(), 'client > vpc A { lambda }; vpc B { ec2 }');
+  const locked = applyEdit(board, { kind: 'set-marks', to: { g1: { locked: true } } });
+  const document = extended(locked, 'vpc A { lambda > redis > s3 x4 }');
+  expect(lockedPlaces(document)).toEqual(lockedPlaces(locked));
+  expect(faults(document)).toEqual([]);
+  expect(document.design.nodes.filter(({ group }) => group === 'g1').map(({ id }) => id)).toEqual(['lambda']);
+  expect(document.design.nodes.length).toBe(board.design.nodes.length + 5);
+});
+
+test('what is locked beside a container that grows is not moved for it', () => {
+  let board = extended(emptyDocument(), 'vpc A { lambda }');
+  const { x, y, width, height } = board.layout.groups['g1'] as Rect;
+  const note = { kind: 'note', text: 'here', width: 4000, locked: true } as const;
+  board = applyEdit(board, { kind: 'add-note', note: { ...note, id: 'low', x: x - 2000, y: y + height + 20 } });
+  board = applyEdit(board, { kind: 'add-note', note: { ...note, id: 'wide', width: 300, x: x + width + 20, y } });
+  const document = extended(board, 'vpc A { lambda > a x6 > b x6 }');
+  expect(lockedPlaces(document)).toEqual(lockedPlaces(board));
+  expect(faults(document)).toEqual([]);
+  const free = extended(
+    applyEdit(board, { kind: 'set-marks', to: { low: { locked: false }, wide: { locked: false } } }),
+    'vpc A { lambda > a x6 > b x6 }',
+  );
+  expect(free.design.nodes.every(({ group }) => group === 'g1')).toBe(true);
+  expect(faults(free)).toEqual([]);
+});
+
+test('boxes with names of JavaScript move aside like any other', () => {
+  let board = extended(emptyDocument(), 'vpc A { lambda }');
+  const { x, y, height } = board.layout.groups['g1'] as Rect;
+  for (const [i, id] of ['__proto__', 'constructor'].entries()) {
+    board = applyEdit(board, {
+      kind: 'add-node',
+      node: { id, service: 's3', label: id, group: null, params: {} },
+      at: { x: x + 200 * i, y: y + height + 10 },
+    });
+  }
+  const document = extended(board, 'vpc A { lambda > a x9 > b x9 > c x9 }');
+  expect(Object.entries(document.layout.nodes).flatMap(([id, at]) => (at.y > y + height + 10 ? [id] : []))).toEqual(
+    expect.arrayContaining(['__proto__', 'constructor']),
+  );
+  expect(document.design.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['__proto__', 'constructor']));
 });
 
 test('every container of a new board stands as it would be drawn without a place of its own', () => {
@@ -137,5 +198,30 @@ test('line after line, nothing is put on anything else', () => {
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test('line after line beside notes and drawn things, some of them locked, nothing is covered and no lock is moved', () => {
+  const place = fc.record({ x: fc.integer({ min: -600, max: 1400 }), y: fc.integer({ min: -400, max: 1400 }) });
+  const marks = fc.array(fc.tuple(place, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(marks, fc.array(piece, { minLength: 1, maxLength: 5 }), (found, lines) => {
+      let document = found.reduce<Document>((board, [at, locked, isNote], i) => {
+        const base = { id: `m${i}`, ...at, ...(locked ? { locked } : {}) };
+        return applyEdit(
+          board,
+          isNote
+            ? { kind: 'add-note', note: { ...base, kind: 'note', text: 'a few words' } }
+            : { kind: 'add-shape', shape: { ...base, kind: 'ellipse', width: 120, height: 60 } },
+        );
+      }, emptyDocument());
+      const before = lockedPlaces(document);
+      for (const line of lines) {
+        document = extended(document, line);
+        expect(faults(document)).toEqual([]);
+      }
+      expect(lockedPlaces(document)).toEqual(before);
+    }),
+    { numRuns: 100 },
   );
 });

@@ -1,6 +1,7 @@
 /**
  * Where a draft goes: laid out top to bottom, block by block, beside what is there and never on it. What belongs into a container of the
- * board goes inside, and the container grows; where its neighbours leave no room for that, they move aside.
+ * board goes inside, and the container grows; where its neighbours leave no room for that, they move aside. What is locked does neither:
+ * where it is in the way, the block goes below everything, into no container.
  */
 import { framesOf } from '../drawing/frames.ts';
 import { around, bottom, type Rect } from '../drawing/geometry.ts';
@@ -36,26 +37,41 @@ export function placeDraft(document: Document, draft: Draft, centre: Point): Pla
   const board = boardOf(document);
   const cards = new Map<NodeId, Point>();
   const frames = new Map<GroupId, Rect>();
+  const homes = new Map<string, GroupId | null>();
   for (const { group, nodes, groups } of blocksOf(document, draft)) {
     const block = laidOut(draft, nodes, groups, document);
-    const at = board.place(block.size, group, wish(block, draft, board, group, centre));
+    const { at, inside } = board.place(block.size, group, wish(block, draft, board, group, centre));
+    const home = (own: GroupId | null) => (own === group && !inside ? null : own);
+    for (const { id, group: own } of [...nodes, ...groups]) homes.set(id, home(own));
     for (const [id, point] of block.cards) cards.set(id, round({ x: point.x + at.x, y: point.y + at.y }));
     for (const [id, rect] of block.frames) {
       frames.set(id, { ...round({ x: rect.x + at.x, y: rect.y + at.y }), width: rect.width, height: rect.height });
     }
     board.add(
-      nodes.map((node) => ({ id: node.id, group: node.group, rect: { ...(cards.get(node.id) ?? at), ...cardSize } })),
-      groups.map((one) => ({ id: one.id, group: one.group, rect: frames.get(one.id) ?? { ...at, ...block.size } })),
+      nodes.map((node) => ({
+        id: node.id,
+        group: home(node.group),
+        rect: { ...(cards.get(node.id) ?? at), ...cardSize },
+      })),
+      groups.map((one) => ({
+        id: one.id,
+        group: home(one.group),
+        rect: frames.get(one.id) ?? { ...at, ...block.size },
+      })),
     );
   }
   // Room that was made for a later block moved earlier ones as well.
   const shift = board.shifted();
   const edits: Edit[] = [
     ...shiftEdits(document, shift),
-    ...draft.groups.map(
-      (group): Edit => ({ kind: 'add-group', group, at: shift.frames.get(group.id) ?? { x: 0, y: 0, ...cardSize } }),
-    ),
-    ...draft.nodes.map((node): Edit => ({ kind: 'add-node', node, at: shift.cards.get(node.id) ?? { x: 0, y: 0 } })),
+    ...draft.groups
+      .map((group) => ({ ...group, group: homes.get(group.id) ?? null }))
+      .map(
+        (group): Edit => ({ kind: 'add-group', group, at: shift.frames.get(group.id) ?? { x: 0, y: 0, ...cardSize } }),
+      ),
+    ...draft.nodes
+      .map((node) => ({ ...node, group: homes.get(node.id) ?? null }))
+      .map((node): Edit => ({ kind: 'add-node', node, at: shift.cards.get(node.id) ?? { x: 0, y: 0 } })),
     ...draft.edges.map((edge): Edit => ({ kind: 'add-edge', edge })),
     ...draft.changes,
   ];
@@ -152,16 +168,16 @@ function round({ x, y }: Point): Point {
 
 /** What was on the board and lies elsewhere now, or is larger. */
 function shiftEdits({ layout, sketch }: Document, shift: Shift): readonly Edit[] {
-  const to: Record<string, Point> = {};
+  const to = new Map<string, Point>();
   const grownFrames: Edit[] = [];
   const isElsewhere = (a: Point, b: Point | undefined) => b !== undefined && (a.x !== b.x || a.y !== b.y);
   for (const [id, at] of Object.entries(layout.nodes)) {
     const now = shift.cards.get(id);
-    if (now !== undefined && isElsewhere(at, now)) to[id] = { x: now.x, y: now.y };
+    if (now !== undefined && isElsewhere(at, now)) to.set(id, { x: now.x, y: now.y });
   }
   for (const note of [...sketch.notes, ...drawnThings(sketch)]) {
     const now = shift.notes.get(note.id);
-    if (now !== undefined && isElsewhere(note, now)) to[note.id] = { x: now.x, y: now.y };
+    if (now !== undefined && isElsewhere(note, now)) to.set(note.id, { x: now.x, y: now.y });
   }
   for (const [id, at] of Object.entries(layout.groups)) {
     const now = shift.frames.get(id);
@@ -170,5 +186,6 @@ function shiftEdits({ layout, sketch }: Document, shift: Shift): readonly Edit[]
       grownFrames.push({ kind: 'resize-group', id, to: { ...at, ...now } });
     }
   }
-  return [...(Object.keys(to).length === 0 ? [] : [{ kind: 'move', to } as const]), ...grownFrames];
+  const moves: readonly Edit[] = to.size === 0 ? [] : [{ kind: 'move', to: Object.fromEntries(to) }];
+  return [...moves, ...grownFrames];
 }

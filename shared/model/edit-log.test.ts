@@ -32,6 +32,20 @@ test('a log gives the board after every entry, with what was taken back and done
   ]);
 });
 
+test('of a pull at a drawn thing only the last form is kept', () => {
+  const box = (x: number) => ({ x, y: 0, width: 10, height: 10 });
+  const forms: readonly ((id: string, x: number) => Edit)[] = [
+    (id, x) => ({ kind: 'resize', id, to: box(x) }),
+    (id, x) => ({ kind: 'set-shape', shape: { id, kind: 'ellipse', ...box(x) } }),
+    (id, x) => ({ kind: 'set-stroke', stroke: { id, x, y: 0, points: [[0, 0]], width: 3 } }),
+    (id, x) => ({ kind: 'set-picture', picture: { id, type: 'image/png', data: '', ...box(x) } }),
+  ];
+  for (const form of forms) {
+    expect(gestureWith([form('a', 1)], form('a', 2))).toEqual([form('a', 2)]);
+    expect(gestureWith([form('a', 1)], form('b', 2))).toEqual([form('a', 1), form('b', 2)]);
+  }
+});
+
 test('of a drag only the last place is kept, of one thing or of the same several', () => {
   const move = (to: Record<string, { x: number; y: number }>): Edit => ({ kind: 'move', to });
   const a = move({ a: { x: 1, y: 1 } });

@@ -66,6 +66,11 @@ function replaces(next: Edit, last: Edit): boolean {
   if (next.kind === 'set-edge-layout' && last.kind === 'set-edge-layout') return next.id === last.id;
   if (next.kind === 'set-param' && last.kind === 'set-param') return next.id === last.id && next.key === last.key;
   if (next.kind === 'set-note' && last.kind === 'set-note') return next.note.id === last.note.id;
+  // Pens and lines are pulled by `set-stroke` and `set-shape`: of them a box would not say everything.
+  if (next.kind === 'resize' && last.kind === 'resize') return next.id === last.id;
+  if (next.kind === 'set-shape' && last.kind === 'set-shape') return next.shape.id === last.shape.id;
+  if (next.kind === 'set-stroke' && last.kind === 'set-stroke') return next.stroke.id === last.stroke.id;
+  if (next.kind === 'set-picture' && last.kind === 'set-picture') return next.picture.id === last.picture.id;
   if (next.kind === 'set-label' && last.kind === 'set-label') return next.id === last.id;
   return next.kind === 'set-title' && last.kind === 'set-title';
 }

@@ -60,6 +60,21 @@ test('arrows that leave the board take their number with them', () => {
   expect(after.layout.edges).toEqual({ e2: { step: 1 }, e3: { step: 2 } });
 });
 
+test('no number is given that would not be drawn', () => {
+  const full = board({ e1: 999, e2: undefined });
+  expect([toggledSteps(full, ['e2']), movedStep(full, 'e2', 1), movedStep(full, 'e2', 1000)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  const room = board({ e1: 998, e2: undefined, e3: undefined });
+  expect([toggledSteps(room, ['e2', 'e3']), stepsAfter(room, toggledSteps(room, ['e2']))]).toEqual([
+    null,
+    { e1: 998, e2: 999 },
+  ]);
+  expect(stepsAfter(full, movedStep(full, 'e1', 1))).toEqual({ e1: 1 });
+});
+
 test('all numbers go at once, and without any there is nothing to do', () => {
   const document = board({ e1: 1, e2: 2 });
   expect(stepsAfter(document, clearedSteps(document))).toEqual({});

@@ -17,7 +17,7 @@ export function stepOf(layout: EdgeLayout | undefined): number | null {
 
 /**
  * Gives the next numbers to the chosen arrows that have none, in their order; where all have one, takes theirs away and closes the gaps.
- * Gives the marks to set, or `null` when no arrow is chosen.
+ * Gives the marks to set, or `null` when no arrow is chosen or a number would be too high to be drawn.
  */
 export function toggledSteps(document: Document, chosen: Iterable<EdgeId>): Changes | null {
   const isArrow = new Set(document.design.edges.map((edge) => edge.id));
@@ -26,18 +26,26 @@ export function toggledSteps(document: Document, chosen: Iterable<EdgeId>): Chan
   const steps = stepsOf(document);
   const bare = arrows.filter((id) => !steps.has(id));
   let next = Math.max(0, ...steps.values());
+  if (bare.length > 0 && next + bare.length > mostSteps) return null;
   const after: Steps = bare.length === 0 ? closed(steps, arrows) : new Map(steps);
   for (const id of bare) after.set(id, ++next);
   return changesTo(document, after);
 }
 
-/** Puts one arrow at a number, counted from 1, and moves those from there on up; `null` takes it out. */
-export function movedStep(document: Document, id: EdgeId, to: number | null): Changes {
+/** What to say where `null` stands for a number that is too high. */
+export const stepsFull = `Numbers end at ${mostSteps}. Take one away first, or clear them all.`;
+
+/**
+ * Puts one arrow at a number, counted from 1, and moves those from there on up; `null` takes it out. Gives `null` when a number would be
+ * too high to be drawn.
+ */
+export function movedStep(document: Document, id: EdgeId, to: number | null): Changes | null {
   const left = closed(stepsOf(document), [id]);
   if (to === null) return changesTo(document, left);
   const at = Math.max(1, Math.min(Math.round(to), Math.max(0, ...left.values()) + 1));
   const after: Steps = new Map([...left].map(([other, step]) => [other, step >= at ? step + 1 : step]));
-  return changesTo(document, after.set(id, at));
+  after.set(id, at);
+  return Math.max(...after.values()) > mostSteps ? null : changesTo(document, after);
 }
 
 /** Takes all numbers away; `null` where there are none. */

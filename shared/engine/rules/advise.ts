@@ -1,5 +1,5 @@
 /** Runs rules on a measured board. It knows none of them, so that figures can be had without. */
-import { holds, type Seen, watched } from './attention.ts';
+import { carryAnswers, holds, type Seen, watched } from './attention.ts';
 import type { Advice, Board, Rule } from './rule.ts';
 
 /** Stands in for a rule that threw. */
@@ -26,6 +26,7 @@ export function advised(board: Board, rules: readonly Rule[], before: Advised | 
     const { result: advice, seen } = watched(board, () => adviceOf(board, rule, settings.get(rule.id)));
     return { advice, seen };
   });
+  carryAnswers(attention);
   attention.since = null;
   return { rules, each, advice: each.flatMap(({ advice }) => advice) };
 }

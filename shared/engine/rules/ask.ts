@@ -30,13 +30,9 @@ export function perBoard<T>(find: (board: Board) => T): (board: Board) => T {
 /** A place to keep what is found out about a board, for that board alone. Whoever reads from it takes note of what that rests on. */
 export function keptFor<T>(make: (board: Board) => T): (board: Board) => T {
   return (board) => {
-    const { answers } = board.attention;
-    let one = answers.get(make) as Answer<T> | undefined;
-    if (one === undefined) {
-      one = { result: make(board), seen: [] };
-      answers.set(make, one);
-    }
-    return one.result;
+    const { kept } = board.attention;
+    if (!kept.has(make)) kept.set(make, make(board));
+    return kept.get(make) as T;
   };
 }
 

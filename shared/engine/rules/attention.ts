@@ -39,6 +39,8 @@ export interface Attention {
   turns: number;
   /** Answers that rules share, by the function that finds them. Kept here, with the board: weak maps of boards cost the collector dearly. */
   readonly answers: Map<unknown, Answer<unknown>>;
+  /** What was kept for this board alone. Nobody took note of what it rests on, so it never goes to the next. */
+  readonly kept: Map<unknown, unknown>;
 }
 
 export function attentionTo(nodeCount: number, edgeCount: number, since: Since | null): Attention {
@@ -51,6 +53,7 @@ export function attentionTo(nodeCount: number, edgeCount: number, since: Since |
     turn: 0,
     turns: 0,
     answers: new Map(),
+    kept: new Map(),
   };
 }
 
@@ -96,6 +99,14 @@ export function watched<T>({ attention }: Board, work: () => T): Answer<T> {
 
 export function noteAll(attention: Attention, seen: Seen): void {
   if (attention.seen !== null) for (const thing of seen) note(attention, thing);
+}
+
+/** Takes over the shared answers that hold and that nobody asked for on this board: the next one may ask again. */
+export function carryAnswers({ since, answers }: Attention): void {
+  if (since === null) return;
+  for (const [find, one] of since.board.attention.answers) {
+    if (!answers.has(find) && holds(one.seen, since)) answers.set(find, one);
+  }
 }
 
 /** True when nothing that was seen is different now. */

@@ -3,7 +3,7 @@
 import { attentionTo, noteAspect, type Since } from './attention.ts';
 import type { Board, Measurements } from './rule.ts';
 
-/** `since`: the board before, where all that no note is kept of is the same; what that is, `sinceLast` says. */
+/** `since`: the board before, where all that no note is kept of is the same; what that is, `since` says. */
 export function boardFor(all: Measurements, since: Since | null): Board {
   const attention = attentionTo(all.network.nodes.length, all.network.graph.edges.length, since);
   const anything = <T>(part: T): T => {

@@ -1,6 +1,6 @@
 /** Notes that go along with what they are about. */
-import { edgeIn } from '../../shared/model/design-index.ts';
-import type { Design, Document, NodeId, Sketch } from '../../shared/model/document.ts';
+import { edgeIn } from '../model/design-index.ts';
+import type { Design, Document, NodeId, Sketch } from '../model/document.ts';
 
 interface Ties {
   readonly design: Design;

@@ -1,8 +1,9 @@
 /** What of the sketch lies wholly in containers: notes about nothing in particular, and what is drawn. */
-import { noteBox } from '../../shared/drawing/cards.ts';
-import { encloses, type Rect } from '../../shared/drawing/geometry.ts';
-import type { Sketch } from '../../shared/model/document.ts';
-import { drawnBox, drawnThings } from '../../shared/model/drawn.ts';
+
+import type { Sketch } from '../model/document.ts';
+import { drawnBox, drawnThings } from '../model/drawn.ts';
+import { noteBox } from './cards.ts';
+import { encloses, type Rect } from './geometry.ts';
 
 interface Loose {
   readonly id: string;
