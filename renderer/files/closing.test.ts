@@ -124,6 +124,8 @@ test('a save that is under way while another board is shown is noted for the boa
   });
   const saving = save(session);
   draw('B');
+  // What writes a file loads with the first save, so the other board is in view before anything is written.
+  await vi.waitFor(() => expect(written).toHaveBeenCalledTimes(1));
   finish();
   expect(await saving).toBe(true);
   expect(written).toHaveBeenCalledTimes(1);
