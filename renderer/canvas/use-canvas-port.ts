@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Rect } from '../../shared/drawing/geometry.ts';
+import { loadAligning } from '../commands/late-align.ts';
 import { loadQuick } from '../quick/load.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
@@ -144,6 +145,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         performance.mark('ready');
         void loadAdvice(board);
         void loadQuick();
+        void loadAligning();
         void import('../narration/narrate.ts').then((module) => module.startNarration(board));
       });
     };

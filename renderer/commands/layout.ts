@@ -7,6 +7,7 @@ import { wholeThings } from '../edits/whole-things.ts';
 import { drawer } from '../store/scene.ts';
 import type { Session } from '../store/session.ts';
 import type { Command } from './command.ts';
+import { withAligning } from './late-align.ts';
 
 type MenuId = Parameters<typeof menuCommand>[0];
 
@@ -34,13 +35,7 @@ function hasThings(count: number): (session: Session) => boolean {
   };
 }
 
-/** What lines things up loads with the first time that it is asked for. */
-async function arranged(
-  { board }: Session,
-  edit: (edits: typeof import('../edits/align.ts'), document: Document, selection: ReadonlySet<string>) => Edit | null,
-): Promise<void> {
-  const edits = await import('../edits/align.ts');
-  const made = edit(edits, board.document(), board.get().selection);
+function arrange({ board }: Session, made: Edit | null): void {
   if (made) board.apply(made, 'record');
 }
 
@@ -58,7 +53,10 @@ const alignCommands = (
     `arrange.align-${to}`,
     {
       isEnabled: hasThings(2),
-      run: (session) => void arranged(session, ({ align }, document, selection) => align(document, selection, to)),
+      run: (session) =>
+        withAligning(({ align }) =>
+          arrange(session, align(session.board.document(), session.board.get().selection, to)),
+        ),
     },
     moreKeys[to],
   ),
@@ -68,7 +66,9 @@ const distributeCommands = (['across', 'down'] as const).map((direction) =>
   layoutCommand(`arrange.distribute-${direction}`, {
     isEnabled: hasThings(3),
     run: (session) =>
-      void arranged(session, ({ distribute }, document, selection) => distribute(document, selection, direction)),
+      withAligning(({ distribute }) =>
+        arrange(session, distribute(session.board.document(), session.board.get().selection, direction)),
+      ),
   }),
 );
 

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, Lightbulb, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { InlineText } from '../canvas/InlineText.tsx';
 import { isMac, keysText } from '../commands/keyboard.ts';
-import { iconUrl } from '../controls/icons.ts';
+import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { Tip } from '../controls/Tip.tsx';
 import { removable } from '../edits/locked.ts';
@@ -222,7 +222,7 @@ function RowIcon({ row }: { readonly row: OutlineRow }) {
   const { design } = useDocument();
   if (row.kind === 'service') {
     const node = nodeOf(design, row.id);
-    return node ? <img src={iconUrl(serviceOfNode(node).id)} width={16} height={16} alt="" draggable={false} /> : null;
+    return node ? <ServiceIcon service={serviceOfNode(node)} size={16} /> : null;
   }
   if (row.kind === 'container') {
     const kind = design.groups.find(({ id }) => id === row.id)?.kind;
