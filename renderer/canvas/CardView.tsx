@@ -45,7 +45,11 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
           />
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the card
-          <div className="card-name cut" dir="auto" onDoubleClick={() => board.view({ editing: id })}>
+          <div
+            className={card.labelSize === 14 ? 'card-name cut' : 'card-name cut long'}
+            dir="auto"
+            onDoubleClick={() => board.view({ editing: id })}
+          >
             {card.label}
           </div>
         )}

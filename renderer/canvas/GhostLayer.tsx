@@ -48,7 +48,7 @@ export function GhostLayer({ ghost }: { readonly ghost: Ghost }) {
         </svg>
         {cards
           .filter(({ id }) => isNew(id))
-          .map(({ id, rect, icon, tile, shownLabel, shownSizing }) => (
+          .map(({ id, rect, icon, tile, shownLabel, labelSize, shownSizing }) => (
             <div key={id} className="ghost-card" style={placed(rect)}>
               <img
                 className={tile ? 'service-icon tile' : 'service-icon'}
@@ -58,7 +58,7 @@ export function GhostLayer({ ghost }: { readonly ghost: Ghost }) {
                 alt=""
               />
               <div className="card-text">
-                <div className="card-name cut">{shownLabel}</div>
+                <div className={labelSize === 14 ? 'card-name cut' : 'card-name cut long'}>{shownLabel}</div>
                 <div className="card-sizing">{shownSizing}</div>
               </div>
             </div>

@@ -38,6 +38,7 @@ export function cardOf(node: ServiceNode, at: NodeLayout, analysis: NodeAnalysis
   const status = analysis?.status ?? 'ok';
   const perCent = utilisation !== null && (status === 'tight' || status === 'over') ? percent(utilisation) : null;
   const sizing = sizingLine(node, catalog);
+  const labelSize = textWidth(label, 14, 600) <= labelRoom ? 14 : 13;
   const flagRoom = perCent === null ? 0 : textWidth(perCent, 12, 600, true) + measures.mark + 3 + 6;
   return {
     id: node.id,
@@ -46,7 +47,8 @@ export function cardOf(node: ServiceNode, at: NodeLayout, analysis: NodeAnalysis
     icon,
     tile: darkArtwork.has(icon),
     label,
-    shownLabel: ellipsis(label, labelRoom, 14, 600),
+    shownLabel: ellipsis(label, labelRoom, labelSize, 600),
+    labelSize,
     sizing,
     shownSizing: fitting(sizing, textRoom - flagRoom),
     status,

@@ -106,7 +106,13 @@ export function cardMarkup(card: Card, colour: Colours): string {
     ),
     element(
       'text',
-      { x: textX, y: hasSecond ? 29 : 37, 'font-size': 14, 'font-weight': 600, fill: colour.text },
+      {
+        x: textX,
+        y: (hasSecond ? 29 : 37) - (card.labelSize === 14 ? 0 : 0.36),
+        'font-size': card.labelSize,
+        'font-weight': 600,
+        fill: colour.text,
+      },
       escapeXml(card.shownLabel),
     ),
     card.shownSizing === ''
