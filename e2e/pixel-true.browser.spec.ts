@@ -35,6 +35,7 @@ async function bare(app: App): Promise<{ x: number; y: number }> {
   await page.keyboard.press('Control+\\');
   await expect(page.getByRole('banner')).toHaveCount(0);
   await page.keyboard.press('Shift+1');
+  await app.rest();
   await page.keyboard.press('Control+0');
   await expect(page.locator('.zoom')).toHaveText('100%');
   await page.mouse.move(1, 1);

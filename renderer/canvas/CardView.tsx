@@ -46,7 +46,8 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the card
           <div
-            className={card.labelSize === 14 ? 'card-name cut' : 'card-name cut long'}
+            className="card-name cut"
+            style={{ fontSize: card.labelSize }}
             dir="auto"
             onDoubleClick={() => board.view({ editing: id })}
           >

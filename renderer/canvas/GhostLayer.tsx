@@ -58,7 +58,9 @@ export function GhostLayer({ ghost }: { readonly ghost: Ghost }) {
                 alt=""
               />
               <div className="card-text">
-                <div className={labelSize === 14 ? 'card-name cut' : 'card-name cut long'}>{shownLabel}</div>
+                <div className="card-name cut" style={{ fontSize: labelSize }}>
+                  {shownLabel}
+                </div>
                 <div className="card-sizing">{shownSizing}</div>
               </div>
             </div>

@@ -24,6 +24,9 @@ import { ellipsis, oneLine, textWidth, wrapped } from './text-width.ts';
 const textRoom = cardSize.width - 12 - 40 - 10 - 10;
 /** A name may come nearer to the edge than figures do. */
 const labelRoom = textRoom + 4;
+/** Of names, px. Smaller than the last they would look like a sizing line. */
+const sizes = [14, 13.5, 13, 12.5] as const;
+const smallest = 12.5;
 /** AWS draws these in near black without a ground. */
 const darkArtwork: ReadonlySet<string> = new Set(['client']);
 const barFrom = 0.05;
@@ -38,7 +41,7 @@ export function cardOf(node: ServiceNode, at: NodeLayout, analysis: NodeAnalysis
   const status = analysis?.status ?? 'ok';
   const perCent = utilisation !== null && (status === 'tight' || status === 'over') ? percent(utilisation) : null;
   const sizing = sizingLine(node, catalog);
-  const labelSize = textWidth(label, 14, 600) <= labelRoom ? 14 : 13;
+  const labelSize = sizes.find((size) => textWidth(label, size, 600) <= labelRoom) ?? smallest;
   const flagRoom = perCent === null ? 0 : textWidth(perCent, 12, 600, true) + measures.mark + 3 + 6;
   return {
     id: node.id,

@@ -59,8 +59,8 @@ export interface Card extends DrawnMarks {
   readonly label: string;
   /** What fits on the card. */
   readonly shownLabel: string;
-  /** Of the name, px: a long one is set a little smaller before it is cut. */
-  readonly labelSize: 14 | 13;
+  /** Of the name, px: a long one is set a little smaller, in halves down to 12.5, before it is cut. */
+  readonly labelSize: number;
   readonly sizing: string;
   readonly shownSizing: string;
   readonly status: Status;

@@ -108,7 +108,8 @@ export function cardMarkup(card: Card, colour: Colours): string {
       'text',
       {
         x: textX,
-        y: (hasSecond ? 29 : 37) - (card.labelSize === 14 ? 0 : 0.36),
+        // In a line of the same height a smaller name stands a little higher.
+        y: (hasSecond ? 29 : 37) - (14 - card.labelSize) * 0.36,
         'font-size': card.labelSize,
         'font-weight': 600,
         fill: colour.text,
