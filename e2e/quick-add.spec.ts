@@ -120,3 +120,18 @@ test('what is typed at once after the key is all in the line, and none of it is 
   await page.keyboard.press('Enter');
   await expect(page.locator('.react-flow__node-card')).toHaveCount(3);
 });
+
+test('the line stays over the board when the window gets smaller', async ({ running }) => {
+  const { page } = running;
+  await driver(running).newBoard();
+  await page.keyboard.press('/');
+  const line = page.getByRole('combobox', { name: 'Line to draw' });
+  await expect(line).toBeFocused();
+  await page.setViewportSize({ width: 900, height: 640 });
+  await expect
+    .poll(async () => {
+      const box = await page.getByRole('dialog').boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 900;
+    })
+    .toBe(true);
+});

@@ -32,10 +32,10 @@ export function QuickAdd({ start }: { readonly start: string | undefined }) {
       text: start ?? (from.length === 1 ? '> ' : ''),
       centre: canvas.current?.centre() ?? { x: 0, y: 0 },
       goBack: canvas.current?.remember() ?? (() => {}),
-      place: placeOnScreen(),
     };
   });
   const { document, from, centre } = opened;
+  const place = usePlaceOnScreen();
   const [{ text, caret }, setTyped] = useState({ text: opened.text, caret: opened.text.length });
   const [active, setActive] = useState(0);
   const read = useMemo(() => readLine(text, { catalog, document, from, centre }), [text, document, from, centre]);
@@ -154,7 +154,7 @@ export function QuickAdd({ start }: { readonly start: string | undefined }) {
         <Dialog.Overlay className="quick-overlay" />
         <Dialog.Content
           className="quick"
-          style={opened.place}
+          style={place}
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {
             // As it comes the field's text would be selected, and the first letter would take its place.
@@ -288,6 +288,17 @@ function sentence(text: string): string {
 
 const width = 640;
 const gap = 32;
+
+/** Stays over the board when the window gets another size. */
+function usePlaceOnScreen(): React.CSSProperties {
+  const [place, setPlace] = useState(placeOnScreen);
+  useEffect(() => {
+    const follow = () => setPlace(placeOnScreen());
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
+  }, []);
+  return place;
+}
 
 /** Over the board's own middle, near its top. */
 function placeOnScreen(): React.CSSProperties {
