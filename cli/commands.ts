@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { rulesCommand } from './rules.ts';
@@ -11,6 +12,7 @@ import { rulesCommand } from './rules.ts';
 export const commands: readonly Command[] = [
   checkCommand,
   exportCommand,
+  importCommand,
   newCommand,
   catalogCommand,
   rulesCommand,

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { analyze } from '../shared/analyze.ts';
 import type { Theme } from '../shared/formats/colours.ts';
-import type { ExportOptions, ExportSource, Format } from '../shared/formats/format.ts';
+import {
+  type ExportOptions,
+  type ExportSource,
+  type Format,
+  type Profile,
+  profiles,
+  usualExport,
+} from '../shared/formats/format.ts';
 import { formatById, formats } from '../shared/formats/index.ts';
 import { only } from '../shared/formats/only.ts';
 import { svgOf } from '../shared/formats/svg.ts';
@@ -25,10 +32,9 @@ interface Options {
   readonly only?: readonly string[];
   readonly theme: Theme;
   readonly scale: number;
+  readonly profile: Profile;
   readonly pack: readonly string[];
 }
-
-const profiles = ['github'] as const;
 
 export const exportCommand: Command = {
   name: 'export',
@@ -49,7 +55,9 @@ export const exportCommand: Command = {
       .addOption(onlyOption())
       .addOption(new Option('--theme <theme>', 'colours of pictures').choices(['light', 'dark']).default('light'))
       .addOption(scaleOption())
-      .addOption(new Option('--profile <name>', 'which program the text is for').choices(profiles))
+      .addOption(
+        new Option('--profile <name>', 'which program the text is for').choices(profiles).default(usualExport.profile),
+      )
       .addHelpText(
         'after',
         '\nText goes to standard output without -o; a PNG needs -o. Figures are always those of the whole board, also with --only.',
@@ -104,7 +112,14 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   const assets = assetsFolder();
   const artwork = artworkFrom(assets);
-  const chosen: ExportOptions = { plain: options.plain === true, theme: options.theme, fonts: format.kind === 'text' };
+  const { theme, profile } = options;
+  const chosen: ExportOptions = {
+    ...usualExport,
+    plain: options.plain === true,
+    theme,
+    profile,
+    fonts: format.kind === 'text',
+  };
   if (format.kind === 'picture') return pngOf(svgOf(source, chosen, artwork), options.scale, assets, file);
   const text = format.write(source, chosen, artwork);
   for (const note of format.notes?.(text, source) ?? []) process.stderr.write(`${file}: ${note}\n`);

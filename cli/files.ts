@@ -23,20 +23,23 @@ export function catalogWith(packs: readonly string[]): Catalog {
   return withPacks(catalog, packs.map(loadPack));
 }
 
-function sound<T extends { readonly warnings: readonly Issue[] }>(
+/** What was read; its warnings go to standard error. Throws a `Failure` with every issue of a bad file. */
+export function sound<T extends object>(
   file: string,
   read: Result<T, readonly Issue[]>,
-  done: 'opened' | 'used',
+  done: 'opened' | 'used' | 'read',
 ): T {
   if (!read.ok) {
     const count = read.error.length === 1 ? '1 thing is' : `${read.error.length} things are`;
     throw new Failure(exit.unreadable, `${file}: ${count} wrong, so it was not ${done}.\n${issueLines(read.error)}`);
   }
-  if (read.value.warnings.length > 0) process.stderr.write(`${file}: warnings\n${issueLines(read.value.warnings)}\n`);
+  const warnings = 'warnings' in read.value ? (read.value.warnings as readonly Issue[]) : [];
+  if (warnings.length > 0) process.stderr.write(`${file}: warnings\n${issueLines(warnings)}\n`);
   return read.value;
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file. Throws a `Failure` that says why they cannot be had. */
+export function readBytes(file: string): Uint8Array {
   try {
     return fs.readFileSync(file);
   } catch (error) {

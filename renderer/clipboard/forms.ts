@@ -1,5 +1,5 @@
 /** A part of a board in every form that other programs take. Loads with the first copy. */
-import type { ExportSource } from '../../shared/formats/format.ts';
+import { type ExportSource, usualExport } from '../../shared/formats/format.ts';
 import { mermaidOf } from '../../shared/formats/mermaid.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
 import type { ClipboardContent } from '../../shared/host/host.ts';
@@ -24,7 +24,7 @@ export function mermaidForm(board: Board, part: Document): string {
 /** The part as it looks on screen. */
 export function svgForm(board: Board, part: Document): string {
   const theme = shownTheme(board.get().preferences.theme);
-  return svgOf(sourceOf(board, part), { plain: false, theme, fonts: true }, artwork);
+  return svgOf(sourceOf(board, part), { ...usualExport, theme }, artwork);
 }
 
 /** Fails with a sentence for people. */

@@ -1,4 +1,6 @@
 /** Puts what a paste or a drop offers on the board. Loads with the first one. */
+
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { readBoardText } from '../../shared/formats/board-read.ts';
 import { looksLikeExcalidraw } from '../../shared/formats/excalidraw/looks-like.ts';
 import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
@@ -9,7 +11,6 @@ import type { Document, Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
 import { pasted, roomFor } from '../edits/clipping.ts';
-import { settleLayout } from '../files/settle-layout.ts';
 import { tellWarnings } from '../files/tell-warnings.ts';
 import { holdOf } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
@@ -67,7 +68,7 @@ function takeBoard(session: Session, file: string, place: Place): void {
 }
 
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
-  if (looksLikeExcalidraw(text)) return takeExcalidraw(session, text, place);
+  if (looksLikeExcalidraw(text)) return takeDrawing(session, '', new TextEncoder().encode(text), place);
   if (looksLikeMermaid(text)) return takeMermaid(session, text, place);
   if (takeLine(session, text, place)) return;
   const note = noteOf(text);
@@ -110,17 +111,19 @@ async function takeMermaid(session: Session, text: string, place: Place): Promis
   session.board.tell({ kind: 'info', text: remarks.length === 0 ? drawn : `${drawn}. ${remarks.join(' ')}` });
 }
 
-/** Puts an Excalidraw drawing on the board as one step, or says why it cannot be read. */
-export async function takeExcalidraw(session: Session, text: string, place: Place): Promise<void> {
+/** Puts a drawing of another program on the board as one step, or says why it cannot be read. */
+export async function takeDrawing(session: Session, name: string, content: Uint8Array, place: Place): Promise<void> {
   if (isHeld(session)) return;
-  const { drawnWords, readExcalidraw } = await import('./excalidraw.ts');
-  const read = readExcalidraw(text, session.board.document());
+  const { drawnWords, readDrawing, readerFor, wrongWords } = await import('./drawing.ts');
+  const reader = readerFor(name, content);
+  if (reader === null) return;
+  const read = await readDrawing(reader, content, session.board.document());
   if (!read.ok) {
-    session.board.tell({ kind: 'error', text: read.error });
+    session.board.tell({ kind: 'error', text: wrongWords(read.error) });
     return;
   }
   put(session, read.value.document, place);
-  session.board.tell(drawnWords(read.value));
+  session.board.tell(drawnWords(reader, read.value));
 }
 
 /** Adds a part to the board and selects it; on an empty board the view moves to show it. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../shared/catalog/index.ts';
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { readBoardText } from '../../shared/formats/board-read.ts';
 import { writeBoard } from '../../shared/formats/board-write.ts';
 import { type Document, type EdgeLayout, emptyDocument, type Note } from '../../shared/model/document.ts';
 import { applyEdit } from '../../shared/model/edit.ts';
 import { designs } from '../../shared/random-designs.ts';
-import { settleLayout } from '../files/settle-layout.ts';
 import { clippingOf, pasted, roomFor, standalone } from './clipping.ts';
 
 const empty = emptyDocument('Board');

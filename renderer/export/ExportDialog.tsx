@@ -1,7 +1,7 @@
 import { Copy, Download, Image, type LucideIcon, PenTool, Workflow } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Theme } from '../../shared/formats/colours.ts';
-import type { ExportOptions, ExportSource } from '../../shared/formats/format.ts';
+import { type ExportOptions, type ExportSource, usualExport } from '../../shared/formats/format.ts';
 import { mermaid } from '../../shared/formats/mermaid.ts';
 import { only } from '../../shared/formats/only.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
@@ -55,7 +55,7 @@ export function ExportDialog({ format: first }: { readonly format: FormatId }) {
     () => ({ document: part === 'selection' && chosen ? chosen : document, analysis, catalog }),
     [part, chosen, document, analysis],
   );
-  const options: ExportOptions = useMemo(() => ({ plain: !annotated, theme, fonts: true }), [annotated, theme]);
+  const options: ExportOptions = useMemo(() => ({ ...usualExport, plain: !annotated, theme }), [annotated, theme]);
   const text = useDeferredValue(
     useMemo(
       () => (format === 'mermaid' ? mermaid.write(source, options, artwork) : svgOf(source, options, artwork)),

@@ -20,7 +20,7 @@ export async function showFile(session: Session, opened: OpenedFile): Promise<bo
   const read = readBoardBytes(bytes);
   if (!read.ok) {
     const { showDrawing } = await import('./show-drawing.ts');
-    const drawn = showDrawing(session, opened);
+    const drawn = await showDrawing(session, opened);
     if (drawn === null) session.board.show({ kind: 'issues', file: name, issues: read.error });
     return drawn ?? false;
   }
@@ -55,8 +55,8 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
   const isDrawing = /\.excalidraw$/i.test(file.name) && file.size <= largestFile;
   const isText = /\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText;
   if (!isText && !isDrawing && pictures.length === 0) return openDropped(session, file);
-  const { take, takeExcalidraw } = await import('../clipboard/paste.ts');
-  if (isDrawing) await takeExcalidraw(session, await file.text(), place);
+  const { take, takeDrawing } = await import('../clipboard/paste.ts');
+  if (isDrawing) await takeDrawing(session, file.name, new Uint8Array(await file.arrayBuffer()), place);
   else if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
   else await take(session, { html: '', text: '', files: pictures }, place);
 }

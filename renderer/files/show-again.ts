@@ -1,10 +1,11 @@
 /** What opening a file does that is open already. */
+
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import type { OpenedFile } from '../../shared/host/host.ts';
 import type { Session } from '../store/session.ts';
 import { isEdited, type TabId } from '../store/state.ts';
 import { readBoardBytes } from './board-bytes.ts';
 import { boardBytes } from './board-file.ts';
-import { settleLayout } from './settle-layout.ts';
 import { showTab } from './show-board.ts';
 
 /**

@@ -7,15 +7,13 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
   return startsWith(0xff, 0xd8, 0xff) ? 'image/jpeg' : null;
 }
 
-/** Limits of a picture: of the file that is read, of what the board keeps, and of all pictures of one board. */
+/** Limits of a picture: of the file that is read, and of what the board keeps. */
 export const pictureLimits = {
   fileBytes: 50_000_000,
   /** Longer side, px of the picture. */
   side: 2048,
   /** Kept as they are up to this size. */
   bytes: 3_000_000,
-  /** Base64 of all pictures together; the file of a board has at most 50 MB. */
-  boardCharacters: 36_000_000,
   /** Longer side on the board, px. */
   shown: 480,
 } as const;

@@ -1,6 +1,7 @@
 import type { Picture, PictureType, Point } from '../../shared/model/document.ts';
 import { addDrawn } from '../../shared/model/edit-sketch.ts';
 import { idMaker } from '../../shared/model/id-maker.ts';
+import { pictureRoom } from '../../shared/model/limits.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { onGrid } from '../edits/board-grid.ts';
 import type { Session } from '../store/session.ts';
@@ -27,7 +28,7 @@ export async function addPictures(session: Session, files: readonly PictureFile[
   const pictures: Omit<Picture, 'id'>[] = [];
   const remarks: string[] = [];
   const refusals: string[] = [];
-  let room = pictureLimits.boardCharacters - there;
+  let room = pictureRoom - there;
   for (const file of files) {
     const read = await readPicture(file, room);
     if (!read.ok) {
@@ -75,7 +76,7 @@ async function readPicture({ name, bytes }: PictureFile, room: number): Promise<
   const data = await base64(kept.blob);
   if (data.length > room)
     return failed(
-      `“${name}” does not fit: the pictures of this board have ${megabytes(pictureLimits.boardCharacters - room)} MB already. Remove one and try again.`,
+      `“${name}” does not fit: the pictures of this board have ${megabytes(pictureRoom - room)} MB already. Remove one and try again.`,
     );
   const size = within(natural.width, natural.height, pictureLimits.shown);
   const remark = kept.shrunk

@@ -2,9 +2,10 @@
  * The boards that are open in one window. The state holds the one in view in its own fields, so that nothing else has to know of the others;
  * those are parked, whole, until they are shown again.
  */
+
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
-import { settleLayout } from '../files/settle-layout.ts';
 import { timelineOf } from './history.ts';
 import { logKeeper } from './log.ts';
 import { type BoardFile, isEdited, type Parked, type State, type TabId } from './state.ts';

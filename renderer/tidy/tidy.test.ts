@@ -4,9 +4,9 @@ import { analyze } from '../../shared/analyze.ts';
 import { catalog } from '../../shared/catalog/index.ts';
 import { grown, type Rect } from '../../shared/drawing/geometry.ts';
 import { sceneOf } from '../../shared/drawing/scene-of.ts';
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { type Document, emptyDocument, type Group } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
-import { settleLayout } from '../files/settle-layout.ts';
 import { tidyEdit } from './tidy.ts';
 
 function board(...edits: readonly Edit[]): Document {

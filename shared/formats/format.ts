@@ -17,7 +17,30 @@ export interface ExportOptions {
   readonly theme: Theme;
   /** Fonts travel inside the picture; without them it is drawn with what the reader's machine has. */
   readonly fonts: boolean;
+  /** Space around a drawing in px of the board. */
+  readonly padding: number;
+  /** Leaves the ground behind a picture out. */
+  readonly transparent: boolean;
+  /** Puts the board into the picture, so that it can be opened again. */
+  readonly embed: boolean;
+  /** The program that a text is for. */
+  readonly profile: Profile;
 }
+
+/** Programs that draw Mermaid, each with its own release and limits. */
+export const profiles = ['github', 'obsidian', 'gitlab', 'mermaid-live', 'excalidraw'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** What an export is like where nobody says otherwise. */
+export const usualExport: ExportOptions = {
+  plain: false,
+  theme: 'light',
+  fonts: true,
+  padding: 24,
+  transparent: false,
+  embed: true,
+  profile: 'github',
+};
 
 /** Icons and fonts, handed in by whoever can read files. */
 export interface Artwork {

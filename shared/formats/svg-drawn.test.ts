@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
+import { usualExport } from './format.ts';
 import { only } from './only.ts';
 import { svgOf } from './svg.ts';
 
@@ -62,7 +63,7 @@ const board: Document = {
 function svg(document: Document, theme: 'light' | 'dark' = 'light'): string {
   const analysis = analyze(board.design, catalog);
   const none = { icon: () => null, font: () => null };
-  return svgOf({ document, analysis, catalog }, { plain: false, theme, fonts: false }, none);
+  return svgOf({ document, analysis, catalog }, { ...usualExport, theme, fonts: false }, none);
 }
 
 test('shapes and pictures are drawn under cards, strokes above them, in the colours of the theme', () => {

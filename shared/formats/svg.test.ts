@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
-import type { Artwork } from './format.ts';
+import { type Artwork, usualExport } from './format.ts';
 import { svgOf } from './svg.ts';
 
 const assets = join(import.meta.dirname, '../../assets');
@@ -36,7 +36,7 @@ function boardOf(labels: readonly string[]): Document {
 
 function drawn(document: Document, options: { readonly plain?: boolean; readonly fonts?: boolean } = {}): string {
   const source = { document, analysis: analyze(document.design, catalog), catalog };
-  return svgOf(source, { plain: options.plain ?? false, theme: 'light', fonts: options.fonts ?? false }, artwork);
+  return svgOf(source, { ...usualExport, fonts: false, ...options }, artwork);
 }
 
 /** What a reader of the markup sees between tags. */

@@ -12,8 +12,6 @@ import { behindMarkup, strokeMarkup } from './svg-drawn.ts';
 import { badgeMarkup } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
-const padding = 24;
-
 export const svg: TextFormat = {
   id: 'svg',
   label: 'SVG',
@@ -25,14 +23,14 @@ export const svg: TextFormat = {
 
 /**
  * The board as one self-contained SVG: icons once each, fonts inlined, labels as text. It holds no script and no link, and
- * describes itself to screen readers. Its width and height in px are those of the board at 100 % with 24 px around it.
+ * describes itself to screen readers. Its width and height in px are those of the board at 100 % and the padding around it.
  */
 export function svgOf(source: ExportSource, options: ExportOptions, artwork: Artwork): string {
   const { document, analysis, catalog } = source;
   const whole = sceneOf(document, analysis, { catalog, plain: options.plain });
   const scene = options.plain ? withoutSizing(whole) : whole;
   const colour = colours[options.theme];
-  const area = grown(scene.bounds, padding);
+  const area = grown(scene.bounds, options.padding);
   const [x, y] = [Math.floor(area.x), Math.floor(area.y)];
   const [width, height] = [Math.ceil(area.x + area.width) - x, Math.ceil(area.y + area.height) - y];
   const parts = [
@@ -44,7 +42,7 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
       `${options.fonts ? fontFaces(scene, document.title, artwork) : ''}text{white-space:pre}.f{font-variant-numeric:tabular-nums}`,
     ),
     element('defs', {}, symbols(scene, artwork)),
-    element('rect', { x, y, width, height, fill: colour.canvas }),
+    ...(options.transparent ? [] : [element('rect', { x, y, width, height, fill: colour.canvas })]),
     ...scene.frames.map((frame) => frameMarkup(frame, colour)),
     ...scene.behind.map((item) => behindMarkup(item, colour)),
     ...scene.notes.flatMap((note) => tetherMarkup(note, colour) ?? []),

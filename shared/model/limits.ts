@@ -14,6 +14,8 @@ export const deepestGroups = 32;
 export const largestFile = 50_000_000;
 /** A list of drawn things holds this many, a stroke or line this many points, a picture this many characters of base64. */
 export const drawnMost = { items: 20_000, points: 10_000, pictures: 200, pictureCharacters: 10_000_000 } as const;
+/** Base64 of all pictures together, so that the rest of the board has room in its file. */
+export const pictureRoom = 36_000_000;
 
 /** Why a board cannot become another one, and what to do; `null` where it can. What is not added to is not counted. */
 export function beyondLimits(before: Document, after: Document): string | null {

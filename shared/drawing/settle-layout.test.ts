@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyDocument } from '../../shared/model/document.ts';
+import { emptyDocument } from '../model/document.ts';
 import { settleLayout } from './settle-layout.ts';
 
 test('everything without a place gets one, and nothing else moves', () => {

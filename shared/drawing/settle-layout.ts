@@ -1,7 +1,7 @@
-import { framesOf } from '../../shared/drawing/frames.ts';
-import { placeMissing } from '../../shared/drawing/place-missing.ts';
-import type { Document, GroupLayout } from '../../shared/model/document.ts';
-import { own } from '../../shared/model/own.ts';
+import type { Document, GroupLayout } from '../model/document.ts';
+import { own } from '../model/own.ts';
+import { framesOf } from './frames.ts';
+import { placeMissing } from './place-missing.ts';
 
 /** The board with a place for everything that has none, so that it can be moved and resized; the same board when nothing is missing. */
 export function settleLayout(document: Document): Document {

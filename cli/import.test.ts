@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { catalog } from '../shared/catalog/index.ts';
+import { readBoardText } from '../shared/formats/board-read.ts';
+import { Failure } from './failure.ts';
+import { importCommand } from './import.ts';
+
+let folder = '';
+let out = '';
+let told = '';
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-import-'));
+  [out, told] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    told += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(...args: readonly string[]): Promise<void> {
+  const program = new Command('edgewise').exitOverride().configureOutput({ writeErr: () => {} });
+  importCommand.register(program);
+  await program.parseAsync(['node', 'edgewise', 'import', ...args]);
+}
+
+async function failure(...args: readonly string[]): Promise<Failure> {
+  const error: unknown = await run(...args).catch((thrown: unknown) => thrown);
+  if (error instanceof Failure) return error;
+  throw new Error(`Expected a failure, got ${String(error)}`);
+}
+
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  fs.writeFileSync(place, text);
+  return place;
+}
+
+const boxes = ['Orders Lambda', 'Teapot 9'].flatMap((text, i) => [
+  { type: 'rectangle', id: `b${i}`, x: 0, y: i * 200, width: 200, height: 80 },
+  { type: 'text', id: `t${i}`, x: 20, y: i * 200, width: 80, height: 25, text, containerId: `b${i}` },
+]);
+const ends = { startBinding: { elementId: 'b0' }, endBinding: { elementId: 'b1' }, endArrowhead: 'arrow' };
+const arrow = {
+  type: 'arrow',
+  id: 'a',
+  x: 100,
+  y: 90,
+  width: 0,
+  height: 100,
+  points: [
+    [0, 0],
+    [0, 100],
+  ],
+  ...ends,
+};
+const drawing = JSON.stringify({ type: 'excalidraw', elements: [...boxes, arrow] });
+
+test('a drawing becomes a board on standard output or in a file, whatever its own file is called', async () => {
+  await run(file('plan.txt', drawing));
+  expect(told).toContain('No service is called “Teapot 9”');
+  const read = readBoardText(out, catalog);
+  const nodes = read.ok ? read.value.document.design.nodes : [];
+  expect(nodes.map(({ service, label }) => [service, label])).toContainEqual(['lambda', 'Orders Lambda']);
+
+  const board = path.join(folder, 'plan.edgewise');
+  await run(path.join(folder, 'plan.txt'), '-o', board);
+  expect(fs.readFileSync(board, 'utf8')).toBe(out);
+});
+
+test('what is no drawing, is damaged, is missing or would be written over is refused with its place', async () => {
+  expect(await failure(file('a.zip', 'PK'))).toMatchObject({
+    code: 3,
+    message: expect.stringContaining('no drawing'),
+  });
+  expect(await failure(file('b.excalidraw', '{"type":'))).toMatchObject({
+    code: 3,
+    message: expect.stringMatching(/b\.excalidraw: .*\n {2}line 1: /),
+  });
+  expect(await failure(path.join(folder, 'none.mmd'))).toMatchObject({ code: 3 });
+  const same = file('c.excalidraw', drawing);
+  expect(await failure(same, '-o', same)).toMatchObject({ code: 2 });
+  expect(fs.readFileSync(same, 'utf8')).toBe(drawing);
+});

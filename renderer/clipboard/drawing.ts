@@ -1,0 +1,41 @@
+/** Reads the drawings of other programs with what a board here takes of them. Loads with the first one. */
+import type { DrawingReader, ReadDrawing } from '../../shared/formats/drawing-reader.ts';
+import { isOutsideAddress } from '../../shared/host/address.ts';
+import { readName } from '../../shared/line/read-name.ts';
+import type { Document } from '../../shared/model/document.ts';
+import { pictureRoom } from '../../shared/model/limits.ts';
+import type { Issue, Result } from '../../shared/model/result.ts';
+import { catalog } from '../store/catalog.ts';
+import type { Notice } from '../store/state.ts';
+import { contentsOf } from './contents.ts';
+
+export { readerFor } from '../../shared/formats/drawing-readers.ts';
+
+/** The drawing as a board of its own; `beside` is the board that it comes on, whose pictures count too. */
+export function readDrawing(
+  reader: DrawingReader,
+  content: Uint8Array,
+  beside: Document | null,
+): Promise<Result<ReadDrawing, readonly Issue[]>> {
+  const there = (beside?.sketch.images ?? []).reduce((sum, { data }) => sum + data.length, 0);
+  return reader.read(content, {
+    catalog,
+    read: (words) => readName(words, catalog),
+    isAddress: isOutsideAddress,
+    pictureRoom: pictureRoom - there,
+  });
+}
+
+/** What came of it, for the person who brought it. */
+export function drawnWords({ label }: DrawingReader, { document, remarks }: ReadDrawing): Notice {
+  const text = `Drawn from ${label}: ${contentsOf(document)}`;
+  return { kind: 'info', text, ...(remarks.length === 0 ? {} : { lines: remarks }) };
+}
+
+/** What is wrong with a drawing, in one line. */
+export function wrongWords(issues: readonly Issue[]): string {
+  const [first, ...more] = issues;
+  if (first === undefined) return '';
+  const rest = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return `${first.path === '' ? '' : `${first.path}: `}${first.message}${rest}`;
+}

@@ -1,0 +1,35 @@
+/** What reads the drawings of other programs. One program is one file; `drawing-readers.ts` lists them. */
+import type { Catalog } from '../catalog/service.ts';
+import type { Document } from '../model/document.ts';
+import type { Issue, Result } from '../model/result.ts';
+import type { NameReader } from './meant-service.ts';
+
+/** What a reader needs of the world around it. */
+export interface ReadingDrawing {
+  readonly catalog: Catalog;
+  /** What a written name means. */
+  readonly read: NameReader;
+  /** Whether a link may be kept. */
+  readonly isAddress: (text: string) => boolean;
+  /** Most characters of base64 that all pictures together may take. */
+  readonly pictureRoom: number;
+}
+
+export interface ReadDrawing {
+  /** Things without a place get one from whoever shows or writes the board. */
+  readonly document: Document;
+  /** What a person should know: names that no service has, what is otherwise here, and what was left out. */
+  readonly remarks: readonly string[];
+}
+
+export interface DrawingReader {
+  readonly id: string;
+  /** The program or format, for people. */
+  readonly label: string;
+  /** Endings of its files, without the dot. */
+  readonly extensions: readonly string[];
+  /** True for what is surely such a drawing, whatever its file is called. Cheap. */
+  recognises(content: Uint8Array): boolean;
+  /** Whatever the bytes are, this gives a sound board or says what is wrong with them and where; it never throws. */
+  read(content: Uint8Array, reading: ReadingDrawing): Promise<Result<ReadDrawing, readonly Issue[]>>;
+}

@@ -1,0 +1,15 @@
+/** The drawings of other programs that can be opened, in the order in which they are asked. */
+import type { DrawingReader } from './drawing-reader.ts';
+import { excalidrawReader } from './excalidraw/reader.ts';
+
+export const readers: readonly DrawingReader[] = [excalidrawReader];
+
+/** Who reads this file: the one that knows its content, else the one that its name is for; `null` for neither. */
+export function readerFor(name: string, content: Uint8Array): DrawingReader | null {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (
+    readers.find((reader) => reader.recognises(content)) ??
+    readers.find(({ extensions }) => extensions.includes(ending)) ??
+    null
+  );
+}
