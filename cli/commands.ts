@@ -3,6 +3,7 @@ import { catalogCommand } from './catalog.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
+import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
@@ -11,6 +12,7 @@ import { rulesCommand } from './rules.ts';
 
 export const commands: readonly Command[] = [
   checkCommand,
+  diffCommand,
   exportCommand,
   importCommand,
   newCommand,

@@ -121,6 +121,6 @@ function percentExact(value: number): string {
 }
 
 /** Labels may hold line breaks and control characters; a terminal shows them as spaces. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').trim();
 }
