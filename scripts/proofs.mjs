@@ -13,6 +13,8 @@ const files = [
   'shared/analysis-cache.test.ts',
   'cli/shown-values.test.ts',
   'renderer/store/board-model.test.ts',
+  'shared/random-documents.test.ts',
+  'shared/formats/hostile.test.ts',
 ];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 // The limit on a test's time is for tests that hang; ten thousand boards take as long as they take.
