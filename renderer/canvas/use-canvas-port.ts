@@ -17,6 +17,7 @@ import {
   viewportFor,
   viewportShowing,
   viewportWith,
+  zoomRange,
 } from './viewport.ts';
 
 /** Lets commands move the view, and shows every board that is opened as a whole, and one that was left as it was. */
@@ -39,7 +40,16 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       const room = state.presenting === null ? padding : presentingPadding;
       return clearOf(mapCorner(state, scene), parts, width, height, room, view);
     };
-    const fit = (ids?: readonly string[], most = 1, duration = calm() ? 0 : 120) => {
+    /** Where a zoom that is still gliding leads; a busy machine takes longer for it than it was given. */
+    let aim: { readonly zoom: number } | null = null;
+    const forget = () => {
+      aim = null;
+    };
+    const go = (view: Viewport, duration = glide()) => {
+      forget();
+      void flow.setViewport(view, { duration });
+    };
+    const fit = (ids?: readonly string[], most = 1, duration = glide()) => {
       const scene = currentScene(board.get());
       const box = ids ? boxAroundAll(scene, ids) : scene.bounds.width > 0 ? scene.bounds : null;
       const area = surface.current;
@@ -47,23 +57,27 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       // React Flow learns its size a frame late, when a panel has just come or gone.
       const { clientWidth: width, clientHeight: height } = area;
       if (box === null) {
-        void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 });
+        go({ x: width / 2, y: height / 2, zoom: 1 }, 0);
         return;
       }
       const view = clear(width, height, partsOf(scene, ids), (room) => viewportFor(box, width, height, room, most));
-      void flow.setViewport(view, { duration });
+      go(view, duration);
     };
-    let aim = { zoom: 1, until: 0 };
     const zoomTo = (zoom: number) => {
-      const duration = calm() ? 0 : 120;
-      aim = { zoom, until: performance.now() + duration };
-      void flow.zoomTo(zoom, { duration });
+      const own = { zoom: Math.min(zoomRange.most, Math.max(zoomRange.least, zoom)) };
+      aim = own;
+      void flow.zoomTo(own.zoom, { duration: glide() }).then(() => {
+        if (aim === own) aim = null;
+      });
     };
+    const area = surface.current;
+    area?.addEventListener('wheel', forget, { capture: true, passive: true });
+    area?.addEventListener('pointerdown', forget, { capture: true });
     canvas.current = {
       fit,
       shift(x, y) {
         const view = flow.getViewport();
-        void flow.setViewport({ ...view, x: view.x + x, y: view.y + y });
+        go({ ...view, x: view.x + x, y: view.y + y }, 0);
       },
       reveal(ids) {
         revealed.set(ids);
@@ -79,7 +93,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
           partsOf(scene, ids),
           (room) => viewportShowing(now, box, width, height, room) ?? now,
         );
-        if (view !== now) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+        if (view !== now) go(view);
       },
       bring(box, covered) {
         const area = surface.current;
@@ -90,7 +104,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
           const open = { ...room, top: room.top + covered };
           return viewportWith(now, box, width, height, open) ?? now;
         });
-        if (view !== now) void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+        if (view !== now) go(view);
       },
       view() {
         const area = surface.current;
@@ -101,16 +115,15 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
       look(box) {
         const area = surface.current;
         if (area === null || area.clientWidth === 0) return;
-        const view = viewportAs(box, area.clientWidth, area.clientHeight);
-        void flow.setViewport(view, { duration: calm() ? 0 : 120 });
+        go(viewportAs(box, area.clientWidth, area.clientHeight));
       },
       remember() {
         const now = flow.getViewport();
-        return () => void flow.setViewport(now, { duration: calm() ? 0 : 120 });
+        return () => go(now);
       },
       place: () => flow.getViewport(),
       // A second press while the first is still gliding goes on from where that leads.
-      zoomBy: (factor) => zoomTo((performance.now() < aim.until ? aim.zoom : flow.getZoom()) * factor),
+      zoomBy: (factor) => zoomTo((aim?.zoom ?? flow.getZoom()) * factor),
       zoomTo,
       at: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
       centre() {
@@ -122,6 +135,8 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
     };
     return () => {
       canvas.current = null;
+      area?.removeEventListener('wheel', forget, { capture: true });
+      area?.removeEventListener('pointerdown', forget, { capture: true });
     };
   }, [board, canvas, flow, surface, padding]);
 
@@ -161,6 +176,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
 /** The tools are gone; the bar of the presentation stands at the bottom of every window. */
 const presentingPadding: Padding = { top: 16, right: 16, bottom: 72, left: 16 };
 
-function calm(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** How long the view takes to another place, ms. */
+function glide(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120;
 }
