@@ -230,7 +230,7 @@ export function driver({ page, electron, folder }: Running): App {
     async exportAs(format, name) {
       await page.keyboard.press('Control+Shift+e');
       const dialog = page.getByRole('dialog', { name: 'Export' });
-      await dialog.getByRole('radio', { name: format }).click();
+      await dialog.getByRole('radio', { name: format, exact: true }).click();
       const bytes = await written(name, () => dialog.getByRole('button', { name: /^Save/ }).click());
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();

@@ -48,3 +48,24 @@ test('the preview draws the Mermaid text that is exported', async ({ running }) 
   await expect(picture.locator('svg').first()).toBeVisible({ timeout: 15_000 });
   await expect(picture).toContainText('96% of 12 shards');
 });
+
+test('formats are chosen by arrow keys, and what was chosen last is chosen again', async ({ running }) => {
+  const { page } = running;
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const open = () => page.keyboard.press('Control+Shift+e');
+  await open();
+  await expect(dialog.getByRole('radio', { name: 'Mermaid' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Mermaid' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+  await expect(dialog.getByRole('button', { name: 'Copy SVG' })).toBeVisible();
+  await dialog.getByRole('switch', { name: 'Background' }).click();
+  await dialog.getByRole('switch', { name: 'Annotations' }).click();
+  // Neither the ground nor a figure is in what is written.
+  await expect(dialog.getByRole('textbox', { name: 'SVG text' })).not.toHaveValue(/96%|fill="#F7F7F4"\/>\n<rect/);
+  await page.keyboard.press('Escape');
+  await open();
+  await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+  await expect(dialog.getByRole('switch', { name: 'Background' })).not.toBeChecked();
+  await expect(dialog.getByRole('switch', { name: 'Annotations' })).not.toBeChecked();
+});

@@ -71,7 +71,7 @@ export const fileCommands: readonly Command[] = [
   command('file.save', ['Mod+S'], (session) => void save(session)),
   command('file.save-as', ['Mod+Shift+S'], (session) => void saveAs(session)),
   {
-    ...command('file.export', ['Mod+Shift+E'], ({ board }) => board.show({ kind: 'export', format: 'mermaid' })),
+    ...command('file.export', ['Mod+Shift+E'], ({ board }) => board.show({ kind: 'export', format: null })),
     isEnabled: hasSomething,
   },
   ...(['mermaid', 'svg', 'png'] as const).map((format) => ({

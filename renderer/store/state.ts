@@ -47,7 +47,7 @@ export interface BoardFile {
 }
 
 export type Dialog =
-  | { readonly kind: 'export'; readonly format: 'mermaid' | 'svg' | 'png' }
+  | { readonly kind: 'export'; readonly format: string | null }
   | { readonly kind: 'examples' }
   | { readonly kind: 'packs' }
   | { readonly kind: 'keys' }

@@ -7,6 +7,9 @@ export const board: TextFormat = {
   label: 'Board',
   extension: 'edgewise',
   mime: 'application/json',
+  hint: 'a copy of the file',
+  about: 'The file that saving writes: everything on the board, and nothing that is figured out of it.',
+  takes: [],
   kind: 'text',
   write: ({ document, catalog }) => writeBoard(document, catalog),
 };

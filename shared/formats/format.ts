@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly fonts: boolean;
   /** Space around a drawing in px of the board. */
   readonly padding: number;
+  /** Pixels of a picture for each px of the board, 1 to 4. */
+  readonly scale: number;
   /** Leaves the ground behind a picture out. */
   readonly transparent: boolean;
   /** Puts the board into the picture, so that it can be opened again. */
@@ -31,12 +33,16 @@ export interface ExportOptions {
 export const profiles = ['github', 'obsidian', 'gitlab', 'mermaid-live', 'excalidraw'] as const;
 export type Profile = (typeof profiles)[number];
 
+/** What a person may choose of a format. */
+export type ExportChoice = 'plain' | 'profile' | 'theme' | 'scale' | 'padding' | 'transparent' | 'embed';
+
 /** What an export is like where nobody says otherwise. */
 export const usualExport: ExportOptions = {
   plain: false,
   theme: 'light',
   fonts: true,
   padding: 24,
+  scale: 2,
   transparent: false,
   embed: true,
   profile: 'github',
@@ -57,6 +63,14 @@ interface FormatBase {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** What it is good for, in a few words under its name. */
+  readonly hint?: string;
+  /** One sentence about what comes out. */
+  readonly about?: string;
+  /** What can be chosen; only leaving figures out where nothing is said. */
+  readonly takes?: readonly ExportChoice[];
+  /** How it is shown before it is written: as the picture that it is, as Mermaid draws it, or as text, which is usual. */
+  readonly preview?: 'picture' | 'mermaid' | 'text';
 }
 
 export interface TextFormat extends FormatBase {

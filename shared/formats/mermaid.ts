@@ -16,6 +16,9 @@ export const mermaid: TextFormat = {
   label: 'Mermaid',
   extension: 'mmd',
   mime: 'text/vnd.mermaid',
+  hint: 'text, for notes and Git',
+  about: 'GitHub, GitLab, Obsidian and Notion draw this text.',
+  preview: 'mermaid',
   kind: 'text',
   write: mermaidOf,
   notes: (text, { document }) => [

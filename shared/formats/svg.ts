@@ -17,6 +17,10 @@ export const svg: TextFormat = {
   label: 'SVG',
   extension: 'svg',
   mime: 'image/svg+xml',
+  hint: 'a picture that scales',
+  about: 'Icons and type are inside the picture: it looks the same everywhere.',
+  takes: ['plain', 'theme', 'padding', 'transparent'],
+  preview: 'picture',
   kind: 'text',
   write: svgOf,
 };

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import type { ExportChoice, ExportOptions, Format, Profile } from '../../shared/formats/format.ts';
+import { profiles } from '../../shared/formats/format.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { Toggle } from '../controls/Toggle.tsx';
+import { paddings, scales } from './remembered.ts';
+
+const profileNames: Readonly<Record<Profile, string>> = {
+  github: 'GitHub',
+  obsidian: 'Obsidian',
+  gitlab: 'GitLab',
+  'mermaid-live': 'mermaid.live',
+  excalidraw: 'Excalidraw',
+};
+
+const paddingNames: Readonly<Record<(typeof paddings)[number], string>> = {
+  0: 'None',
+  8: 'Small',
+  24: 'Usual',
+  64: 'Wide',
+};
+
+/** What can be chosen of a format, in sections; those of which nothing can be chosen are left out. */
+export function ChoicesPanel({
+  format,
+  options,
+  onChange,
+}: {
+  readonly format: Format;
+  readonly options: ExportOptions;
+  readonly onChange: (change: Partial<ExportOptions>) => void;
+}) {
+  const { takes = ['plain'], preview } = format;
+  const has = (choice: ExportChoice) => takes.includes(choice);
+  // A Mermaid text has the colours of the page that it is on: the preview alone is light or dark.
+  const isTheme = has('theme') || preview === 'mermaid';
+  return (
+    <>
+      {has('profile') && (
+        <Section title="For">
+          <Row name="Program">
+            <Choice
+              label="Program"
+              value={options.profile}
+              options={profiles.map((value) => ({ value, label: profileNames[value] }))}
+              onChange={(next) => onChange({ profile: profiles.find((one) => one === next) ?? options.profile })}
+            />
+          </Row>
+        </Section>
+      )}
+      {has('plain') && (
+        <Section title="Show">
+          <Switch name="Annotations" value={!options.plain} onChange={(next) => onChange({ plain: !next })} />
+        </Section>
+      )}
+      {(isTheme || has('scale') || has('padding') || has('transparent')) && (
+        <Section title={has('theme') ? 'Picture' : 'Preview'}>
+          {isTheme && (
+            <Row name="Theme">
+              <Choice
+                label="Theme"
+                value={options.theme}
+                options={[
+                  { value: 'light', label: 'Light' },
+                  { value: 'dark', label: 'Dark' },
+                ]}
+                onChange={(next) => onChange({ theme: next === 'dark' ? 'dark' : 'light' })}
+              />
+            </Row>
+          )}
+          {has('scale') && (
+            <Row name="Scale">
+              <Choice
+                label="Scale"
+                value={String(options.scale)}
+                options={scales.map((value) => ({ value: String(value), label: `${value}×` }))}
+                onChange={(next) => onChange({ scale: Number(next) })}
+              />
+            </Row>
+          )}
+          {has('padding') && (
+            <Row name="Padding">
+              <Choice
+                label="Padding"
+                value={String(options.padding)}
+                options={paddings.map((value) => ({ value: String(value), label: paddingNames[value] }))}
+                onChange={(next) => onChange({ padding: Number(next) })}
+              />
+            </Row>
+          )}
+          {has('transparent') && (
+            <Switch
+              name="Background"
+              value={!options.transparent}
+              onChange={(next) => onChange({ transparent: !next })}
+            />
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {children}
+    </>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="param">
+      <span className="grow">{name}</span>
+      {children}
+    </div>
+  );
+}
+
+function Switch({
+  name,
+  value,
+  onChange,
+}: {
+  readonly name: string;
+  readonly value: boolean;
+  readonly onChange: (next: boolean) => void;
+}) {
+  return (
+    <Row name={name}>
+      <Toggle label={name} checked={value} onChange={onChange} />
+    </Row>
+  );
+}
