@@ -56,7 +56,7 @@ function shownOf(design: Design, analysis: Analysis): readonly (readonly [string
       one === null ? [] : [[name, certificateText(name, one, facts, (id) => id)] as const],
     ),
     ['report', report(document, analysis)],
-    ['Mermaid', mermaidOf({ document, analysis, catalog }, { plain: false })],
+    ['Mermaid', mermaidOf({ document, analysis, catalog }, { plain: false, embed: false })],
     ...texts(sceneOf(document, analysis, { catalog }), 'scene'),
   ];
 }

@@ -18,7 +18,7 @@ const scale = 2;
 
 /** The part as Mermaid text, with the annotations that the board shows. */
 export function mermaidForm(board: Board, part: Document): string {
-  return mermaidOf(sourceOf(board, part), { plain: false });
+  return mermaidOf(sourceOf(board, part), { plain: false, embed: true });
 }
 
 /** The part as it looks on screen. */

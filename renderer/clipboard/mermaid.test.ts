@@ -222,7 +222,7 @@ describe('our own Mermaid comes back', () => {
     const { document } = read.value;
     const analysis = analyze(document.design, catalog);
     for (const plain of [true, false]) {
-      const back = await drawn(mermaidOf({ document, analysis, catalog }, { plain }));
+      const back = await drawn(mermaidOf({ document, analysis, catalog }, { plain, embed: false }));
       const things = (board: Document) => summary(board).map(asRead).sort();
       expect(things(back)).toEqual(things(document));
     }
@@ -244,7 +244,7 @@ test('an arrow whose own words begin like a step keeps them as words, and a step
   };
   const analysis = analyze(document.design, catalog);
   for (const plain of [true, false]) {
-    const back = await drawn(mermaidOf({ document, analysis, catalog }, { plain }));
+    const back = await drawn(mermaidOf({ document, analysis, catalog }, { plain, embed: false }));
     expect(back.design.edges.map(({ label }) => label)).toEqual(labels);
     expect(back.layout.edges).toEqual({ e6: { step: 7 } });
   }

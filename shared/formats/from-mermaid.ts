@@ -13,7 +13,9 @@ import {
 } from '../model/document.ts';
 import { meantKind } from './group-kind.ts';
 import { meantService, type NameReader } from './meant-service.ts';
-import { type OwnText, ownArrow, ownNode } from './mermaid-own.ts';
+import { keptBoard } from './mermaid-kept.ts';
+import { type Own, ownArrow, ownNode } from './mermaid-own.ts';
+import { returned, saidOf } from './mermaid-return.ts';
 import { nameList } from './name-list.ts';
 
 /** Text throughout: entities are characters, line breaks are `\n`. */
@@ -21,8 +23,8 @@ export interface ParsedMermaid {
   readonly nodes: readonly ParsedNode[];
   readonly edges: readonly ParsedEdge[];
   readonly groups: readonly ParsedGroup[];
-  /** Written by our own exporter, with figures or without; `null` for any other text. */
-  readonly own: OwnText | null;
+  /** What our own exporter wrote of it; `null` for any other text. */
+  readonly own: Own | null;
 }
 
 export interface ParsedNode {
@@ -60,8 +62,28 @@ export interface ReadMermaid {
   readonly remarks: readonly string[];
 }
 
-/** Never fails: what is no service becomes a plain box of that name. Ids are made anew, so that none can be taken for syntax. */
+/**
+ * Never fails: what is no service becomes a plain box of that name. A text of ours gives the board that its comments hold, with what was
+ * changed in the diagram since.
+ */
 export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameReader): ReadMermaid {
+  const drawn = fromDiagram(parsed, catalog, read);
+  const { own } = parsed;
+  if (own === null || own.kept === null) return drawn;
+  const kept = keptBoard(own.kept, catalog);
+  if (!kept.ok) {
+    const [issue] = kept.error;
+    const where = `line ${issue?.line}: ${[issue?.path, issue?.message].filter((words) => words !== '').join(': ')}`;
+    const remark = `The board in the comments cannot be read (${where}); what the diagram itself shows was drawn.`;
+    return { ...drawn, remarks: [...drawn.remarks, remark] };
+  }
+  const document = returned(kept.value.document, saidOf(parsed, drawn.document, catalog), own.figures, catalog);
+  const warnings = kept.value.warnings.map(({ path, line, message }) => `Line ${line}: ${path}: ${message}`);
+  return { document, remarks: [...drawn.remarks, ...warnings] };
+}
+
+/** Ids are made anew, so that none can be taken for syntax. */
+function fromDiagram(parsed: ParsedMermaid, catalog: Catalog, read: NameReader): ReadMermaid {
   const { own } = parsed;
   const remarks: string[] = [];
   const groupIds = new Map(parsed.groups.map(({ id }, i) => [id, `g${i + 1}`]));
@@ -71,7 +93,7 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameR
 
   const unknown: string[] = [];
   const nodes = cards.map((card): ServiceNode => {
-    const { service, label } = own === null ? anyNode(card, catalog, read) : ownNode(card, own, catalog);
+    const { service, label } = own === null ? anyNode(card, catalog, read) : ownNode(card, own.figures, catalog);
     if (service === null && own === null) unknown.push(label === '' ? card.id : label);
     const id = nodeIds.get(card.id) ?? card.id;
     return { id, service: service ?? 'generic', label, group: home(card.group), params: {} };
@@ -99,7 +121,7 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameR
       }
       if (atGroup) atGroups += 1;
       const isAsync = [from, to].some((id) => serviceOf(catalog, byId.get(id)?.service ?? '').takesAsync === true);
-      const { step, label } = own === null ? { step: null, label: line.label } : ownArrow(line.label, own);
+      const { step, label } = own === null ? { step: null, label: line.label } : ownArrow(line.label, own.figures);
       // A solid line to a queue says nothing in other people's drawings; in ours it was drawn on purpose.
       const mode: Mode | null = line.dotted ? 'async' : own === null ? null : 'sync';
       const params = mode === null || (mode === 'async') === isAsync ? {} : { mode };

@@ -1,6 +1,7 @@
 /** What our own Mermaid says of a node, read back. */
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
+import { type KeptText, keptIn } from './mermaid-kept.ts';
 
 /** With figures on every node and arrow, or without. */
 export type OwnText = 'annotated' | 'plain';
@@ -12,10 +13,22 @@ export function ownMark(rest: string): string {
   return rest === '' ? mark : `${mark}: ${rest}`;
 }
 
-/** Whether the text came from our exporter, and how. */
-export function ownTextOf(text: string): OwnText | null {
-  const [, line = '', comment = ''] = /^\s*flowchart TB\s+(%% Edgewise)(:?)/.exec(text) ?? [];
-  return line === '' ? null : comment === ':' ? 'annotated' : 'plain';
+/** A text of ours: with figures or without, and the board that its comments hold. */
+export interface Own {
+  readonly figures: OwnText;
+  readonly kept: KeptText | null;
+}
+
+const beginning = /^\s*(?:---\n[\s\S]*?\n---\s*\n)?(?:\s*%%\{[^\n]*\n)*\s*flowchart [TBLR]{2}\s+%% Edgewise(:?)/;
+
+/** What our exporter wrote of a text, which may stand in a fence in a document; `null` for any other text. */
+export function ownTextOf(source: string): Own | null {
+  const text = source.replaceAll(/\r\n?/g, '\n');
+  const [before = ''] = /^[\s\S]*?^```mermaid[^\n]*\n/m.exec(text) ?? /^\s*```[^\n]*\n/.exec(text) ?? [];
+  const [body = ''] = before === '' ? [text] : text.slice(before.length).split('\n```', 1);
+  const [found, colon] = beginning.exec(body) ?? [];
+  if (found === undefined) return null;
+  return { figures: colon === ':' ? 'annotated' : 'plain', kept: keptIn(body, before.split('\n').length - 1) };
 }
 
 /** Stands, without a width, behind a number in parentheses that an arrow's own words begin with. */

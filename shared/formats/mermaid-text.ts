@@ -6,16 +6,23 @@
 
 /** The label between quotes, line breaks as `<br/>`. An empty one stays a space: Mermaid would show the id instead. */
 export function mermaidText(label: string): string {
-  const lines = label
-    .replace(loneSurrogate, '\ufffd')
-    .replace(control, ' ')
-    // Mermaid's own mark for an entity that it has put aside; it would be read as one.
-    .replaceAll('ﬂ°', 'fl°')
-    .split(/\r\n|\r|\n/)
-    .map(escapeLine);
-  while (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  const text = lines.join('<br/>');
-  return `"${text.trim() === '' ? ' ' : text}"`;
+  const text = plainLabel(label).split('\n').map(escapeLine).join('<br/>');
+  return `"${text === '' ? ' ' : text}"`;
+}
+
+/** The label as a diagram can show it, and as it is read back: lines without blanks at their ends, no control characters. */
+export function plainLabel(label: string): string {
+  return (
+    label
+      .replace(loneSurrogate, '\ufffd')
+      .replace(control, ' ')
+      // Mermaid's own mark for an entity that it has put aside; it would be read as one.
+      .replaceAll('ﬂ°', 'fl°')
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.trim())
+      .join('\n')
+      .trim()
+  );
 }
 
 const loneSurrogate = /\p{Surrogate}/gu;
@@ -27,7 +34,6 @@ const special = /[#"&<>`\\*_~[\]!@|{}:;]|[%$](?=[%${])|(?<=[%$])[%$]/g;
 function escapeLine(line: string): string {
   return (
     line
-      .trim()
       .replace(special, entity)
       .replace(/^[-+=]/, entity)
       .replace(/^(\d+)([.)])(?=\s|$)/, (_, number: string, mark: string) => number + entity(mark))

@@ -35,7 +35,7 @@ const document: Document = {
 describe('mermaidOf', () => {
   it('writes containers, shapes, modes and escaped labels, without figures when plain', () => {
     const source = { document, analysis: analyze(document.design, catalog), catalog };
-    expect(mermaidOf(source, { plain: true })).toBe(`flowchart TB
+    expect(mermaidOf(source, { plain: true, embed: false })).toBe(`flowchart TB
   %% Edgewise
   n1("Apps")
   subgraph g1["us-east-1"]
@@ -59,7 +59,7 @@ describe('mermaidOf', () => {
     const layout = { ...document.layout, edges: { e1: { step: 1 }, e2: { step: 12 }, e3: { step: 0 } } };
     const source = { document: { ...document, layout }, analysis: analyze(document.design, catalog), catalog };
     expect(
-      mermaidOf(source, { plain: true })
+      mermaidOf(source, { plain: true, embed: false })
         .split('\n')
         .filter((line) => /->/.test(line)),
     ).toEqual(['  n1 -->|"(1) a#124;b"| n2', '  n2 -.->|"(12)"| n3', '  n2 --> n4']);
@@ -67,7 +67,7 @@ describe('mermaidOf', () => {
 
   it('puts the annotation on every arrow and colours what is over', () => {
     const analysis = analyze(document.design, catalog);
-    const text = mermaidOf({ document, analysis, catalog }, { plain: false });
+    const text = mermaidOf({ document, analysis, catalog }, { plain: false, embed: false });
     expect(text.split('\n').filter((line) => /-->|linkStyle|over$/.test(line))).toEqual([
       expect.stringContaining('n1 -->|"a#124;b<br/>2k/s · '),
       expect.stringContaining('n2 -->|"2k/s · 200'),

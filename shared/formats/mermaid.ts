@@ -1,13 +1,14 @@
 import { serviceOf } from '../catalog/index.ts';
-import type { Catalog, Category, ServiceDefinition } from '../catalog/service.ts';
+import type { Category, ServiceDefinition } from '../catalog/service.ts';
 import type { Status } from '../engine/analysis.ts';
 import type { Group, GroupId, GroupKind, NodeId, ServiceNode } from '../model/document.ts';
 import { own } from '../model/own.ts';
 import { stepOf } from '../model/steps.ts';
-import { sizingLine } from '../wording/card.ts';
 import { factor } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
 import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
+import { keptLines } from './mermaid-kept.ts';
+import { groupText, nodeText } from './mermaid-names.ts';
 import { ownMark, steppedText } from './mermaid-own.ts';
 import { mermaidText } from './mermaid-text.ts';
 
@@ -35,6 +36,9 @@ export const mermaid: TextFormat = {
   ],
 };
 
+/** Most characters of comments: a text of more than a million is not read back. */
+const mostKept = 900_000;
+
 /** Mermaid's own defaults, which GitHub and most note programs keep. */
 const mostCharacters = 50_000;
 const mostEdges = 500;
@@ -46,7 +50,7 @@ const mostEdges = 500;
  */
 export function mermaidOf(
   { document, analysis, catalog }: ExportSource,
-  { plain }: Pick<ExportOptions, 'plain'>,
+  { plain, embed }: Pick<ExportOptions, 'plain' | 'embed'>,
 ): string {
   const { groups, nodes, edges, settings } = document.design;
   const { layout } = document;
@@ -60,18 +64,14 @@ export function mermaidOf(
   const nodeLine = (node: ServiceNode, indent: string) => {
     const service = services.get(node.id) as ServiceDefinition;
     const [open, close] = shapes[service.category] ?? box;
-    lines.push(
-      `${indent}${nodeIds.get(node.id)}${open}${mermaidText(nodeText(node, service, catalog, plain ? '' : sizingLine(node, catalog)))}${close}`,
-    );
+    lines.push(`${indent}${nodeIds.get(node.id)}${open}${mermaidText(nodeText(node, catalog, plain))}${close}`);
   };
   const inside = (group: Group | null, indent: string): void => {
     const id = group?.id ?? null;
     for (const node of nodes) if ((groupIds.has(node.group ?? '') ? node.group : null) === id) nodeLine(node, indent);
     for (const inner of groups) {
       if ((groupIds.has(inner.group ?? '') ? inner.group : null) !== id) continue;
-      lines.push(
-        `${indent}subgraph ${groupIds.get(inner.id)}[${mermaidText(inner.label === '' ? kindNames[inner.kind] : inner.label)}]`,
-      );
+      lines.push(`${indent}subgraph ${groupIds.get(inner.id)}[${mermaidText(groupText(inner))}]`);
       inside(inner, `${indent}  `);
       lines.push(`${indent}end`);
     }
@@ -103,6 +103,7 @@ export function mermaidOf(
         lines.push(`  linkStyle ${i} stroke:${colours.light.status[status].fill},stroke-width:2px`);
     });
   }
+  if (embed) lines.push(...keptLines(document, catalog, mostKept).map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -125,30 +126,6 @@ const shapes: Readonly<Partial<Record<Category, readonly [string, string]>>> = {
   edge: hexagon,
   security: hexagon,
 };
-
-const kindNames: Readonly<Record<GroupKind, string>> = {
-  region: 'Region',
-  az: 'Availability Zone',
-  vpc: 'VPC',
-  'subnet-public': 'Public subnet',
-  'subnet-private': 'Private subnet',
-  account: 'AWS account',
-  generic: 'Group',
-};
-
-/** The label, and under it what it is and what sizes it, as on the card. */
-function nodeText({ label }: ServiceNode, service: ServiceDefinition, catalog: Catalog, sizing: string): string {
-  const words = label.trim().toLowerCase();
-  const isNamed = words === '' || words === service.name.toLowerCase();
-  // A client is known by its form, a plain box by having no kind; one that has a service's name must say so.
-  const isPlain =
-    service.id === 'client' ||
-    (service.category === 'generic' &&
-      !Object.values(catalog.services).some(({ name }) => name.toLowerCase() === words));
-  const kind = isNamed || isPlain ? '' : service.name;
-  const second = [kind, sizing].filter((text) => text !== '').join(', ');
-  return [label.trim() === '' ? service.name : label, second].filter((text) => text !== '').join('\n');
-}
 
 function containerStyles(groups: readonly Group[], ids: ReadonlyMap<GroupId, string>): readonly string[] {
   const kinds = new Map<GroupKind, string[]>();

@@ -62,6 +62,21 @@ describe('only', () => {
     expect(kept('s', 'c')).toEqual(['s in null', 'b in s', 'c in null', 'bc', 'n']);
   });
 
+  it('keeps the places of what it keeps, also of an arrow between, and no others', () => {
+    const at = { x: 0, y: 0 };
+    const layout = {
+      nodes: { a: at, b: at, c: at },
+      groups: { r: { ...at, width: 9, height: 9 } },
+      edges: { ab: { step: 1 }, bc: { step: 2 } },
+    };
+    const result = only({ ...document, layout }, ['b', 'c']);
+    expect(result.ok && result.value.layout).toEqual({
+      nodes: { b: at, c: at },
+      groups: {},
+      edges: { bc: { step: 2 } },
+    });
+  });
+
   it('names the ids that the board does not have', () => {
     expect(kept('a', 'x', 'y')).toEqual(['x', 'y']);
   });

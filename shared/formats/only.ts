@@ -1,5 +1,6 @@
 import { withContent } from '../drawing/content.ts';
 import type { Document, Group, GroupId } from '../model/document.ts';
+import { without } from '../model/edit-remove.ts';
 import { idsOf } from '../model/ids.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 
@@ -31,6 +32,10 @@ export function only(document: Document, ids: readonly string[]): Result<Documen
     return null;
   }
 
+  const joined = design.edges.filter((edge) => content.has(edge.from) && content.has(edge.to));
+  const placed = new Set([...content, ...joined.map(({ id }) => id)]);
+  const places = <T>(record: Readonly<Record<string, T>>) => without(record, (id) => !placed.has(id));
+  const { nodes, groups: frames, edges } = document.layout;
   const { foreign: _, shapes, images, ...rest } = sketch;
   return ok({
     ...document,
@@ -38,8 +43,9 @@ export function only(document: Document, ids: readonly string[]): Result<Documen
       ...design,
       groups: design.groups.filter(isKept).map((group) => ({ ...group, group: nearest(group.group) })),
       nodes: design.nodes.filter(isKept).map((node) => ({ ...node, group: nearest(node.group) })),
-      edges: design.edges.filter((edge) => content.has(edge.from) && content.has(edge.to)),
+      edges: joined,
     },
+    layout: { ...document.layout, nodes: places(nodes), groups: places(frames), edges: places(edges) },
     sketch: {
       ...rest,
       notes: sketch.notes.filter(isKept),
