@@ -122,7 +122,7 @@ async function contentOf(
   };
   if (format.kind === 'picture') return pngOf(svgOf(source, chosen, artwork), options.scale, assets, file);
   const text = format.write(source, chosen, artwork);
-  for (const note of format.notes?.(text, source) ?? []) process.stderr.write(`${file}: ${note}\n`);
+  for (const note of format.notes?.(text, source, chosen) ?? []) process.stderr.write(`${file}: ${note}\n`);
   return text;
 }
 

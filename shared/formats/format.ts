@@ -77,7 +77,11 @@ export interface TextFormat extends FormatBase {
   readonly kind: 'text';
   write(source: ExportSource, options: ExportOptions, artwork: Artwork): string;
   /** What a person should know about this text before using it. */
-  readonly notes?: (text: string, source: ExportSource) => readonly string[];
+  readonly notes?: (
+    text: string,
+    source: ExportSource,
+    options?: Pick<ExportOptions, 'profile' | 'embed'>,
+  ) => readonly string[];
 }
 
 /** Made from the SVG by the host: resvg on the command line, a canvas in the window. */

@@ -29,7 +29,7 @@ export function keptLines(document: Document, catalog: Catalog, room: number): r
 
 /** What the comments of a text of ours go without, in words; `null` where the whole board is in them. */
 export function leftOut(text: string): string | null {
-  const at = text.lastIndexOf(`${opening}`);
+  const at = text.lastIndexOf(opening);
   if (at < 0) return 'the board itself';
   const rest = text.slice(at + opening.length, text.indexOf('\n', at));
   return rest === '.' ? null : rest.replace(/^, without |\.$/g, '');

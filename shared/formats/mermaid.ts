@@ -6,9 +6,10 @@ import { own } from '../model/own.ts';
 import { stepOf } from '../model/steps.ts';
 import { factor } from '../wording/numbers.ts';
 import { colours } from './colours.ts';
-import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
+import { type ExportOptions, type ExportSource, type TextFormat, usualExport } from './format.ts';
 import { keptLines } from './mermaid-kept.ts';
 import { groupText, nodeText } from './mermaid-names.ts';
+import { keepingRoom, mermaidNotes } from './mermaid-notes.ts';
 import { ownMark, steppedText } from './mermaid-own.ts';
 import { mermaidText } from './mermaid-text.ts';
 
@@ -22,26 +23,8 @@ export const mermaid: TextFormat = {
   preview: 'mermaid',
   kind: 'text',
   write: mermaidOf,
-  notes: (text, { document }) => [
-    ...(text.length > mostCharacters
-      ? [
-          `Mermaid draws at most ${mostCharacters.toLocaleString('en-US')} characters unless it is told otherwise; this has ${text.length.toLocaleString('en-US')}.`,
-        ]
-      : []),
-    ...(document.design.edges.length > mostEdges
-      ? [
-          `Mermaid draws at most ${mostEdges} arrows unless it is told otherwise; this has ${document.design.edges.length}.`,
-        ]
-      : []),
-  ],
+  notes: mermaidNotes,
 };
-
-/** Most characters of comments: a text of more than a million is not read back. */
-const mostKept = 900_000;
-
-/** Mermaid's own defaults, which GitHub and most note programs keep. */
-const mostCharacters = 50_000;
-const mostEdges = 500;
 
 /**
  * The board as a Mermaid flowchart, top to bottom: containers as subgraphs, stores as cylinders, asynchronous arrows dotted,
@@ -50,7 +33,11 @@ const mostEdges = 500;
  */
 export function mermaidOf(
   { document, analysis, catalog }: ExportSource,
-  { plain, embed }: Pick<ExportOptions, 'plain' | 'embed'>,
+  {
+    plain,
+    embed,
+    profile = usualExport.profile,
+  }: Pick<ExportOptions, 'plain' | 'embed'> & Partial<Pick<ExportOptions, 'profile'>>,
 ): string {
   const { groups, nodes, edges, settings } = document.design;
   const { layout } = document;
@@ -103,8 +90,10 @@ export function mermaidOf(
         lines.push(`  linkStyle ${i} stroke:${colours.light.status[status].fill},stroke-width:2px`);
     });
   }
-  if (embed) lines.push(...keptLines(document, catalog, mostKept).map((line) => `  ${line}`));
-  return `${lines.join('\n')}\n`;
+  const diagram = `${lines.join('\n')}\n`;
+  if (!embed) return diagram;
+  const kept = keptLines(document, catalog, keepingRoom(diagram.length, profile));
+  return `${diagram}${kept.map((line) => `  ${line}\n`).join('')}`;
 }
 
 const box = ['[', ']'] as const;
