@@ -1,6 +1,5 @@
 /** Files of other programs that are opened: each becomes a board without a file of its own. Loads with the first one. */
 import type { OpenedFile } from '../../shared/host/host.ts';
-import { emptyDocument } from '../../shared/model/document.ts';
 import { drawnWords, readDrawing, readerFor, wrongWords } from '../clipboard/drawing.ts';
 import type { Session } from '../store/session.ts';
 import { showBoard } from './show-board.ts';
@@ -18,10 +17,8 @@ export async function showDrawing(
     board.tell({ kind: 'error', text: `“${name}” was not opened. ${wrongWords(read.error)}` });
     return false;
   }
-  const { document } = read.value;
-  // A drawing of ours says what it is called; others are called what their file is.
-  const title = document.title === emptyDocument().title ? name.replace(/\.\w+$/, '') : document.title;
-  showBoard(session, { ...document, title }, null);
+  const title = name.replace(/\.\w+$/, '');
+  showBoard(session, { ...read.value.document, title }, null);
   board.tell(drawnWords(reader, read.value));
   return true;
 }
