@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formats } from '../shared/formats/index.ts';
 import { exportCommand } from './export.ts';
 import { Failure } from './failure.ts';
 
@@ -89,9 +90,9 @@ describe('export', () => {
   });
 
   it('names what there is for a format that there is not', async () => {
-    expect(await run(board(), '--to', 'pdf')).toEqual({
+    expect(await run(board(), '--to', 'docx')).toEqual({
       code: 2,
-      message: "There is no format 'pdf'. There are: mermaid, svg, png, board, analysis.",
+      message: `There is no format 'docx'. There are: ${formats.map(({ id }) => id).join(', ')}.`,
     });
   });
 

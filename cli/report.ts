@@ -4,6 +4,7 @@ import { deltaRows } from '../shared/whatif/delta-text.ts';
 import type { Step } from '../shared/whatif/request-tree.ts';
 import { withVariant } from '../shared/whatif/variant.ts';
 import type { VariantDelta } from '../shared/whatif/variants.ts';
+import { breakText } from '../shared/wording/break-text.ts';
 import { exactMoney, factor, percent } from '../shared/wording/numbers.ts';
 import { priceTerms } from '../shared/wording/price-terms.ts';
 import { doubtLines } from './doubts.ts';
@@ -66,16 +67,6 @@ function unitLines({ total }: Analysis): readonly string[] {
     total.perUser === null ? [] : [`${exactMoney(total.perUser)} for each user a month`],
   ].flat();
   return parts.length === 0 ? [] : [parts.join('; ')];
-}
-
-function breakText(analysis: Analysis, name: (id: string) => string): string {
-  const { breaksAt } = analysis;
-  if (breaksAt === null) return 'nothing breaks as load grows';
-  const limit = analysis.nodes[breaksAt.at]?.limits.find((one) => one.key === breaksAt.limit);
-  const what = `${name(breaksAt.at)}, ${limit?.label.toLowerCase() ?? breaksAt.limit}`;
-  return breaksAt.load < 1
-    ? `already over; holds up to ${factor(breaksAt.load)}: ${what}`
-    : `breaks at ${factor(breaksAt.load)}: ${what}`;
 }
 
 /** What a client waits for as a whole: all that must answer, and of choices the likely one. */

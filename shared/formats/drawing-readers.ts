@@ -1,8 +1,9 @@
 /** The drawings of other programs that can be opened, in the order in which they are asked. */
+import { canvasReader } from './canvas/reader.ts';
 import type { DrawingReader } from './drawing-reader.ts';
 import { excalidrawReader } from './excalidraw/reader.ts';
 
-export const readers: readonly DrawingReader[] = [excalidrawReader];
+export const readers: readonly DrawingReader[] = [excalidrawReader, canvasReader];
 
 /** Who reads this file: the one that knows its content, else the one that its name is for; `null` for neither. */
 export function readerFor(name: string, content: Uint8Array): DrawingReader | null {

@@ -9,6 +9,19 @@ export interface ExportSource {
   /** Of the whole board, also when only a part of it is drawn. */
   readonly analysis: Analysis;
   readonly catalog: Catalog;
+  /** The board's variants beside it, for formats that tell of them; left out where nobody compared them. */
+  readonly variants?: readonly ComparedVariant[];
+}
+
+/** Another sizing of the board: its figures in words, one row each. */
+export interface ComparedVariant {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+    readonly difference: string;
+  }[];
 }
 
 export interface ExportOptions {
@@ -27,6 +40,8 @@ export interface ExportOptions {
   readonly embed: boolean;
   /** The program that a text is for. */
   readonly profile: Profile;
+  /** Links to the files that are written beside a text, by their format; left out where it stands alone. */
+  readonly links?: ReadonlyMap<string, string>;
 }
 
 /** Programs that draw Mermaid, each with its own release and limits. */
@@ -82,6 +97,16 @@ export interface TextFormat extends FormatBase {
     source: ExportSource,
     options?: Pick<ExportOptions, 'profile' | 'embed'>,
   ) => readonly string[];
+  /** What is written beside it and linked from it, where it goes into a file. */
+  readonly beside?: readonly BesideFile[];
+}
+
+/** A file that comes along with a text. It has the name of the text's file, and the ending of its own format. */
+export interface BesideFile {
+  /** Id of its format. */
+  readonly format: string;
+  /** An attachment goes where a collection of notes keeps them, all else next to the text. */
+  readonly isAttachment: boolean;
 }
 
 /** Made from the SVG by the host: resvg on the command line, a canvas in the window. */

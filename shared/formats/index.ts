@@ -1,12 +1,14 @@
 /** The formats that a board can be exported to, in the order in which people are offered them. */
 import { analysisJson } from './analysis-json.ts';
 import { board } from './board.ts';
+import { canvas } from './canvas.ts';
 import type { Format } from './format.ts';
+import { markdown } from './markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { png } from './png.ts';
 import { svg } from './svg.ts';
 
-export const formats: readonly Format[] = [mermaid, svg, png, board, analysisJson];
+export const formats: readonly Format[] = [mermaid, svg, png, markdown, canvas, board, analysisJson];
 
 export function formatById(id: string): Format | null {
   return formats.find((format) => format.id === id) ?? null;
