@@ -15,6 +15,7 @@ const files = [
   'renderer/store/board-model.test.ts',
   'shared/random-documents.test.ts',
   'shared/formats/hostile.test.ts',
+  'shared/formats/returns.test.ts',
 ];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 // The limit on a test's time is for tests that hang; ten thousand boards take as long as they take.

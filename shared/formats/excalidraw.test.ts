@@ -6,8 +6,9 @@ import { catalog } from '../catalog/index.ts';
 import type { Document } from '../model/document.ts';
 import { readBoardText } from './board-read.ts';
 import { writeBoard } from './board-write.ts';
+import type { ReadingDrawing } from './drawing-reader.ts';
 import { looksLikeExcalidraw } from './excalidraw/looks-like.ts';
-import { fromExcalidraw, type ReadingExcalidraw } from './excalidraw.ts';
+import { fromExcalidraw } from './excalidraw.ts';
 import type { NameReader } from './meant-service.ts';
 
 /** Knows ids, aliases and names. The window reads more: `clipboard/excalidraw.test.ts`. */
@@ -19,7 +20,7 @@ const read: NameReader = (words) => {
   return { service: service ?? { id: 'generic' }, unknown: service === undefined };
 };
 
-const reading: ReadingExcalidraw = {
+const reading: ReadingDrawing = {
   catalog,
   read,
   isAddress: (text) => text.startsWith('https://'),

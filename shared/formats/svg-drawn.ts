@@ -23,13 +23,13 @@ export function inkColour(ink: Ink, colour: Colours): string {
 }
 
 /** The colour of words, which must be read. */
-function wordColour(ink: Ink, colour: Colours): string {
+export function wordColour(ink: Ink, colour: Colours): string {
   if (ink === 'ink') return colour.text;
   if (ink === 'muted') return colour.muted;
   return ink === 'accent' ? colour.accentInk : colour.status[ink].text;
 }
 
-function fillColour(fill: Fill | null, colour: Colours): string {
+export function fillColour(fill: Fill | null, colour: Colours): string {
   if (fill === null) return 'none';
   if (fill === 'surface') return colour.surface;
   if (fill === 'muted') return colour.hover;

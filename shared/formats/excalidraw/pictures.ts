@@ -1,11 +1,10 @@
 /** The files of a drawing's pictures. */
-import type { Picture, PictureType } from '../../model/document.ts';
+import type { PictureType } from '../../model/document.ts';
 import { drawnMost } from '../../model/limits.ts';
 import { isObject, type JsonObject } from '../board-check.ts';
 import { isPictureData } from '../board-drawn.ts';
-import type { Remarks } from './remarks.ts';
-
-export type PictureFile = Pick<Picture, 'type' | 'data'>;
+import type { Remarks } from '../foreign/remarks.ts';
+import type { PictureFile } from '../foreign/sketch.ts';
 
 /** Gives the file of a picture by its id, as long as all of them fit into `room` characters; `null` for one that cannot be shown. */
 export function pictureReader(

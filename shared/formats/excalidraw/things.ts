@@ -1,78 +1,14 @@
 /** The elements of an Excalidraw drawing, one by one. A file may hold anything: what is not as it should be is left out, and counted. */
-import type { BoxKind, DrawnPoint } from '../../model/document.ts';
+import type { Rect } from '../../drawing/geometry.ts';
+import type { DrawnPoint } from '../../model/document.ts';
 import { isNumber, isObject, type JsonObject } from '../board-check.ts';
-import { fillOf, inkOf } from './colours.ts';
-import type { Remarks } from './remarks.ts';
-
-interface Base {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ink: ReturnType<typeof inkOf>;
-  readonly fill: ReturnType<typeof fillOf>;
-  /** The innermost group that it is a part of. */
-  readonly group: string | null;
-  readonly frame: string | null;
-  readonly link: string;
-  readonly locked: boolean;
-}
-
-export interface BoxThing extends Base {
-  readonly kind: 'box';
-  readonly shape: BoxKind;
-}
-
-export interface FrameThing extends Base {
-  readonly kind: 'frame';
-  readonly name: string;
-}
-
-export interface TextThing extends Base {
-  readonly kind: 'text';
-  readonly text: string;
-  /** The box or arrow whose words these are. */
-  readonly inside: string | null;
-  readonly size: number;
-  readonly centred: boolean;
-}
-
-export interface LineThing extends Base {
-  readonly kind: 'line';
-  readonly arrow: boolean;
-  /** At least two, on the board. */
-  readonly points: readonly DrawnPoint[];
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly headAtStart: boolean;
-  readonly headAtEnd: boolean;
-  readonly broken: boolean;
-}
-
-export interface StrokeThing extends Base {
-  readonly kind: 'stroke';
-  readonly points: readonly DrawnPoint[];
-  /** Of the pen, px. */
-  readonly pen: number;
-}
-
-export interface PictureThing extends Base {
-  readonly kind: 'picture';
-  readonly file: string | null;
-}
-
-/** A page that Excalidraw shows within the drawing. */
-export interface PageThing extends Base {
-  readonly kind: 'page';
-}
-
-export type Thing = BoxThing | FrameThing | TextThing | LineThing | StrokeThing | PictureThing | PageThing;
+import { ownIn } from '../carried/carried.ts';
+import { fillOf, inkOf } from '../foreign/colours.ts';
+import type { Remarks } from '../foreign/remarks.ts';
+import { type Base, farthest, type LineThing, type StrokeThing, type Thing } from '../foreign/things.ts';
 
 /** Most elements that are looked at, and most points of a line. */
 const most = { elements: 100_000, points: 5000 } as const;
-/** Farther from the origin, or larger, nothing is read; px. */
-const farthest = 2e6;
 
 /** All that can be read, from the back to the front. */
 export function thingsOf(elements: readonly unknown[], remarks: Remarks): readonly Thing[] {
@@ -107,6 +43,7 @@ function baseOf(raw: JsonObject): Base | 'broken' | 'far' {
     frame: text(raw['frameId']),
     link: text(raw['link']) ?? '',
     locked: raw['locked'] === true,
+    own: ownIn(isObject(raw['customData']) ? raw['customData']['edgewise'] : null),
   };
 }
 
@@ -167,11 +104,12 @@ function drawn(raw: JsonObject, base: Base, type: 'line' | 'arrow' | 'freedraw',
     const width = raw['strokeWidth'];
     // Excalidraw's pen is this much wider than the width that it is given.
     const pen = isNumber(width) && width > 0 ? Math.min(100, Math.max(1, width * 4)) : 4;
-    return { ...base, kind: 'stroke', points: places, pen };
+    return { ...base, ...extentOf(places), kind: 'stroke', points: places, pen };
   }
   const style = raw['strokeStyle'];
   return {
     ...base,
+    ...extentOf(places),
     kind: 'line',
     arrow: type === 'arrow',
     points: places,
@@ -181,6 +119,18 @@ function drawn(raw: JsonObject, base: Base, type: 'line' | 'arrow' | 'freedraw',
     headAtEnd: text(raw['endArrowhead']) !== null,
     broken: style === 'dashed' || style === 'dotted',
   };
+}
+
+/** Where its points lie: the element's own place is that of its first point. */
+function extentOf(points: readonly DrawnPoint[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function boundTo(binding: unknown): string | null {

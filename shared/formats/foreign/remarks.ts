@@ -26,6 +26,10 @@ const otherwise = {
     '% arrows have heads at both ends; here they go one way.',
   ],
   turned: ['A turned thing stands upright here.', '% turned things stand upright here.'],
+  damaged: [
+    'What Edgewise had put into this drawing is damaged, so it was read as a drawing of another program.',
+    'What Edgewise had put into this drawing is damaged, so it was read as a drawing of another program.',
+  ],
   cropped: ['A cropped picture is shown whole.', '% cropped pictures are shown whole.'],
 } as const;
 

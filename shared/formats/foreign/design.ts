@@ -5,25 +5,31 @@ import { around, bottom, middle, type Rect, right } from '../../drawing/geometry
 import {
   cardSize,
   type Edge,
+  type EdgeLayout,
   type Group,
   type GroupLayout,
+  type Layout,
   type NodeLayout,
   type ServiceNode,
 } from '../../model/document.ts';
+import { type Carried, isCarried } from '../carried/carried.ts';
+import { movedBy, movedPlace, wordsNow } from '../carried/changed.ts';
 import { meantKind } from '../group-kind.ts';
 import { firstCards, type Homes, homesOf } from './homes.ts';
 import { type Marks, onGrid, scaled } from './measures.ts';
+import { type Ids, inOrder } from './own-ids.ts';
+import { ownArrow, remarked } from './own-things.ts';
 import type { Remarks } from './remarks.ts';
 import { isTied, type Roles } from './roles.ts';
 import { scaleFor } from './room.ts';
+import { settledHomes } from './settled.ts';
 import type { LineThing, Thing } from './things.ts';
 
 export interface DesignPart {
   readonly nodes: readonly ServiceNode[];
   readonly groups: readonly Group[];
   readonly edges: readonly Edge[];
-  readonly places: readonly NodeLayout[];
-  readonly frames: readonly GroupLayout[];
+  readonly layout: Layout;
   /** What of the drawing is in here. */
   readonly used: ReadonlySet<Thing>;
   /** How much larger everything is here. */
@@ -37,63 +43,122 @@ const mostArrows = 60_000;
 export function designOf(
   things: readonly Thing[],
   roles: Roles,
-  catalog: Catalog,
-  marks: Marks,
-  remarks: Remarks,
+  {
+    catalog,
+    marks,
+    remarks,
+    ids,
+  }: { readonly catalog: Catalog; readonly marks: Marks; readonly remarks: Remarks; readonly ids: Ids },
 ): DesignPart {
   const { cards, containers } = roles;
-  const homes = homesOf(roles);
+  const homes = settledHomes(roles, homesOf(roles));
   const inside = groupedBy(homes.cards, containers.length);
-  const scale = scaleFor(
-    cards.map(({ thing }) => thing),
-    containers.map(({ thing }, at) => ({
-      rect: thing,
-      inside: (inside[at] ?? []).flatMap((i) => cards[i]?.thing ?? []),
-    })),
-  );
-  const nodes = cards.map(({ words: label, service }, i): ServiceNode => {
-    if (service === null) remarks.unknown(label);
-    return { id: nodeId(i), service: service ?? 'generic', label, group: groupId(homes.cards[i]), params: {} };
+  // What came from a board lies as it did there, and all else beside it.
+  const scale = things.some(({ own }) => isCarried(own))
+    ? 1
+    : scaleFor(
+        cards.map(({ thing }) => thing),
+        containers.map(({ thing }, at) => ({
+          rect: thing,
+          inside: (inside[at] ?? []).flatMap((i) => cards[i]?.thing ?? []),
+        })),
+      );
+  const nodeIds = cards.map(({ thing }) => ids.of(thing) ?? ids.counted('n'));
+  const groupIds = containers.map(({ thing }) => ids.of(thing) ?? ids.counted('g'));
+  const groupAt = (at: number | null | undefined) => (at == null ? null : (groupIds[at] ?? null));
+
+  const nodes = cards.map(({ thing, words, service }, i): ServiceNode => {
+    const [id, group] = [nodeIds[i] ?? '', groupAt(homes.cards[i])];
+    if (isCarried(thing.own))
+      return {
+        ...(thing.own.thing as unknown as ServiceNode),
+        id,
+        group,
+        label: wordsNow(thing.own, 'label', words) as string,
+      };
+    if (service === null) remarks.unknown(words);
+    const label = words === '' ? serviceOf(catalog, service ?? 'generic').name : words;
+    return { id, service: service ?? 'generic', label, group, params: {} };
   });
-  const places = cards.map(({ thing }): NodeLayout => {
+  const places = cards.map(({ thing }): NodeLayout | undefined => {
+    if (isCarried(thing.own)) return ownPlace(thing.own, thing, false) as NodeLayout | undefined;
     const { x, y } = middle(scaled(thing, scale));
     return { x: onGrid(x - cardSize.width / 2), y: onGrid(y - cardSize.height / 2), ...marks(thing) };
   });
-  const groups = containers.map(
-    ({ label }, i): Group => ({
-      id: `g${i + 1}`,
-      kind: meantKind(label) ?? 'generic',
-      label,
-      group: groupId(homes.containers[i]),
-    }),
-  );
+  const groups = containers.map(({ thing, label }, i): Group => {
+    const [id, group] = [groupIds[i] ?? '', groupAt(homes.containers[i])];
+    if (isCarried(thing.own))
+      return {
+        ...(thing.own.thing as unknown as Group),
+        id,
+        group,
+        label: wordsNow(thing.own, 'label', label) as string,
+      };
+    const meant = thing.kind === 'frame' ? thing.means : undefined;
+    const kind = meant === undefined || meant === 'generic' ? (meantKind(label) ?? 'generic') : meant;
+    return { id, kind, label, group };
+  });
   const within = groupedBy(homes.containers, containers.length);
-  const frames: GroupLayout[] = [];
+  const frames: (GroupLayout | undefined)[] = [];
   // A container comes after those in it.
   containers.forEach(({ thing }, at) => {
+    if (isCarried(thing.own)) {
+      frames.push(ownPlace(thing.own, thing, true) as GroupLayout | undefined);
+      return;
+    }
     const held = (inside[at] ?? []).flatMap((i) => places[i] ?? []).map((place) => ({ ...place, ...cardSize }));
     const inner = (within[at] ?? []).flatMap((i) => frames[i] ?? []);
     frames.push({ ...grownRound(scaled(thing, scale), [...held, ...inner]), ...marks(thing) });
   });
   const arrows = arrowsOf(things, roles, homes, remarks);
   const asynchronous = (i: number) => serviceOf(catalog, nodes[i]?.service ?? '').takesAsync === true;
-  const edges = arrows.map(({ line, from, to }, i): Edge => {
+  const drawn = arrows.map(({ line, from, to }): { readonly edge: Edge; readonly place: EdgeLayout | undefined } => {
+    const ends = { id: ids.of(line) ?? ids.counted('e'), from: nodeIds[from] ?? '', to: nodeIds[to] ?? '' };
+    const words = (roles.words.get(line) ?? '').trim();
+    if (isCarried(line.own)) return ownArrow(line, line.own, ends, words, [cards[from]?.thing, cards[to]?.thing]);
     const isAsync = asynchronous(from) || asynchronous(to);
-    const label = (roles.words.get(line) ?? '').trim();
     const params = line.broken && !isAsync ? ({ mode: 'async' } as const) : {};
-    return { id: `e${i + 1}`, from: nodeId(from), to: nodeId(to), label, params };
+    return { edge: { ...ends, label: words, params }, place: undefined };
   });
   const used = new Set<Thing>([...cards, ...containers].map(({ thing }) => thing));
   for (const { line } of arrows) used.add(line);
-  return { nodes, groups, edges, places, frames, used, scale };
+  const placed = {
+    nodes: nodes.map((node, i) => [node, places[i]] as const),
+    groups: groups.map((group, i) => [group, frames[i]] as const),
+    edges: drawn.map(({ edge, place }) => [edge, place] as const),
+  };
+  const sorted = {
+    nodes: inOrder(
+      placed.nodes,
+      cards.map(({ thing }) => thing),
+    ),
+    groups: inOrder(
+      placed.groups,
+      containers.map(({ thing }) => thing),
+    ),
+    edges: inOrder(
+      placed.edges,
+      arrows.map(({ line }) => line),
+    ),
+  };
+  return {
+    nodes: sorted.nodes.map(([node]) => node),
+    groups: sorted.groups.map(([group]) => group),
+    edges: sorted.edges.map(([edge]) => edge),
+    layout: { nodes: record(sorted.nodes), groups: record(sorted.groups), edges: record(sorted.edges) },
+    used,
+    scale,
+  };
 }
 
-function nodeId(at: number): string {
-  return `n${at + 1}`;
+function ownPlace(own: Carried, thing: Thing, sized: boolean): object | undefined {
+  return remarked(own, movedPlace(own, movedBy(own, thing), sized), thing);
 }
 
-function groupId(at: number | null | undefined): string | null {
-  return at === null || at === undefined ? null : `g${at + 1}`;
+function record<T>(
+  entries: readonly (readonly [{ readonly id: string }, T | undefined])[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(entries.flatMap(([{ id }, place]) => (place === undefined ? [] : [[id, place] as const])));
 }
 
 /** For each home the places of those that have it. */

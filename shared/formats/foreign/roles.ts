@@ -1,6 +1,7 @@
 /** What the boxes of a drawing are here: services, containers, or shapes as they were. */
 import { boxIndex } from '../../drawing/box-index.ts';
 import { bottom, type Rect, right } from '../../drawing/geometry.ts';
+import { isCarried } from '../carried/carried.ts';
 import type { BoxThing, FrameThing, LineThing, TextThing, Thing } from './things.ts';
 
 /** A box, or free words, that stands for a service. */
@@ -35,8 +36,11 @@ const mostContainers = 1000;
 /** More services than these no board holds. */
 export const mostCards = 20_000;
 
-/** `service` gives the service that words mean. */
-export function rolesOf(things: readonly Thing[], service: (words: string) => string | null): Roles {
+/** `service` gives the service that words mean, beside the one that the form stands for. */
+export function rolesOf(
+  things: readonly Thing[],
+  service: (words: string, known: string | null) => string | null,
+): Roles {
   const { words, said } = wordsOf(things);
   const byId = firstOfId(things);
   const endOf = (id: string | null): Thing | null => {
@@ -48,9 +52,19 @@ export function rolesOf(things: readonly Thing[], service: (words: string) => st
   for (const thing of things) {
     if (cards.length === mostCards) break;
     if (thing.kind !== 'box' && thing.kind !== 'text') continue;
+    if (isCarried(thing.own)) {
+      if (thing.own.kind === 'node') cards.push({ thing, words: words.get(thing) ?? '', service: null });
+      continue;
+    }
+    const known = thing.kind === 'box' ? (thing.service ?? null) : null;
+    if (known !== null) {
+      const said = (words.get(thing) ?? '').trim();
+      cards.push({ thing, words: said, service: service(said, known) });
+      continue;
+    }
     const own = thing.kind === 'text' ? (said.has(thing) ? '' : thing.text) : (words.get(thing) ?? '');
     if (own.trim() === '' || own.length > longestName || (thing.kind === 'text' && !tied.has(thing))) continue;
-    const found = service(own);
+    const found = service(own, null);
     const meant = found === 'generic' ? null : found;
     if (meant !== null || tied.has(thing)) cards.push({ thing, words: own.trim(), service: meant });
   }
@@ -77,6 +91,10 @@ function wordsOf(things: readonly Thing[]): { readonly words: Map<Thing, string>
     said.set(text, thing);
   };
   const groups = new Map<string, { readonly boxes: BoxThing[]; readonly texts: TextThing[] }>();
+  for (const thing of things) {
+    if ((thing.kind === 'box' || thing.kind === 'line') && thing.words !== undefined && thing.words.trim() !== '')
+      words.set(thing, thing.words);
+  }
   for (const thing of things) {
     const owner = thing.kind === 'text' && thing.inside !== null ? byId.get(thing.inside) : undefined;
     if (thing.kind === 'text' && (owner?.kind === 'box' || owner?.kind === 'line')) say(owner, thing);
@@ -142,23 +160,32 @@ function containersOf(
   words: ReadonlyMap<Thing, string>,
   said: Map<Thing, Thing>,
 ): readonly Container[] {
-  const candidates = things
-    .filter(
-      (thing): thing is BoxThing | FrameThing =>
-        thing.kind === 'frame' || (thing.kind === 'box' && thing.shape === 'rectangle'),
-    )
-    .sort((a, b) => area(b) - area(a))
-    .slice(0, mostContainers)
-    .reverse();
+  const isOurs = ({ own }: Thing) => isCarried(own) && own.kind === 'group';
+  const frames = things.filter(
+    (thing): thing is BoxThing | FrameThing =>
+      thing.kind === 'frame' ||
+      (thing.kind === 'box' && thing.shape === 'rectangle' && (isOurs(thing) || !isCarried(thing.own))),
+  );
+  const candidates = [
+    ...frames.filter(isOurs),
+    ...frames
+      .filter((thing) => !isOurs(thing))
+      .sort((a, b) => area(b) - area(a))
+      .slice(0, mostContainers),
+  ].sort((a, b) => area(a) - area(b));
   const texts = things.filter((thing) => thing.kind === 'text' && !said.has(thing) && thing.frame === null);
   const meeting = meetingIn(cards.map(({ thing }) => thing));
   const heads = meetingIn(texts);
   const found: Container[] = [];
   const taken = new Set<Thing>();
   for (const thing of candidates) {
+    if (isOurs(thing)) {
+      found.push({ thing, label: thing.kind === 'frame' ? thing.name : (words.get(thing) ?? '') });
+      continue;
+    }
     const near = meeting(thing);
     const inside = near.filter((card) => !taken.has(card) && card !== thing && isIn(card, thing));
-    if (inside.length === 0) continue;
+    if (inside.length === 0 && (thing.kind !== 'frame' || thing.means === undefined)) continue;
     if (thing.kind === 'frame') found.push({ thing, label: thing.name });
     else {
       const others = [...near, ...found.map((container) => container.thing)];

@@ -4,41 +4,79 @@ import { middle } from '../../drawing/geometry.ts';
 import type { DrawnPoint, Note, Picture, Shape, Sketch, Stroke } from '../../model/document.ts';
 import { fromBoard } from '../../model/drawn.ts';
 import { drawnMost } from '../../model/limits.ts';
+import { isCarried } from '../carried/carried.ts';
 import type { DesignPart } from './design.ts';
 import { type Marks, scaled, whole } from './measures.ts';
-import type { PictureFile } from './pictures.ts';
+import { type Ids, inOrder } from './own-ids.ts';
+import { ownDrawn } from './own-things.ts';
 import type { Remarks } from './remarks.ts';
 import type { Roles } from './roles.ts';
 import type { BoxThing, FrameThing, LineThing, TextThing, Thing } from './things.ts';
 
+export type PictureFile = Pick<Picture, 'type' | 'data'>;
+
 /** Most notes that are made of text. */
 const mostNotes = 20_000;
+
+export interface SketchSources {
+  readonly picture: (file: string | null) => PictureFile | null;
+  readonly marks: Marks;
+  readonly remarks: Remarks;
+  readonly ids: Ids;
+  /** Notes that are joined to what they are about, by the board's ids. */
+  readonly tied: ReadonlySet<string>;
+}
 
 export function sketchOf(
   things: readonly Thing[],
   { words, said }: Roles,
   { used, scale }: Pick<DesignPart, 'used' | 'scale'>,
-  picture: (file: string | null) => PictureFile | null,
-  marks: Marks,
-  remarks: Remarks,
+  { picture, marks, remarks, ids, tied }: SketchSources,
 ): Sketch {
   const notes: Note[] = [];
   const shapes: Shape[] = [];
   const strokes: Stroke[] = [];
   const images: Picture[] = [];
+  const sources = new Map<readonly unknown[], Thing[]>([notes, shapes, strokes, images].map((list) => [list, []]));
   let drawn = 0;
+  let current: Thing | null = null;
+  const add = <T>(list: T[], item: T) => {
+    list.push(item);
+    if (current !== null) sources.get(list)?.push(current);
+  };
   /** A list is as long as a board's reader takes it. */
   const push = <T>(list: T[], most: number, make: (id: string) => T) => {
     if (list.length === most) remarks.leave('many');
-    else list.push(make(`d${++drawn}`));
+    else {
+      drawn += 1;
+      add(list, make(ids.counted('d')));
+    }
   };
   const lock = (thing: Thing) => (thing.locked ? { locked: true } : {});
+  const lists = { note: notes, shape: shapes, stroke: strokes, image: images } as const;
 
   for (const thing of things) {
     if (used.has(thing)) continue;
+    current = thing;
     const speaker = said.get(thing);
     // The words of a line stay beside it; those of a box are in it.
     if (speaker !== undefined && (speaker.kind !== 'line' || used.has(speaker))) continue;
+    if (isCarried(thing.own) && thing.own.kind in lists) {
+      const { own } = thing;
+      const file = thing.kind === 'picture' ? picture(thing.file) : null;
+      if (own.kind === 'image' && file === null) continue;
+      const id = ids.of(thing) ?? '';
+      const text = thing.kind === 'text' ? thing.text : (words.get(thing) ?? '');
+      const sort = own.kind as keyof typeof lists;
+      const form = ownDrawn(thing, own, {
+        id,
+        words: text,
+        ...(file === null ? {} : { file }),
+        tied: tied.has(own.thing.id),
+      });
+      add(lists[sort] as unknown[], form);
+      continue;
+    }
     switch (thing.kind) {
       case 'line':
         push(shapes, drawnMost.items, (id) => ({
@@ -86,14 +124,17 @@ export function sketchOf(
       }
     }
   }
+  const sorted = <T>(list: readonly T[]) => inOrder(list, sources.get(list) ?? []);
   // Pictures lie below shapes here, unless they say how high they lie.
-  const inOrder = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
-    shapes.length > 0 && images.length > 0 ? list.map((item) => ({ ...item, z: Number(item.id.slice(1)) })) : list;
+  const high = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
+    shapes.length > 0 && images.length > 0 && drawn === shapes.length + images.length + notes.length + strokes.length
+      ? list.map((item) => ({ ...item, z: Number(item.id.slice(1)) }))
+      : sorted(list);
   return {
-    notes,
-    strokes,
-    ...(shapes.length === 0 ? {} : { shapes: inOrder(shapes) }),
-    ...(images.length === 0 ? {} : { images: inOrder(images) }),
+    notes: sorted(notes),
+    strokes: sorted(strokes),
+    ...(shapes.length === 0 ? {} : { shapes: high(shapes) }),
+    ...(images.length === 0 ? {} : { images: high(images) }),
   };
 }
 
