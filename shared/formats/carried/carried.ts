@@ -115,8 +115,8 @@ export function trail(points: Points): string {
 export function isTrail(written: unknown, points: Points): boolean {
   if (typeof written !== 'string') return false;
   const before = written.split(/[ ,]/).map(Number);
-  const now = points.flatMap(([x, y]) => [x, y]);
-  return before.length === now.length && now.every((value, i) => Math.abs(value - (before[i] ?? Number.NaN)) < 0.5);
+  const now = points.flatMap((point) => point.slice(0, 2));
+  return before.length === now.length && now.every((value = 0, i) => Math.abs(value - (before[i] ?? Number.NaN)) < 0.5);
 }
 
 /** What a thing of a drawing carries; `null` where that is nothing of ours, or damaged. */

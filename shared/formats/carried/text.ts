@@ -1,4 +1,4 @@
-/** Bytes and data as text that any program can hold. */
+/** Bytes as text that any program can hold. */
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -12,26 +12,3 @@ export function base64(bytes: Uint8Array): string {
   }
   return parts.join('');
 }
-
-/** The bytes of a text in base64, white space apart; `null` where it is none. */
-export function fromBase64(text: string): Uint8Array | null {
-  const clean = text.replaceAll(/\s+/g, '').replace(/=+$/, '');
-  if (clean.length % 4 === 1) return null;
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < clean.length; i++) {
-    const value = values[clean.charCodeAt(i)] ?? -1;
-    if (value < 0) return null;
-    bits = ((bits << 6) | value) & 0xffffff;
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      bytes[at++] = (bits >> held) & 255;
-    }
-  }
-  return bytes;
-}
-
-const values: readonly number[] = Array.from({ length: 128 }, (_, code) => letters.indexOf(String.fromCharCode(code)));
