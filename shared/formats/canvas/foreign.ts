@@ -15,7 +15,7 @@ import {
 import { fromBoard } from '../../model/drawn.ts';
 import { idMaker } from '../../model/id-maker.ts';
 import type { ReadingDrawing } from '../drawing-reader.ts';
-import { scaleFor } from '../excalidraw/room.ts';
+import { scaleFor } from '../foreign/room.ts';
 import { meantKind } from '../group-kind.ts';
 import { ownArrow } from '../mermaid-own.ts';
 import { sortCards } from './cards.ts';
