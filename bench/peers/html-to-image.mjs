@@ -23,7 +23,11 @@ function prepare({ cards, arrows }) {
     createElement(ReactFlow, { nodes, edges, defaultViewport: { x: 24, y: 24, zoom: 1 }, minZoom: 0.1 }),
   );
   const viewport = () => document.querySelector('.react-flow__viewport');
-  const options = { width, height, style: { width: `${width}px`, height: `${height}px`, transform: 'translate(24px, 24px)' } };
+  const options = {
+    width,
+    height,
+    style: { width: `${width}px`, height: `${height}px`, transform: 'translate(24px, 24px)' },
+  };
   return {
     ready: () => document.querySelectorAll('.react-flow__edge').length === arrows.length,
     svg: async () => (await htmlToImage.toSvg(viewport(), options)).length,
