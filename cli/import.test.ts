@@ -93,3 +93,35 @@ test('what is no drawing, is damaged, is missing or would be written over is ref
   expect(await failure(same, '-o', same)).toMatchObject({ code: 2 });
   expect(fs.readFileSync(same, 'utf8')).toBe(drawing);
 });
+
+const twoFences =
+  '# Notes\n\n```mermaid\nflowchart LR\n a[Orders Lambda] --> b[(Orders table)]\n```\n\n```mermaid\n---\ntitle: Second\n---\ngraph TB\n c[SQS] --> a\n```\n';
+
+test('a Mermaid file becomes a board without a window, and of several diagrams in a text the one that is asked for', async () => {
+  const shown = () => {
+    const read = readBoardText(out, catalog);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const { title, design } = read.value.document;
+    return [title, ...design.nodes.map(({ label }) => label), `${design.edges.length}`];
+  };
+  await run(file('shop.mmd', 'flowchart LR\n a[Orders Lambda] --> b[SQS]'));
+  expect(shown()).toEqual(['shop', 'Orders Lambda', 'SQS', '1']);
+
+  [out, told] = ['', ''];
+  const notes = file('notes.md', twoFences);
+  await run(notes);
+  expect(shown()).toEqual(['notes', 'Orders Lambda', 'Orders table', '1']);
+  expect(told).toContain('This is diagram 1 of the 2 in the text.');
+
+  [out, told] = ['', ''];
+  await run(notes, '--diagram', '2');
+  expect(shown()).toEqual(['Second', 'SQS', 'a', '1']);
+  expect(await failure(notes, '--diagram', '3')).toMatchObject({
+    code: 3,
+    message: expect.stringContaining('there are 2 diagrams in this text, and no number 3'),
+  });
+  expect(await failure(file('bad.mmd', 'flowchart LR\n a[x (y)] --> b'))).toMatchObject({
+    code: 3,
+    message: expect.stringContaining('line 2: column 6: “(” does not fit here'),
+  });
+});

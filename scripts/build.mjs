@@ -26,7 +26,7 @@ async function bundle(options) {
   await esbuild({ ...common, ...options });
 }
 
-/** @type {Readonly<Record<'page' | 'desktop' | 'policy' | 'cli', Product>>} */
+/** @type {Readonly<Record<'page' | 'desktop' | 'policy' | 'cli' | 'parser', Product>>} */
 export const products = {
   page: {
     name: 'page',
@@ -71,8 +71,24 @@ export const products = {
         splitting: true,
         outExtension: { '.js': '.mjs' },
         banner: { js: banner },
-        // A native module.
-        external: ['@resvg/resvg-js'],
+        // A native module; and what only the parser's own thread loads.
+        external: ['@resvg/resvg-js', '*/mermaid-package.ts'],
+      });
+    },
+  },
+  parser: {
+    // By itself: Mermaid is large, and hardly ever changes.
+    name: 'Mermaid reader',
+    sources: ['cli/mermaid-thread.ts', 'cli/mermaid-package.ts', 'shared/formats/mermaid-in'],
+    made: 'dist/cli/mermaid/mermaid-thread.mjs',
+    make: async () => {
+      await bundle({
+        format: 'esm',
+        entryPoints: ['cli/mermaid-thread.ts'],
+        outdir: 'dist/cli/mermaid',
+        splitting: true,
+        minifySyntax: true,
+        outExtension: { '.js': '.mjs' },
       });
     },
   },

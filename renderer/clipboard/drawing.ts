@@ -23,6 +23,7 @@ export function readDrawing(
     read: (words) => readName(words, catalog),
     isAddress: isOutsideAddress,
     pictureRoom: pictureRoom - there,
+    parseMermaid: async (text, which) => (await import('./mermaid-parser.ts')).parseMermaid(text, which),
   });
 }
 
@@ -37,5 +38,8 @@ export function wrongWords(issues: readonly Issue[]): string {
   const [first, ...more] = issues;
   if (first === undefined) return '';
   const rest = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return `${first.path === '' ? '' : `${first.path}: `}${first.message}${rest}`;
+  const isPlaced = /^column \d/.test(first.message);
+  const where = isPlaced ? `It cannot be read on line ${first.line}, ` : first.path === '' ? '' : `${first.path}: `;
+  const said = `${where}${first.message}${rest}`;
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

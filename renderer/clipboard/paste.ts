@@ -3,10 +3,9 @@
 import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { readBoardText } from '../../shared/formats/board-read.ts';
 import { looksLikeExcalidraw } from '../../shared/formats/excalidraw/looks-like.ts';
-import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
+import { looksLikeMermaid } from '../../shared/formats/mermaid-in/source.ts';
 import { boardAttribute } from '../../shared/host/clipboard-html.ts';
 import { readLine } from '../../shared/line/read-line.ts';
-import { readName } from '../../shared/line/read-name.ts';
 import type { Document, Point } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
@@ -15,9 +14,7 @@ import { tellWarnings } from '../files/tell-warnings.ts';
 import { holdOf } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
-import { contentsOf } from './contents.ts';
 import { copiedBoard } from './copy.ts';
-import { looksLikeMermaid } from './mermaid-text.ts';
 import type { Offer } from './offer.ts';
 import { noteOf } from './text-note.ts';
 
@@ -68,8 +65,8 @@ function takeBoard(session: Session, file: string, place: Place): void {
 }
 
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
-  if (looksLikeExcalidraw(text)) return takeDrawing(session, '', new TextEncoder().encode(text), place);
-  if (looksLikeMermaid(text)) return takeMermaid(session, text, place);
+  if (looksLikeExcalidraw(text) || looksLikeMermaid(text))
+    return takeDrawing(session, '', new TextEncoder().encode(text), place);
   if (takeLine(session, text, place)) return;
   const note = noteOf(text);
   if (note.ok) put(session, note.value, place);
@@ -98,19 +95,6 @@ async function takePictures(session: Session, files: readonly File[], place: Pla
   await addPictures(session, await Promise.all(read), place === 'same' ? undefined : place);
 }
 
-async function takeMermaid(session: Session, text: string, place: Place): Promise<void> {
-  const { parseMermaid } = await import('./mermaid-parser.ts');
-  const parsed = await parseMermaid(text);
-  if (!parsed.ok) {
-    session.board.tell({ kind: 'error', text: parsed.error });
-    return;
-  }
-  const { document, remarks } = fromMermaid(parsed.value, catalog, (words) => readName(words, catalog));
-  put(session, settleLayout(document), place);
-  const drawn = `Drawn from Mermaid: ${contentsOf(document)}`;
-  session.board.tell({ kind: 'info', text: remarks.length === 0 ? drawn : `${drawn}. ${remarks.join(' ')}` });
-}
-
 /** Puts a drawing of another program on the board as one step, or says why it cannot be read. */
 export async function takeDrawing(session: Session, name: string, content: Uint8Array, place: Place): Promise<void> {
   if (isHeld(session)) return;
@@ -119,10 +103,10 @@ export async function takeDrawing(session: Session, name: string, content: Uint8
   if (reader === null) return;
   const read = await readDrawing(reader, content, session.board.document());
   if (!read.ok) {
-    session.board.tell({ kind: 'error', text: wrongWords(read.error) });
+    session.board.tell({ kind: 'error', text: `The ${reader.label} drawing was not taken. ${wrongWords(read.error)}` });
     return;
   }
-  put(session, read.value.document, place);
+  put(session, settleLayout(read.value.document), place);
   session.board.tell(drawnWords(reader, read.value));
 }
 

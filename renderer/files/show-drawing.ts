@@ -1,4 +1,5 @@
 /** Files of other programs that are opened: each becomes a board without a file of its own. Loads with the first one. */
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import type { OpenedFile } from '../../shared/host/host.ts';
 import { drawnWords, readDrawing, readerFor, wrongWords } from '../clipboard/drawing.ts';
 import type { Session } from '../store/session.ts';
@@ -17,8 +18,8 @@ export async function showDrawing(
     board.tell({ kind: 'error', text: `“${name}” was not opened. ${wrongWords(read.error)}` });
     return false;
   }
-  const title = name.replace(/\.\w+$/, '');
-  showBoard(session, { ...read.value.document, title }, null);
+  const { document, title = name.replace(/\.\w+$/, '') } = read.value;
+  showBoard(session, settleLayout({ ...document, title }), null);
   board.tell(drawnWords(reader, read.value));
   return true;
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/service.ts';
 import type { Document } from '../model/document.ts';
 import type { Issue, Result } from '../model/result.ts';
 import type { NameReader } from './meant-service.ts';
+import type { ParsedMermaid } from './mermaid-in/parsed.ts';
 
 /** What a reader needs of the world around it. */
 export interface ReadingDrawing {
@@ -13,13 +14,21 @@ export interface ReadingDrawing {
   readonly isAddress: (text: string) => boolean;
   /** Most characters of base64 that all pictures together may take. */
   readonly pictureRoom: number;
+  /** Mermaid's own parser: the diagram in a text, or what is wrong with it. `which` counts the diagrams of a document from 1. */
+  readonly parseMermaid: MermaidParser;
+  /** Which of several drawings in one text is wanted, from 1; the first where nothing is said. */
+  readonly diagram?: number;
 }
+
+export type MermaidParser = (source: string, which?: number) => Promise<Result<ParsedMermaid, readonly Issue[]>>;
 
 export interface ReadDrawing {
   /** Things without a place get one from whoever shows or writes the board. */
   readonly document: Document;
   /** What a person should know: names that no service has, what is otherwise here, and what was left out. */
   readonly remarks: readonly string[];
+  /** What the drawing calls itself; the name of its file is its title otherwise. */
+  readonly title?: string;
 }
 
 export interface DrawingReader {

@@ -2,8 +2,9 @@
 import { canvasReader } from './canvas/reader.ts';
 import type { DrawingReader } from './drawing-reader.ts';
 import { excalidrawReader } from './excalidraw/reader.ts';
+import { mermaidReader } from './mermaid-in/reader.ts';
 
-export const readers: readonly DrawingReader[] = [excalidrawReader, canvasReader];
+export const readers: readonly DrawingReader[] = [excalidrawReader, canvasReader, mermaidReader];
 
 /** Who reads this file: the one that knows its content, else the one that its name is for; `null` for neither. */
 export function readerFor(name: string, content: Uint8Array): DrawingReader | null {

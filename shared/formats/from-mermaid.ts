@@ -1,4 +1,4 @@
-/** A board out of a Mermaid diagram that its own parser has read: `renderer/clipboard/mermaid-parser.ts` holds that parser. */
+/** A board out of a Mermaid diagram that its own parser has read: `mermaid-in/parse.ts`. */
 import { canonicalService, serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import {
@@ -13,47 +13,11 @@ import {
 } from '../model/document.ts';
 import { meantKind } from './group-kind.ts';
 import { meantService, type NameReader } from './meant-service.ts';
+import type { ParsedEdge, ParsedGroup, ParsedMermaid, ParsedNode } from './mermaid-in/parsed.ts';
 import { keptBoard } from './mermaid-kept.ts';
-import { type Own, ownArrow, ownNode } from './mermaid-own.ts';
+import { ownArrow, ownNode } from './mermaid-own.ts';
 import { returned, saidOf } from './mermaid-return.ts';
 import { nameList } from './name-list.ts';
-
-/** Text throughout: entities are characters, line breaks are `\n`. */
-export interface ParsedMermaid {
-  readonly nodes: readonly ParsedNode[];
-  readonly edges: readonly ParsedEdge[];
-  readonly groups: readonly ParsedGroup[];
-  /** What our own exporter wrote of it; `null` for any other text. */
-  readonly own: Own | null;
-}
-
-export interface ParsedNode {
-  readonly id: string;
-  readonly label: string;
-  /** The subgraph around it. */
-  readonly group: string | null;
-  /** Mermaid's name for the form it is drawn in: `cylinder`, `stadium`. */
-  readonly shape?: string;
-  /** As in `logos:aws-lambda`. */
-  readonly icon?: string;
-  /** It only joins lines: an architecture diagram's junction. */
-  readonly junction?: boolean;
-}
-
-export interface ParsedGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly group: string | null;
-  /** Names of the styles that it was given. */
-  readonly classes: readonly string[];
-}
-
-export interface ParsedEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-  readonly dotted: boolean;
-}
 
 export interface ReadMermaid {
   /** Without places. */
@@ -173,7 +137,8 @@ function firstIn(group: string, { nodes, groups }: ParsedMermaid): string | null
 
 /** Lines that meet at a junction go through it: each that comes in to each that goes out. */
 function withoutJunctions({ nodes, edges }: ParsedMermaid): readonly ParsedEdge[] {
-  let lines = edges;
+  // What only keeps things apart says nothing.
+  let lines = edges.filter(({ hidden }) => hidden !== true);
   for (const { id } of nodes.filter(({ junction }) => junction === true)) {
     const touching = lines.filter(({ from, to }) => (from === id) !== (to === id));
     let coming = touching

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseMermaid } from '../../cli/mermaid.ts';
 import { proofRuns } from '../../scripts/proof-runs.mjs';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
@@ -88,6 +89,7 @@ describe('a damaged file gives an error that names the place, or a board that is
     read: (words: string) => readName(words, catalog),
     isAddress: isOutsideAddress,
     pictureRoom,
+    parseMermaid,
   };
   test.each(readers.map((reader) => [reader.id, reader] as const))('%s', (id, reader) => {
     const files = [...written(id), ...(ownFiles[id] ?? [])];

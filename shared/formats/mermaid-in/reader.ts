@@ -1,0 +1,35 @@
+/** Mermaid's diagrams: their own files, and the fences of Markdown. */
+import { failed, ok } from '../../model/result.ts';
+import type { DrawingReader } from '../drawing-reader.ts';
+import { fromMermaid } from '../from-mermaid.ts';
+import { fromUtf8 } from '../utf8.ts';
+import { diagramsIn, looksLikeMermaid } from './source.ts';
+
+export const mermaidReader: DrawingReader = {
+  id: 'mermaid',
+  label: 'Mermaid',
+  extensions: ['mmd', 'mermaid', 'md', 'markdown'],
+  recognises(content) {
+    const text = fromUtf8(content);
+    return text !== null && looksLikeMermaid(text);
+  },
+  async read(content, { catalog, read, parseMermaid, diagram = 1 }) {
+    const text = fromUtf8(content);
+    if (text === null) return failed([{ path: '', line: 1, message: 'this is no text in UTF-8.' }]);
+    const diagrams = diagramsIn(text);
+    if (diagram > diagrams)
+      return failed([
+        {
+          path: '',
+          line: 1,
+          message: `there ${diagrams === 1 ? 'is one diagram' : `are ${diagrams} diagrams`} in this text, and no number ${diagram}.`,
+        },
+      ]);
+    const parsed = await parseMermaid(text, diagram);
+    if (!parsed.ok) return parsed;
+    const { document, remarks } = fromMermaid(parsed.value, catalog, read);
+    const others = diagrams === 1 ? [] : [`This is diagram ${diagram} of the ${diagrams} in the text.`];
+    const { title } = parsed.value;
+    return ok({ document, remarks: [...others, ...remarks], ...(title === undefined ? {} : { title }) });
+  },
+};
