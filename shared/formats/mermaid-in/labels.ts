@@ -20,10 +20,13 @@ const tag = new RegExp(`</?(?:(${breaking})|${inline})(?:\\s[^<>\\n]*)?/?>`, 'gi
 /** The text with its HTML covered, and with what. */
 export function covered(text: string): { readonly text: string; readonly cover: Cover } {
   const [nothing = '\ue000', newLine = '\ue001'] = freeIn(text);
-  const over = (mark: string) => (found: string) => found.replaceAll(/[^\n]/g, mark);
+  const over = (found: string) => found.replaceAll(/[^\n]/g, nothing);
   const plain = text
-    .replaceAll(whole, over(nothing))
-    .replaceAll(tag, (found: string, breaks?: string) => over(breaks === undefined ? nothing : newLine)(found));
+    .replaceAll(whole, over)
+    // One line break for each tag that makes one, at its beginning.
+    .replaceAll(tag, (found: string, breaks?: string) =>
+      breaks === undefined || found.startsWith('</') ? over(found) : newLine + over(found.slice(1)),
+    );
   return { text: plain, cover: { nothing, newLine } };
 }
 
@@ -53,7 +56,7 @@ export function wordsOf(label: string, kind: string | undefined, { nothing, newL
   const icons: string[] = [];
   const bare = label
     .replaceAll(nothing, '')
-    .replaceAll(new RegExp(`${newLine}+`, 'g'), '\n')
+    .replaceAll(newLine, '\n')
     .replaceAll('\\n', '\n')
     .replaceAll(icon, (name: string) => {
       icons.push(name);
