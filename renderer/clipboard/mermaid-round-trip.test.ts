@@ -20,7 +20,7 @@ function textOf(document: Document, plain: boolean): string {
 
 async function backFrom(text: string): Promise<Document> {
   const parsed = await parseMermaid(text);
-  if (!parsed.ok) throw new Error(`${parsed.error}\n${text}`);
+  if (!parsed.ok) throw new Error(`${JSON.stringify(parsed.error)}\n${text}`);
   return fromMermaid(parsed.value, catalog, (words) => readName(words, catalog)).document;
 }
 
@@ -184,7 +184,7 @@ describe('what a person changed in the diagram counts, and the rest stays as it 
     const broken = text.replace('"service": "rds",', '"service": 7,');
     const line = broken.split('\n').findIndex((row) => row.includes('"service": 7')) + 1;
     const parsed = await parseMermaid(broken);
-    if (!parsed.ok) throw new Error(parsed.error);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     const { document, remarks } = fromMermaid(parsed.value, catalog, (words) => readName(words, catalog));
     expect({ nodes: document.design.nodes.map(({ label }) => label), remarks }).toEqual({
       nodes: ['Apps', 'Orders', 'Orders DB'],

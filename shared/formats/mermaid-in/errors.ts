@@ -51,7 +51,11 @@ export function issueOf(error: unknown, body: MermaidBody): Issue {
 
 function issue(body: MermaidBody, { line, column }: Place, message: string): Issue {
   const at = column + (line === 1 ? body.indent : 0);
-  return { path: '', line: line + body.skipped, message: `column ${at}: ${message}.` };
+  return { path: '', line: sourceLine(body, line), message: `column ${at}: ${message}.` };
+}
+
+function sourceLine({ lines }: MermaidBody, line: number): number {
+  return lines[Math.min(line, lines.length) - 1] ?? 1;
 }
 
 function flowIssue({ text = '', token, loc, expected = [] }: Found, body: MermaidBody): Issue {

@@ -64,11 +64,10 @@ export async function parseWith(
   which = 1,
 ): Promise<Result<ParsedMermaid, readonly Issue[]>> {
   const refused = (message: string, line = 1) => failed([{ path: '', line, message }]);
-  if (source.length > mostCharacters)
-    return refused(
-      `this Mermaid text has ${source.length.toLocaleString('en-US')} characters; at most 1,000,000 are read.`,
-    );
   const body = mermaidBody(source, which);
+  const size = body.text.length;
+  if (size > mostCharacters)
+    return refused(`this Mermaid text has ${size.toLocaleString('en-US')} characters; at most 1,000,000 are read.`);
   const { text, cover } = covered(body.text);
   if (tooManyArrows(text))
     return refused('this Mermaid text has more than 10,000 arrows, which are all that are read.');
@@ -78,10 +77,10 @@ export async function parseWith(
   try {
     const { type, db } = await mermaidAPI.getDiagramFromText(text);
     if (type.startsWith('flowchart'))
-      return ok({ ...fromFlowchart(db as FlowDb, cover), ...named, own: ownTextOf(source) });
+      return ok({ ...fromFlowchart(db as FlowDb, cover), ...named, own: which === 1 ? ownTextOf(source) : null });
     if (type.startsWith('architecture'))
       return ok({ ...fromArchitecture(db as ArchitectureDb, cover), ...named, own: null });
-    return refused(kindWords(type), 1 + body.skipped);
+    return refused(kindWords(type), body.lines[0]);
   } catch (error) {
     return failed([issueOf(error, body)]);
   }
@@ -103,21 +102,22 @@ function kindWords(kind: string): string {
 }
 
 /** What is wrong with a text that begins as no diagram that is read here. Mermaid is not asked: it may take another kind for a page to draw on. */
-function otherKind({ text, skipped, indent }: MermaidBody): Issue | null {
+function otherKind({ text, lines: numbers, indent }: MermaidBody): Issue | null {
   if (readKinds.test(text)) return null;
   const lines = text.split('\n');
+  const [start = 1] = numbers;
   const [first = ''] = /^\S{1,40}/.exec(text) ?? [];
   if (first === '')
     return {
       path: '',
-      line: 1 + skipped,
+      line: start,
       message: 'there is no diagram in this text. Expected “flowchart TB”, “graph LR” or “architecture-beta”.',
     };
   const second = lines.findIndex((line) => readKinds.test(line.trim()));
   if (second > 0) {
     const column = (/^\s*/.exec(lines[second] ?? '')?.[0].length ?? 0) + 1;
-    const message = `column ${column}: “${lines[second]?.trim().slice(0, 40)}” begins a diagram within one of the kind “${first}”; expected it on the first line. Leave line ${1 + skipped} out.`;
-    return { path: '', line: 1 + second + skipped, message };
+    const message = `column ${column}: “${lines[second]?.trim().slice(0, 40)}” begins a diagram within one of the kind “${first}”; expected it on the first line. Leave line ${start} out.`;
+    return { path: '', line: numbers[second] ?? 1, message };
   }
-  return { path: '', line: 1 + skipped, message: `column ${1 + indent}: ${kindWords(first)}` };
+  return { path: '', line: start, message: `column ${1 + indent}: ${kindWords(first)}` };
 }

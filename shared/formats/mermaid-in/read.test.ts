@@ -267,6 +267,11 @@ test.each([
   expect(looksLikeMermaid(text)).toBe(false);
 });
 
-test('lines keep their numbers', () => {
-  expect(mermaidBody('---\nx: 1\n---\n%% a\nflowchart TB\n a')).toMatchObject({ text: 'flowchart TB\n a', skipped: 4 });
+test('lines keep their numbers, also behind a long gap', () => {
+  const far = mermaidBody(`flowchart TB${'\n'.repeat(100_000)} a`);
+  expect([far.text.split('\n').length, far.lines.at(-1)]).toEqual([22, 100_001]);
+  expect(mermaidBody('---\nx: 1\n---\n%% a\nflowchart TB\n a')).toMatchObject({
+    text: 'flowchart TB\n a',
+    lines: [5, 6],
+  });
 });

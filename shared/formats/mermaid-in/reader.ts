@@ -1,4 +1,5 @@
 /** Mermaid's diagrams: their own files, and the fences of Markdown. */
+import { emptyDocument } from '../../model/document.ts';
 import { failed, ok } from '../../model/result.ts';
 import type { DrawingReader } from '../drawing-reader.ts';
 import { fromMermaid } from '../from-mermaid.ts';
@@ -29,7 +30,8 @@ export const mermaidReader: DrawingReader = {
     if (!parsed.ok) return parsed;
     const { document, remarks } = fromMermaid(parsed.value, catalog, read);
     const others = diagrams === 1 ? [] : [`This is diagram ${diagram} of the ${diagrams} in the text.`];
-    const { title } = parsed.value;
+    // A text of ours holds the board's own title.
+    const title = document.title === emptyDocument().title ? parsed.value.title : document.title;
     return ok({ document, remarks: [...others, ...remarks], ...(title === undefined ? {} : { title }) });
   },
 };

@@ -12,8 +12,8 @@ export function looksLikeMermaid(source: string): boolean {
 
 export interface MermaidBody {
   readonly text: string;
-  /** Lines of the source that stand before the text. */
-  readonly skipped: number;
+  /** The line of the source on which each line of the text stands, from 1. */
+  readonly lines: readonly number[];
   /** Characters that stand before it on its first line. */
   readonly indent: number;
   /** What front matter calls it; empty without. */
@@ -25,10 +25,7 @@ export function diagramsIn(source: string): number {
   return Math.max(1, fencesIn(newLines(source)).length);
 }
 
-/**
- * The diagram without its fence, front matter and comments; lines stay where they are, so that an error names the right one. `which` counts
- * the fences of a document from 1.
- */
+/** The diagram without its fence, front matter and comments. `which` counts the fences of a document from 1. */
 export function mermaidBody(source: string, which = 1): MermaidBody {
   const all = newLines(source);
   const fences = fencesIn(all);
@@ -36,21 +33,44 @@ export function mermaidBody(source: string, which = 1): MermaidBody {
   const bare = fence === undefined ? all : all.slice(fence.from, fence.to);
   const before = /^\s*/.exec(bare)?.[0] ?? '';
   const [matter = '', settings = ''] = frontMatter.exec(bare.slice(before.length)) ?? [];
-  const body = bare
-    .slice(before.length + matter.length)
-    .replaceAll(/%%\{[\s\S]*?\}%%/g, (directive) => directive.replaceAll(/[^\n]/g, ''))
-    .replaceAll(/^[^\S\n]*%%[^\n]*$/gm, '');
+  const body = withoutDirectives(bare.slice(before.length + matter.length)).replaceAll(/^[^\S\n]*%%[^\n]*$/gm, '');
   const blank = /^(?:[^\S\n]*\n)*/.exec(body)?.[0] ?? '';
-  const text = body.slice(blank.length);
-  const indent = /^\s*/.exec(text)?.[0].length ?? 0;
+  const rows = body.slice(blank.length).trimEnd().split('\n');
   const head = all.slice(0, fence?.from ?? 0) + before + matter + blank;
+  const first = head.split('\n').length;
+  // Mermaid looks at a long run of blank lines again for each of them.
+  const kept = [...rows.keys()].flatMap((i) =>
+    i < mostBlank || rows.slice(i - mostBlank, i + 1).some(isWritten) ? [i] : [],
+  );
+  const text = kept.map((i) => rows[i] ?? '').join('\n');
+  const indent = /^\s*/.exec(text)?.[0].length ?? 0;
   const isInline = matter === '' && blank === '' && before !== '';
   return {
     text: text.slice(indent),
-    skipped: head.split('\n').length - 1,
+    lines: kept.map((i) => first + i),
     indent: indent + (isInline ? before.length - before.lastIndexOf('\n') - 1 : 0),
     title: titleIn(settings),
   };
+}
+
+/** Longest run of blank lines that is kept. */
+const mostBlank = 20;
+
+function isWritten(row: string): boolean {
+  return row.trim() !== '';
+}
+
+/** The text with its directives emptied, their lines kept. */
+function withoutDirectives(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const from = text.indexOf('%%{', at);
+    const to = from === -1 ? -1 : text.indexOf('}%%', from);
+    if (to === -1) return kept + text.slice(at);
+    kept += text.slice(at, from) + text.slice(from, to).replaceAll(/[^\n]/g, '');
+    at = to + 3;
+  }
 }
 
 function newLines(source: string): string {
