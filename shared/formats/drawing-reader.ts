@@ -14,12 +14,13 @@ export interface ReadingDrawing {
   readonly isAddress: (text: string) => boolean;
   /** Most characters of base64 that all pictures together may take. */
   readonly pictureRoom: number;
-  /** Mermaid's own parser: the diagram in a text, or what is wrong with it. `which` counts the diagrams of a document from 1. */
-  readonly parseMermaid: MermaidParser;
+  /** Mermaid's own parser, where there is one. */
+  readonly parseMermaid?: MermaidParser;
   /** Which of several drawings in one text is wanted, from 1; the first where nothing is said. */
   readonly diagram?: number;
 }
 
+/** The diagram in a text, or what is wrong with it. `which` counts the diagrams of a document from 1. */
 export type MermaidParser = (source: string, which?: number) => Promise<Result<ParsedMermaid, readonly Issue[]>>;
 
 export interface ReadDrawing {

@@ -17,6 +17,7 @@ export const mermaidReader: DrawingReader = {
   async read(content, { catalog, read, parseMermaid, diagram = 1 }) {
     const text = fromUtf8(content);
     if (text === null) return failed([{ path: '', line: 1, message: 'this is no text in UTF-8.' }]);
+    if (parseMermaid === undefined) return failed([{ path: '', line: 1, message: 'Mermaid cannot be read here.' }]);
     const diagrams = diagramsIn(text);
     if (diagram > diagrams)
       return failed([
