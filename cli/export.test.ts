@@ -89,6 +89,51 @@ describe('export', () => {
     });
   });
 
+  it('writes a note with its picture and canvas, where the vault wants them, and the same again over them', async () => {
+    fs.mkdirSync(path.join(folder, 'vault/.obsidian'), { recursive: true });
+    fs.writeFileSync(path.join(folder, 'vault/.obsidian/app.json'), '{"attachmentFolderPath":"files"}');
+    fs.writeFileSync(path.join(folder, 'vault/my note.canvas'), 'somebody else');
+    const note = path.join(folder, 'vault/my note.md');
+    for (let times = 0; times < 2; times++)
+      expect(await run(board(), '--to', 'markdown', '-o', note)).toEqual({ code: 0, message: '' });
+    expect(fs.readdirSync(path.join(folder, 'vault')).sort()).toEqual([
+      '.obsidian',
+      'files',
+      'my note 2.canvas',
+      'my note.canvas',
+      'my note.md',
+    ]);
+    expect(fs.readFileSync(path.join(folder, 'vault/my note.canvas'), 'utf8')).toBe('somebody else');
+    expect(fs.readdirSync(path.join(folder, 'vault/files'))).toEqual(['my note.png']);
+    expect(fs.readFileSync(note, 'utf8')).toMatch(
+      /\]\(\.\/files\/my%20note\.png\)[\s\S]*\]\(\.\/my%20note%202\.canvas\)/,
+    );
+    expect(errors).toBe('');
+  });
+
+  it('prints a note alone, without links to what is not there, and says so', async () => {
+    expect(await run(board(), '--to', 'markdown')).toEqual({ code: 0, message: '' });
+    expect(out).not.toMatch(/\]\(\.\.?\//);
+    expect(errors).toBe('The text alone, without PNG and JSON Canvas: these come along with -o.\n');
+  });
+
+  it('writes nothing of a note whose folder is not there', async () => {
+    const result = await run(board(), '--to', 'markdown', '-o', path.join(folder, 'no/where.md'));
+    expect(result.code).toBe(4);
+    expect(fs.existsSync(path.join(folder, 'no'))).toBe(false);
+  });
+
+  it('writes three tables into a folder, and one to a file', async () => {
+    const tables = path.join(folder, 'tables');
+    fs.mkdirSync(tables);
+    expect((await run(board(), '--to', 'csv', '-o', tables)).code).toBe(0);
+    const stem = path.basename(board()).replace(/\.edgewise$/, '');
+    expect(fs.readdirSync(tables).sort()).toEqual(['costs', 'flows', 'limits'].map((name) => `${stem}-${name}.csv`));
+    const file = path.join(folder, 'all.csv');
+    expect((await run(board(), '--to', 'csv', '-o', file)).code).toBe(0);
+    expect(fs.readFileSync(file, 'utf8')).toMatch(/^\uFEFFTable,Id,/);
+  });
+
   it('names what there is for a format that there is not', async () => {
     expect(await run(board(), '--to', 'docx')).toEqual({
       code: 2,

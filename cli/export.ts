@@ -14,8 +14,10 @@ import {
 import { formatById, formats } from '../shared/formats/index.ts';
 import { only } from '../shared/formats/only.ts';
 import { svgOf } from '../shared/formats/svg.ts';
+import { comparedVariants } from '../shared/whatif/variants.ts';
 import { artworkFrom, assetsFolder } from './artwork.ts';
 import type { Command } from './command.ts';
+import { aloneNote, type Make, outputsOf } from './companions.ts';
 import { exit, Failure } from './failure.ts';
 import { catalogWith, loadBoard } from './files.ts';
 import { loadOption, packOption, variantOption } from './options.ts';
@@ -79,25 +81,44 @@ async function exportAll(files: readonly string[], options: Options): Promise<vo
     );
   }
   const targets = options.output === undefined ? null : targetsFor(files, options.output, format);
-  const sources = files.map((file) => sourceFrom(file, options));
-  const contents: (string | Uint8Array)[] = [];
-  for (const [i, source] of sources.entries()) contents.push(await contentOf(source, format, options, files[i] ?? ''));
+  const sources = files.map((file) => sourceFrom(file, options, format));
   if (targets === null) {
-    for (const content of contents) process.stdout.write(content);
+    for (const [i, source] of sources.entries())
+      process.stdout.write(await contentOf(source, format, options, files[i] ?? ''));
+    const note = aloneNote(format);
+    if (note !== null) process.stderr.write(`${note}\n`);
     return;
   }
+  const outputs: Output[] = [];
+  const taken = new Set<string>();
+  for (const [i, source] of sources.entries()) {
+    const target = { target: targets.files[i] ?? '', isFolder: targets.folder !== null, taken };
+    const make: Make = (one, links) => contentOf(source, one, options, files[i] ?? '', links);
+    outputs.push(...(await outputsOf(source, format, target, make)));
+  }
   if (targets.folder !== null) makeFolder(targets.folder);
-  writeFiles(targets.files.map((file, i): Output => ({ file, content: contents[i] ?? '' })));
+  for (const folder of foldersOfTheirOwn(outputs, targets.files)) makeFolder(folder);
+  writeFiles(outputs);
 }
 
-function sourceFrom(file: string, options: Options): ExportSource {
+/** Where only what comes along goes. A folder that was named for a text must be there. */
+function foldersOfTheirOwn(outputs: readonly Output[], targets: readonly string[]): ReadonlySet<string> {
+  const named = new Set(targets.map((file) => path.dirname(path.resolve(file))));
+  const all = outputs.map(({ file }) => path.dirname(path.resolve(file)));
+  return new Set(all.filter((folder) => !named.has(folder)));
+}
+
+function sourceFrom(file: string, options: Options, format: Format): ExportSource {
   const catalog = catalogWith(options.pack);
   const { document: read, warnings } = loadBoard(file, catalog);
   const document = { ...read, design: chosenVariant(file, read.design, options.variant) };
   const analysis = analyze(document.design, catalog, { load: options.load, warnings });
-  if (options.only === undefined) return { document, analysis, catalog };
+  const variants =
+    format.kind === 'text' && format.tellsVariants === true ? comparedVariants(read.design, catalog, options.load) : [];
+  const source = { document, analysis, catalog, variants };
+  if (options.only === undefined) return source;
   const part = only(document, options.only);
-  if (part.ok) return { document: part.value, analysis, catalog };
+  if (part.ok) return { ...source, document: part.value };
   throw new Failure(
     exit.usage,
     `${file}: there is no node, arrow or container ${part.error.map((id) => `'${id}'`).join(', ')}.`,
@@ -109,6 +130,7 @@ async function contentOf(
   format: Format,
   options: Options,
   file: string,
+  links?: ReadonlyMap<string, string>,
 ): Promise<string | Uint8Array> {
   const assets = assetsFolder();
   const artwork = artworkFrom(assets);
@@ -119,6 +141,7 @@ async function contentOf(
     theme,
     profile,
     fonts: format.kind === 'text',
+    ...(links === undefined ? {} : { links }),
   };
   if (format.kind === 'picture') return pngOf(svgOf(source, chosen, artwork), options.scale, assets, file);
   const text = format.write(source, chosen, artwork);

@@ -1,4 +1,5 @@
 /** An export as it is shown before it is written, and as bytes. Loads with the export dialog and the first copy. */
+import { fileText } from '../../shared/formats/file-text.ts';
 import type { ExportOptions, ExportSource, Format } from '../../shared/formats/format.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
 import { artwork } from './artwork.ts';
@@ -21,7 +22,7 @@ export async function make(format: Format, source: ExportSource, options: Export
 
 /** Fails with a sentence for people. */
 export async function bytesOf({ format, text, options }: Made): Promise<Uint8Array> {
-  if (format.kind === 'text') return new TextEncoder().encode(text);
+  if (format.kind === 'text') return new TextEncoder().encode(fileText(format, text));
   const { pngOf } = await import('./png.ts');
   return (await pngOf(text, options.scale)).bytes;
 }

@@ -99,6 +99,12 @@ export interface TextFormat extends FormatBase {
   ) => readonly string[];
   /** What is written beside it and linked from it, where it goes into a file. */
   readonly beside?: readonly BesideFile[];
+  /** Several texts in its place where it goes into a folder; the name of each follows that of the board. */
+  readonly inFolder?: (source: ExportSource) => readonly { readonly name: string; readonly text: string }[];
+  /** It tells of the board's variants, so they are compared for it. */
+  readonly tellsVariants?: boolean;
+  /** A file of it begins with a byte order mark, for programs that tell UTF-8 by it. */
+  readonly hasMark?: boolean;
 }
 
 /** A file that comes along with a text. It has the name of the text's file, and the ending of its own format. */

@@ -2,6 +2,7 @@
 import { analysisJson } from './analysis-json.ts';
 import { board } from './board.ts';
 import { canvas } from './canvas.ts';
+import { csv } from './csv.ts';
 import { excalidraw } from './excalidraw-out.ts';
 import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
@@ -9,7 +10,7 @@ import { mermaid } from './mermaid.ts';
 import { png } from './png.ts';
 import { svg } from './svg.ts';
 
-export const formats: readonly Format[] = [mermaid, svg, png, markdown, canvas, excalidraw, board, analysisJson];
+export const formats: readonly Format[] = [mermaid, svg, png, markdown, canvas, csv, excalidraw, board, analysisJson];
 
 export function formatById(id: string): Format | null {
   return formats.find((format) => format.id === id) ?? null;

@@ -6,8 +6,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
-import { deltaRows } from '../whatif/delta-text.ts';
-import { variantDeltas } from '../whatif/variants.ts';
+import { comparedVariants } from '../whatif/variants.ts';
 import { readBoard } from './board-read.ts';
 import { type ExportOptions, type ExportSource, usualExport } from './format.ts';
 import traps from './label-traps.json' with { type: 'json' };
@@ -25,10 +24,7 @@ const beside: ExportOptions = {
 };
 
 function sourceOf(document: Document): ExportSource {
-  const variants = variantDeltas(document.design, catalog).map(({ title, delta }) => ({
-    title,
-    rows: deltaRows(delta),
-  }));
+  const variants = comparedVariants(document.design, catalog);
   return { document, analysis: analyze(document.design, catalog), catalog, variants };
 }
 
@@ -224,7 +220,7 @@ test('a board with nothing on it is a short note', () => {
     [
       '# Untitled',
       '',
-      "**$0.00 a month**; nothing breaks as load grows. The guide's figures, load ×1, us-east-1 prices.",
+      "**$0.00 a month**. Nothing breaks as load grows. The guide's figures, load ×1, us-east-1 prices.",
       '',
       '## Diagram',
       '',

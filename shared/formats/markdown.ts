@@ -22,6 +22,7 @@ export const markdown: TextFormat = {
   hint: 'a note with tables and sources',
   about: 'GitHub and Obsidian show it alike.',
   kind: 'text',
+  tellsVariants: true,
   write: noteOf,
   beside: [
     { format: 'png', isAttachment: true },

@@ -3,6 +3,7 @@ import { analyze } from '../analyze.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Design } from '../model/document.ts';
 import { compare, type Delta } from './compare.ts';
+import { type DeltaRow, deltaRows } from './delta-text.ts';
 import { withVariant } from './variant.ts';
 
 export interface VariantDelta {
@@ -22,4 +23,13 @@ export function variantDeltas(design: Design, catalog: Catalog, load = 1): reado
     title,
     delta: compare(baseline, analyze(withVariant(design, id), catalog, { load })),
   }));
+}
+
+/** The same in words, for a text that tells of them. */
+export function comparedVariants(
+  design: Design,
+  catalog: Catalog,
+  load = 1,
+): readonly { readonly title: string; readonly rows: readonly DeltaRow[] }[] {
+  return variantDeltas(design, catalog, load).map(({ title, delta }) => ({ title, rows: deltaRows(delta) }));
 }

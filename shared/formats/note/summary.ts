@@ -15,9 +15,10 @@ export function summary({ document, analysis }: ExportSource, names: Names): str
     total.perMillionRequests === null ? '' : `${exactMoney(total.perMillionRequests)} for a million requests`,
     total.perUser === null ? '' : `${exactMoney(total.perUser)} for each user a month`,
   ].filter((part) => part !== '');
-  const breaks = breakText(analysis, names);
   const terms = `${bookName(analysis.figures)} figures, load ${factor(analysis.load)}, ${priceTerms(document.design.settings)}`;
-  return `${bill}; ${markdownText([breaks, ...parts].join('; '))}. ${sentence(markdownText(terms))}`;
+  return [bill, markdownText(breakText(analysis, names)), ...parts.map(markdownText), markdownText(terms)]
+    .map(sentence)
+    .join(' ');
 }
 
 /** "The guide's", "AWS's" */
@@ -26,5 +27,6 @@ export function bookName(figures: 'guide' | 'aws'): string {
 }
 
 function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 }
