@@ -23,12 +23,15 @@ export function installPeers() {
   });
 }
 
-/** Builds a page for each, as its maker ships it for production. */
-export async function buildPeers() {
+/**
+ * Builds a page for each, as its maker ships it for production.
+ * @param {readonly string[]} [names]
+ */
+export async function buildPeers(names = peers) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: folder,
-    entryPoints: peers.map((name) => `${name}.mjs`),
+    entryPoints: names.map((name) => `${name}.mjs`),
     bundle: true,
     format: 'esm',
     splitting: true,
@@ -50,7 +53,7 @@ export async function servePeers(box) {
   const server = http.createServer((request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.join(made, name);
-    if (peers.includes(name)) {
+    if (path.extname(name) === '' && fs.existsSync(path.join(made, `${name}.js`))) {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageFor(name, box));
     } else if (fs.existsSync(file) && fs.statSync(file).isFile()) {
       const type = name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : 'font/woff2';
