@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { analyze } from '../shared/analyze.ts';
+import { writeBoard } from '../shared/formats/board-write.ts';
 import type { Theme } from '../shared/formats/colours.ts';
 import {
   type ExportOptions,
@@ -12,6 +13,7 @@ import {
   usualExport,
 } from '../shared/formats/format.ts';
 import { formatById, formats } from '../shared/formats/index.ts';
+import { pngWith } from '../shared/formats/inside/png-inside.ts';
 import { only } from '../shared/formats/only.ts';
 import { svgOf } from '../shared/formats/svg.ts';
 import { comparedVariants } from '../shared/whatif/variants.ts';
@@ -35,6 +37,9 @@ interface Options {
   readonly theme: Theme;
   readonly scale: number;
   readonly profile: Profile;
+  readonly padding: number;
+  readonly transparent?: boolean;
+  readonly embed: boolean;
   readonly pack: readonly string[];
 }
 
@@ -57,6 +62,9 @@ export const exportCommand: Command = {
       .addOption(onlyOption())
       .addOption(new Option('--theme <theme>', 'colours of pictures').choices(['light', 'dark']).default('light'))
       .addOption(scaleOption())
+      .addOption(paddingOption())
+      .option('--transparent', 'leave the ground behind pictures out')
+      .option('--no-embed', 'leave the board out of pictures: they cannot be opened again')
       .addOption(
         new Option('--profile <name>', 'which program the text is for').choices(profiles).default(usualExport.profile),
       )
@@ -140,10 +148,17 @@ async function contentOf(
     plain: options.plain === true,
     theme,
     profile,
+    padding: options.padding,
+    transparent: options.transparent === true,
+    scale: options.scale,
+    embed: options.embed,
     fonts: format.kind === 'text',
     ...(links === undefined ? {} : { links }),
   };
-  if (format.kind === 'picture') return pngOf(svgOf(source, chosen, artwork), options.scale, assets, file);
+  if (format.kind === 'picture') {
+    const drawn = await pngOf(svgOf(source, { ...chosen, embed: false }, artwork), options.scale, assets, file);
+    return pngWith(drawn, options.scale, chosen.embed ? writeBoard(source.document, source.catalog) : null);
+  }
   const text = format.write(source, chosen, artwork);
   for (const note of format.notes?.(text, source, chosen) ?? []) process.stderr.write(`${file}: ${note}\n`);
   return text;
@@ -195,6 +210,17 @@ function onlyOption(): Option {
     if (ids.length === 0) throw new InvalidArgumentError('Name at least one id.');
     return ids;
   });
+}
+
+function paddingOption(): Option {
+  return new Option('--padding <px>', 'room around pictures in px of the board, 0 to 1000')
+    .default(usualExport.padding)
+    .argParser((text: string) => {
+      const padding = Number(text);
+      if (text.trim() === '' || !(padding >= 0 && padding <= 1000))
+        throw new InvalidArgumentError('The padding is a number from 0 to 1000.');
+      return padding;
+    });
 }
 
 function scaleOption(): Option {

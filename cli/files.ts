@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { catalog } from '../shared/catalog/index.ts';
 import type { Catalog } from '../shared/catalog/service.ts';
-import { type ReadBoard, readBoard } from '../shared/formats/board-read.ts';
+import { issueWords, type ReadBoard, readBoard } from '../shared/formats/board-read.ts';
 import type { Issue, Result } from '../shared/model/result.ts';
 import type { Pack } from '../shared/packs/pack.ts';
 import { readPack } from '../shared/packs/pack-read.ts';
@@ -63,7 +63,5 @@ function reasonFor(error: NodeJS.ErrnoException): string {
 
 /** "  line 12: design.edges[3].to: no node 'sqs9'", one a line. */
 export function issueLines(issues: readonly Issue[]): string {
-  return issues
-    .map(({ line, path, message }) => `  line ${line}: ${path === '' ? '' : `${path}: `}${message}`)
-    .join('\n');
+  return issues.map((issue) => `  ${issueWords(issue)}`).join('\n');
 }

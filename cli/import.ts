@@ -64,8 +64,9 @@ async function boardFrom(
     parseMermaid,
     ...(diagram === undefined ? {} : { diagram }),
   });
-  const { document, remarks, title } = sound(file, read, 'read');
+  const { document, remarks, title, isBoard = false } = sound(file, read, 'read');
   for (const remark of remarks) process.stderr.write(`${file}: ${remark}\n`);
+  if (isBoard) return writeBoard(document, catalog);
   return writeBoard(settleLayout({ ...document, title: title ?? titleOf(document, file) }), catalog);
 }
 

@@ -63,7 +63,9 @@ export const products = {
     sources: ['cli', 'shared', 'assets'],
     made: 'dist/cli/edgewise.mjs',
     make: async () => {
-      const banner = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+      // A name that no package declares for itself.
+      const banner =
+        "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
       await bundle({
         format: 'esm',
         entryPoints: { edgewise: 'cli/main.ts' },

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { writeBoard } from '../../shared/formats/board-write.ts';
+import { joined, pngChunk, pngSignature } from '../../shared/formats/inside/png-chunks.ts';
 import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { memoryHost } from '../host/memory.ts';
@@ -11,12 +12,17 @@ import { copyAs, copyInto, copySelection, leaveCopies } from './copy.ts';
 import { boardIn, take } from './paste.ts';
 import { longestNote, noteOf } from './text-note.ts';
 
+/** The least that is a PNG. */
+function emptyPng(): Uint8Array {
+  return joined([pngSignature, pngChunk('IHDR', new Uint8Array(13)), pngChunk('IEND', new Uint8Array())]);
+}
+
 /** Pictures are drawn by a browser; here they come when a test lets them. */
 const drawing = vi.hoisted(() => ({ until: Promise.resolve() }));
 vi.mock('../export/png.ts', () => ({
   pngOf: async () => {
     await drawing.until;
-    return { bytes: Uint8Array.from([1]) };
+    return { bytes: emptyPng(), scale: 2 };
   },
 }));
 

@@ -10,6 +10,7 @@ import type { Notice } from '../store/state.ts';
 import { contentsOf } from './contents.ts';
 
 export { readerFor } from '../../shared/formats/drawing-readers.ts';
+export { carriesDrawing } from '../../shared/formats/picture-readers.ts';
 
 /** The drawing as a board of its own; `beside` is the board that it comes on, whose pictures count too. */
 export function readDrawing(
@@ -28,8 +29,10 @@ export function readDrawing(
 }
 
 /** What came of it, for the person who brought it. */
-export function drawnWords({ label }: DrawingReader, { document, remarks }: ReadDrawing): Notice {
-  const text = `Drawn from ${label}: ${contentsOf(document)}`;
+export function drawnWords({ label }: DrawingReader, { document, remarks, isBoard = false }: ReadDrawing): Notice {
+  const text = isBoard
+    ? `From the board inside the picture: ${contentsOf(document)}`
+    : `Drawn from ${label}: ${contentsOf(document)}`;
   return { kind: 'info', text, ...(remarks.length === 0 ? {} : { lines: remarks }) };
 }
 

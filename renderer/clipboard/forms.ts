@@ -1,20 +1,18 @@
 /** A part of a board in every form that other programs take. Loads with the first copy. */
 import { type ExportSource, usualExport } from '../../shared/formats/format.ts';
 import { mermaidOf } from '../../shared/formats/mermaid.ts';
+import { png } from '../../shared/formats/png.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
 import type { ClipboardContent } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { shownTheme } from '../commands/view.ts';
 import { artwork } from '../export/artwork.ts';
-import { pngOf } from '../export/png.ts';
+import { bytesOf, make } from '../export/made.ts';
 import { currentAnalysis } from '../store/analysis.ts';
 import type { Board } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
 
 export type Form = 'png' | 'svg' | 'mermaid';
-
-/** Pixels of a picture for each of the board's, so that it stays sharp where it is pasted. */
-const scale = 2;
 
 /** The part as Mermaid text, with the annotations that the board shows. */
 export function mermaidForm(board: Board, part: Document): string {
@@ -29,7 +27,8 @@ export function svgForm(board: Board, part: Document): string {
 
 /** Fails with a sentence for people. */
 export async function pngForm(board: Board, part: Document): Promise<Uint8Array> {
-  return (await pngOf(svgForm(board, part), scale)).bytes;
+  const theme = shownTheme(board.get().preferences.theme);
+  return bytesOf(await make(png, sourceOf(board, part), { ...usualExport, theme }));
 }
 
 /** What goes on the clipboard for one form alone. */

@@ -67,6 +67,11 @@ function takeBoard(session: Session, file: string, place: Place): void {
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
   if (looksLikeExcalidraw(text) || looksLikeMermaid(text))
     return takeDrawing(session, '', new TextEncoder().encode(text), place);
+  if (/^\s*<(?:\?xml|svg)\b/.test(text)) {
+    const { carriesDrawing } = await import('./drawing.ts');
+    const picture = new TextEncoder().encode(text);
+    if (carriesDrawing(picture)) return takeDrawing(session, '', picture, place);
+  }
   if (takeLine(session, text, place)) return;
   const note = noteOf(text);
   if (note.ok) put(session, note.value, place);
@@ -91,8 +96,13 @@ function takeLine(session: Session, text: string, place: Place): boolean {
 
 async function takePictures(session: Session, files: readonly File[], place: Place): Promise<void> {
   const { addPictures } = await import('../sketch/picture.ts');
+  const { carriesDrawing } = await import('./drawing.ts');
   const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
-  await addPictures(session, await Promise.all(read), place === 'same' ? undefined : place);
+  const pictures = await Promise.all(read);
+  const plain = pictures.filter(({ bytes }) => !carriesDrawing(bytes));
+  for (const picture of pictures)
+    if (!plain.includes(picture)) await takeDrawing(session, picture.name, picture.bytes, place);
+  if (plain.length > 0) await addPictures(session, plain, place === 'same' ? undefined : place);
 }
 
 /** Puts a drawing of another program on the board as one step, or says why it cannot be read. */

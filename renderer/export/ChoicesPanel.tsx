@@ -97,6 +97,16 @@ export function ChoicesPanel({
           )}
         </Section>
       )}
+      {has('embed') && (
+        <Section title="Inside">
+          <Switch name="The board" value={options.embed} onChange={(next) => onChange({ embed: next })} />
+          <p className="muted caption">
+            {options.embed
+              ? 'The board is inside: this picture opens again in Edgewise, for everybody who gets it.'
+              : 'The picture alone: it cannot be opened again.'}
+          </p>
+        </Section>
+      )}
     </>
   );
 }

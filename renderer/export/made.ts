@@ -1,8 +1,11 @@
 /** An export as it is shown before it is written, and as bytes. Loads with the export dialog and the first copy. */
+import { writeBoard } from '../../shared/formats/board-write.ts';
 import { fileText } from '../../shared/formats/file-text.ts';
 import type { ExportOptions, ExportSource, Format } from '../../shared/formats/format.ts';
+import { pngWith } from '../../shared/formats/inside/png-inside.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
 import { artwork } from './artwork.ts';
+import { pngOf } from './png.ts';
 
 export interface Made {
   readonly format: Format;
@@ -10,19 +13,23 @@ export interface Made {
   readonly text: string;
   /** What a person should know before using it. */
   readonly notes: readonly string[];
+  readonly source: ExportSource;
   readonly options: ExportOptions;
 }
 
 /** Writes the text, or the SVG that a picture is drawn from. Fails with a sentence for people. */
 export async function make(format: Format, source: ExportSource, options: ExportOptions): Promise<Made> {
-  if (format.kind === 'picture') return { format, options, text: svgOf(source, options, artwork), notes: [] };
+  if (format.kind === 'picture') {
+    const text = svgOf(source, { ...options, embed: false }, artwork);
+    return { format, options, source, text, notes: [] };
+  }
   const text = await format.write(source, options, artwork);
-  return { format, options, text, notes: format.notes?.(text, source) ?? [] };
+  return { format, options, source, text, notes: format.notes?.(text, source) ?? [] };
 }
 
 /** Fails with a sentence for people. */
-export async function bytesOf({ format, text, options }: Made): Promise<Uint8Array> {
+export async function bytesOf({ format, text, source, options }: Made): Promise<Uint8Array> {
   if (format.kind === 'text') return new TextEncoder().encode(fileText(format, text));
-  const { pngOf } = await import('./png.ts');
-  return (await pngOf(text, options.scale)).bytes;
+  const { bytes, scale } = await pngOf(text, options.scale);
+  return pngWith(bytes, scale, options.embed ? writeBoard(source.document, source.catalog) : null);
 }

@@ -46,7 +46,10 @@ export async function openRecent(session: Session, handle: FileHandle): Promise<
 /** A text file larger than this is no diagram. */
 const largestText = 5_000_000;
 
-/** Pictures or a diagram that are dropped come on the board, at the point of the window where they were let go; any other file is opened. */
+/**
+ * Pictures or a diagram that are dropped come on the board, at the point of the window where they were let go; a picture with a board inside
+ * and any other file is opened.
+ */
 export async function takeDropped(session: Session, files: readonly File[], at: Point): Promise<void> {
   const pictures = files.filter(({ type }) => /^image\/(png|jpeg)$/.test(type));
   const [file] = files;
@@ -56,9 +59,17 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
   const isText = /\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText;
   if (!isText && !isDrawing && pictures.length === 0) return openDropped(session, file);
   const { take, takeDrawing } = await import('../clipboard/paste.ts');
+  const { carriesDrawing } = await import('../clipboard/drawing.ts');
   if (isDrawing) await takeDrawing(session, file.name, new Uint8Array(await file.arrayBuffer()), place);
   else if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
-  else await take(session, { html: '', text: '', files: pictures }, place);
+  else {
+    const plain: File[] = [];
+    for (const picture of pictures) {
+      if (carriesDrawing(new Uint8Array(await picture.arrayBuffer()))) await openDropped(session, picture);
+      else plain.push(picture);
+    }
+    if (plain.length > 0) await take(session, { html: '', text: '', files: plain }, place);
+  }
 }
 
 async function openDropped(session: Session, file: File): Promise<void> {

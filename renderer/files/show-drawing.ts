@@ -18,8 +18,8 @@ export async function showDrawing(
     board.tell({ kind: 'error', text: `“${name}” was not opened. ${wrongWords(read.error)}` });
     return false;
   }
-  const { document, title = name.replace(/\.\w+$/, '') } = read.value;
-  showBoard(session, settleLayout({ ...document, title }), null);
+  const { document, title = name.replace(/\.\w+$/, ''), isBoard = false } = read.value;
+  showBoard(session, isBoard ? document : settleLayout({ ...document, title }), null);
   board.tell(drawnWords(reader, read.value));
   return true;
 }

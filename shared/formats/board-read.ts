@@ -49,6 +49,11 @@ export function readBoardText(source: string, catalog: Catalog): Result<ReadBoar
   return ok({ document, warnings: located(check.warnings) });
 }
 
+/** "line 12: design.edges[3].to: no node 'sqs9'" */
+export function issueWords({ line, path, message }: Issue): string {
+  return `line ${line}: ${path === '' ? '' : `${path}: `}${message}`;
+}
+
 function fileIssue(message: string): Issue {
   return { path: '', line: 1, message };
 }

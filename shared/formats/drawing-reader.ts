@@ -30,6 +30,8 @@ export interface ReadDrawing {
   readonly remarks: readonly string[];
   /** What the drawing calls itself; the name of its file is its title otherwise. */
   readonly title?: string;
+  /** It is a whole board with its own title and places, and stays as it is. */
+  readonly isBoard?: boolean;
 }
 
 export interface DrawingReader {

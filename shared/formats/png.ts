@@ -8,7 +8,7 @@ export const png: PictureFormat = {
   mime: 'image/png',
   hint: 'a picture for anywhere',
   about: 'Icons and type are inside the picture: it looks the same everywhere.',
-  takes: ['plain', 'theme', 'scale', 'padding', 'transparent'],
+  takes: ['plain', 'theme', 'scale', 'padding', 'transparent', 'embed'],
   preview: 'picture',
   kind: 'picture',
 };

@@ -3,8 +3,10 @@ import type { Scene } from '../drawing/scene.ts';
 import { sceneOf } from '../drawing/scene-of.ts';
 import { stackOrder } from '../model/order.ts';
 import { money } from '../wording/numbers.ts';
+import { writeBoard } from './board-write.ts';
 import { colours } from './colours.ts';
 import type { Artwork, ExportOptions, ExportSource, TextFormat } from './format.ts';
+import { boardAttribute } from './inside/svg-inside.ts';
 import { annotationMarkup, arrowMarkup } from './svg-arrows.ts';
 import { cardMarkup, frameMarkup, noteMarkup, tetherMarkup, titleMarkup } from './svg-boxes.ts';
 import { fontFaces, symbols } from './svg-defs.ts';
@@ -19,15 +21,15 @@ export const svg: TextFormat = {
   mime: 'image/svg+xml',
   hint: 'a picture that scales',
   about: 'Icons and type are inside the picture: it looks the same everywhere.',
-  takes: ['plain', 'theme', 'padding', 'transparent'],
+  takes: ['plain', 'theme', 'padding', 'transparent', 'embed'],
   preview: 'picture',
   kind: 'text',
   write: svgOf,
 };
 
 /**
- * The board as one self-contained SVG: icons once each, fonts inlined, labels as text. It holds no script and no link, and
- * describes itself to screen readers. Its width and height in px are those of the board at 100 % and the padding around it.
+ * The board as one self-contained SVG: icons once each, fonts inlined, labels as text. It holds no script and no link,
+ * describes itself to screen readers, and carries the board that it shows unless that is left out. Its width and height in px are those of the board at 100 % and the padding around it.
  */
 export function svgOf(source: ExportSource, options: ExportOptions, artwork: Artwork): string {
   const { document, analysis, catalog } = source;
@@ -70,6 +72,7 @@ export function svgOf(source: ExportSource, options: ExportOptions, artwork: Art
       role: 'img',
       'aria-labelledby': 'title desc',
       'font-family': "Inter, 'Inter Variable', 'Helvetica Neue', Arial, sans-serif",
+      ...(options.embed ? boardAttribute(writeBoard(document, catalog)) : {}),
     },
     `\n${parts.join('\n')}\n`,
   )}\n`;
