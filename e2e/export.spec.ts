@@ -69,3 +69,32 @@ test('formats are chosen by arrow keys, and what was chosen last is chosen again
   await expect(dialog.getByRole('switch', { name: 'Background' })).not.toBeChecked();
   await expect(dialog.getByRole('switch', { name: 'Annotations' })).not.toBeChecked();
 });
+
+test('a picture carries its board and opens as it, unless that is left out', async ({ running }) => {
+  const app = driver(running);
+  fs.copyFileSync(example, path.join(running.folder, 'Events.edgewise'));
+  await app.newBoard();
+  await app.open('Events.edgewise');
+  await expect(app.card('Events')).toBeVisible();
+  const kinds = [
+    ['PNG', 'Picture.png'],
+    ['SVG', 'Picture.svg'],
+  ] as const;
+  for (const [format, name] of kinds) {
+    fs.writeFileSync(path.join(running.folder, name), await app.exportAs(format, name));
+    await app.newBoard();
+    await app.open(name);
+    await expect(app.card('Events')).toBeVisible();
+    expect(await app.saveAs(`From ${format}.edgewise`)).toBe(fs.readFileSync(example, 'utf8'));
+  }
+
+  const dialog = app.page.getByRole('dialog', { name: 'Export' });
+  await app.page.keyboard.press('Control+Shift+e');
+  await dialog.getByRole('radio', { name: 'PNG', exact: true }).click();
+  await dialog.getByRole('switch', { name: 'The board' }).click();
+  await expect(dialog).toContainText('it cannot be opened again');
+  await app.page.keyboard.press('Escape');
+  fs.writeFileSync(path.join(running.folder, 'Bare.png'), await app.exportAs('PNG', 'Bare.png'));
+  await app.choose('Bare.png');
+  await expect(app.page.getByText('There is no board inside this picture.')).toBeVisible();
+});
