@@ -24,7 +24,7 @@ export async function make(format: Format, source: ExportSource, options: Export
     return { format, options, source, text, notes: [] };
   }
   const text = await format.write(source, options, artwork);
-  return { format, options, source, text, notes: format.notes?.(text, source) ?? [] };
+  return { format, options, source, text, notes: format.notes?.(text, source, options) ?? [] };
 }
 
 /** Fails with a sentence for people. */
