@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileText } from '../shared/formats/file-text.ts';
 import type { ExportSource, Format, TextFormat } from '../shared/formats/format.ts';
 import { formatById } from '../shared/formats/index.ts';
-import { type Disk, placesBeside } from '../shared/host/note-places.ts';
+import { diskOf, placesBeside } from '../shared/host/note-places.ts';
 import type { Output } from './write-files.ts';
 
 /** Makes the content of a format; `links` are those to the files beside it. */
@@ -49,22 +49,4 @@ function besideFormats({ beside = [] }: TextFormat) {
   });
 }
 
-/** A vault's settings are small; a note that is replaced is looked through up to here. */
-const mostBytes = 5_000_000;
-
-const disk: Disk = {
-  join: path.join,
-  dirname: path.dirname,
-  basename: (file) => path.basename(file),
-  relative: path.relative,
-  exists: fs.existsSync,
-  text: (file) => {
-    try {
-      const found = fs.statSync(file);
-      return found.isFile() && found.size <= mostBytes ? fs.readFileSync(file, 'utf8') : null;
-    } catch {
-      // What cannot be read is as good as not there.
-      return null;
-    }
-  },
-};
+const disk = diskOf(path, fs);

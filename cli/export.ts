@@ -122,7 +122,7 @@ function sourceFrom(file: string, options: Options, format: Format): ExportSourc
   const document = { ...read, design: chosenVariant(file, read.design, options.variant) };
   const analysis = analyze(document.design, catalog, { load: options.load, warnings });
   const variants =
-    format.kind === 'text' && format.tellsVariants === true ? comparedVariants(read.design, catalog, options.load) : [];
+    format.kind === 'text' && format.tellsAll === true ? comparedVariants(read.design, catalog, options.load) : [];
   const source = { document, analysis, catalog, variants };
   if (options.only === undefined) return source;
   const part = only(document, options.only);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
 
@@ -39,6 +40,34 @@ test('Mermaid, SVG and PNG come out of the window as out of the command line', a
     Math.round(Number(height) * 2),
   ]);
   expect(said).toEqual([]);
+});
+
+test('a note comes out of the window with its picture and its canvas', async ({ running }) => {
+  const app = driver(running);
+  fs.copyFileSync(example, path.join(running.folder, 'Events.edgewise'));
+  await app.newBoard();
+  await app.open('Events.edgewise');
+  await expect(app.card('Events')).toBeVisible();
+  // The same links and all, beside a file that has the same name.
+  const folder = path.join(running.folder, 'expected');
+  fs.mkdirSync(folder);
+  const stem = running.electron === null ? 'One billion events a day' : 'Events note';
+  exported(example, 'markdown', '-o', path.join(folder, `${stem}.md`));
+  const expected = fs.readFileSync(path.join(folder, `${stem}.md`), 'utf8');
+  const bytes = await app.exportAs('Markdown note', running.electron === null ? 'note.zip' : 'Events note.md');
+  const files: Readonly<Record<string, Uint8Array>> =
+    running.electron === null
+      ? unzipSync(bytes)
+      : Object.fromEntries(
+          [`${stem}.md`, `${stem}.png`, `${stem}.canvas`].map((name) => [
+            name,
+            fs.readFileSync(path.join(running.folder, name)),
+          ]),
+        );
+  expect(Object.keys(files).sort()).toEqual([`${stem}.canvas`, `${stem}.md`, `${stem}.png`]);
+  expect(Buffer.from(files[`${stem}.md`] ?? []).toString('utf8')).toBe(expected);
+  expect(Buffer.from(files[`${stem}.canvas`] ?? []).toString('utf8')).toBe(exported(example, 'canvas'));
+  expect([...(files[`${stem}.png`] ?? []).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
 });
 
 test('the preview draws the Mermaid text that is exported', async ({ running }) => {

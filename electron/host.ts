@@ -21,6 +21,7 @@ import { isWritable, readBytes, writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
 import type { DesktopHost } from './ipc.ts';
 import { disableCommands } from './menu.ts';
+import { writeNote } from './note-files.ts';
 import { makePacksFolder, packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
 import type { Stamps } from './stamps.ts';
@@ -136,6 +137,12 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       const written = await writeBytes(file, request.bytes);
       return written.ok ? hostOk({ name: path.basename(file) }) : written;
     },
+    exportNote: async (request) => {
+      const file = await askWhere(window, 'Export', request);
+      if (file === null) return hostOk(null);
+      const written = await writeNote(file, request);
+      return written.ok ? hostOk({ name: path.basename(file) }) : written;
+    },
     recentFiles: async () => {
       const files = await recents.list();
       return hostOk(
@@ -210,7 +217,11 @@ function appInfo(): AppInfo {
 }
 
 /** The path that the person chose, with the kind's extension, or null. */
-async function askWhere(window: BrowserWindow, verb: 'Save' | 'Export', request: SaveRequest): Promise<string | null> {
+async function askWhere(
+  window: BrowserWindow,
+  verb: 'Save' | 'Export',
+  request: Pick<SaveRequest, 'suggestedName' | 'kind'>,
+): Promise<string | null> {
   const { name, extension } = fileKinds[request.kind];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: verb,

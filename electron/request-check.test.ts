@@ -6,6 +6,9 @@ const bytes = new Uint8Array(3);
 const state = { title: 'Cart', file: null, edited: true, unsaved: true, disabled: ['edit.undo'] };
 const question = { message: 'Save?', detail: '', choices: ['Save', 'Cancel'], cancelChoice: 1 };
 
+const beside = { kind: 'png', isAttachment: true, bytes };
+const note = { suggestedName: 'a', kind: 'markdown', text: ['![](', 0, ')'], beside: [beside] };
+
 const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
   appInfo: [],
   openFile: [],
@@ -14,6 +17,7 @@ const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
   saveFile: ['handle', bytes],
   saveFileAs: [{ suggestedName: 'a', kind: 'board', bytes }],
   exportFile: [{ suggestedName: 'a', kind: 'svg', bytes }],
+  exportNote: [note],
   recentFiles: [],
   openRecent: ['handle'],
   clearRecent: [],
@@ -44,6 +48,12 @@ test.each<[HostMethod, unknown[]]>([
   ['saveFileAs', [{ suggestedName: 'a', kind: 'board', bytes, path: '/etc/passwd' }]],
   ['saveFileAs', [null]],
   ['saveFileAs', [[]]],
+  ['exportNote', [{ ...note, beside: [] }]],
+  ['exportNote', [{ ...note, beside: [{ ...beside, name: '../../.bashrc' }] }]],
+  ['exportNote', [{ ...note, beside: [{ ...beside, kind: '../x' }] }]],
+  ['exportNote', [{ ...note, text: ['a', 8] }]],
+  ['exportNote', [{ ...note, text: ['a', -1] }]],
+  ['exportNote', [{ ...note, text: 'a' }]],
   ['openDropped', [7]],
   ['writeClipboard', [{ html: '<b>' }]],
   ['openAddress', ['javascript:alert(1)']],

@@ -1,5 +1,5 @@
 import { isOutsideAddress } from '../shared/host/address.ts';
-import { fileKinds, type HostMethod } from '../shared/host/host.ts';
+import { fileKinds, type HostMethod, mostBeside } from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
 import { largestFile } from './files.ts';
 
@@ -40,6 +40,8 @@ const handle = text(64);
 const flag: Check = (value) => typeof value === 'boolean';
 const kind: Check = (value) => typeof value === 'string' && Object.hasOwn(fileKinds, value);
 const saveRequest = record({ suggestedName: text(500), kind, bytes });
+const piece: Check = (value) =>
+  text(largestFile)(value) || (Number.isInteger(value) && Number(value) >= 0 && Number(value) < mostBeside);
 const choice: Check = (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 4;
 
 /** What each method takes. A new method without a line here does not compile. */
@@ -52,6 +54,14 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   saveFile: [handle, bytes],
   saveFileAs: [saveRequest],
   exportFile: [saveRequest],
+  exportNote: [
+    record({
+      suggestedName: text(500),
+      kind,
+      text: list(piece, 1, 4 * mostBeside),
+      beside: list(record({ kind, isAttachment: flag, bytes }), 1, mostBeside),
+    }),
+  ],
   recentFiles: [],
   openRecent: [handle],
   clearRecent: [],

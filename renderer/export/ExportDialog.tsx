@@ -18,6 +18,7 @@ import { FormatList } from './FormatList.tsx';
 import { bytesOf, type Made, make } from './made.ts';
 import { Remarks } from './Remarks.tsx';
 import { type ExportChoices, readChoices, writeChoices } from './remembered.ts';
+import { withFiles } from './with-files.ts';
 
 /** Exports the board or the selection, with a preview of exactly what is written. What was chosen last is chosen again. */
 export function ExportDialog({ format: first }: { readonly format: string | null }) {
@@ -65,10 +66,17 @@ export function ExportDialog({ format: first }: { readonly format: string | null
     }
   }
 
+  async function written() {
+    const suggestedName = document.title;
+    if (format.kind === 'text' && format.beside !== undefined)
+      return host.exportNote(await withFiles(format, source, options, suggestedName));
+    const bytes = await bytesOf(await make(format, source, options));
+    return host.exportFile({ suggestedName, kind: format.id as FileKind, bytes });
+  }
+
   const save = () =>
     run(async () => {
-      const bytes = await bytesOf(await make(format, source, options));
-      const result = await host.exportFile({ suggestedName: document.title, kind: format.id as FileKind, bytes });
+      const result = await written();
       if (!result.ok) throw new Error(result.error.message);
       return result.value === null ? null : `Exported ${result.value.name}`;
     });

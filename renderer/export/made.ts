@@ -5,6 +5,7 @@ import type { ExportOptions, ExportSource, Format } from '../../shared/formats/f
 import { pngWith } from '../../shared/formats/inside/png-inside.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
 import { artwork } from './artwork.ts';
+import { completed } from './completed.ts';
 import { pngOf } from './png.ts';
 
 export interface Made {
@@ -23,7 +24,7 @@ export async function make(format: Format, source: ExportSource, options: Export
     const text = svgOf(source, { ...options, embed: false }, artwork);
     return { format, options, source, text, notes: [] };
   }
-  const text = await format.write(source, options, artwork);
+  const text = await format.write(await completed(format, source), options, artwork);
   return { format, options, source, text, notes: format.notes?.(text, source, options) ?? [] };
 }
 

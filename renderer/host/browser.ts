@@ -64,7 +64,7 @@ export function browserHost(version: string): Host {
     if (unsaved) event.preventDefault();
   });
 
-  return {
+  const host: Host = {
     appInfo: async () =>
       hostOk({ version, platform: 'web', runtime: 'browser', runtimeVersion: navigator.userAgent, sandboxed: true }),
     openFile: () =>
@@ -107,6 +107,12 @@ export function browserHost(version: string): Host {
         await write(handle, bytes);
         return hostOk({ name: handle.name });
       }),
+    exportNote: (request) =>
+      guarded('Nothing was exported', async () => {
+        const { zipOf } = await import('./note-zip.ts');
+        const bytes = zipOf(request);
+        return host.exportFile({ suggestedName: request.suggestedName, kind: 'zip', bytes });
+      }),
     recentFiles: async () =>
       hostOk(recent.map((id): RecentFile => ({ handle: id, name: known.get(id)?.name ?? '', folder: '' }))),
     openRecent: (id) =>
@@ -146,6 +152,7 @@ export function browserHost(version: string): Host {
     },
     onEvent: () => () => {},
   };
+  return host;
 }
 
 /** Choosing files, and the clipboard for commands: nobody asks for them before the first picture. */

@@ -32,6 +32,16 @@ test('a failed save leaves the old file', async () => {
   expect(host.world.files.get('a.edgewise')).toEqual(bytes);
 });
 
+test('a note and what comes along with it are written with links between them', async () => {
+  const host = memoryHost();
+  const beside = [{ kind: 'png' as const, isAttachment: true, bytes }];
+  await host.exportNote({ suggestedName: 'My cart', kind: 'markdown', text: ['![](', 0, ')'], beside });
+  expect([...host.world.exports].map(([name, content]) => [name, new TextDecoder().decode(content)])).toEqual([
+    ['My cart.png', '\u0001\u0002\u0003'],
+    ['My cart.md', '![](./My%20cart.png)'],
+  ]);
+});
+
 test('events reach listeners until they stop listening', () => {
   const host = memoryHost();
   const seen: HostEvent[] = [];

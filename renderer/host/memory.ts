@@ -12,6 +12,7 @@ import {
   type HostResult,
   hostFailure,
   hostOk,
+  linkedText,
   type OpenedFile,
   type PickedFile,
   type Question,
@@ -19,6 +20,7 @@ import {
   type SaveRequest,
   type WindowState,
 } from '../../shared/host/host.ts';
+import { linkFor } from '../../shared/host/note-places.ts';
 
 /** What a test can put in and look at. */
 export interface MemoryWorld {
@@ -92,7 +94,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     return hostOk({ handle: name as FileHandle, name, notice: null });
   }
 
-  function target(request: SaveRequest): string | null {
+  function target(request: Pick<SaveRequest, 'suggestedName' | 'kind'>): string | null {
     return world.saveAs === undefined ? fileNameFor(request.suggestedName, request.kind) : world.saveAs;
   }
 
@@ -120,6 +122,17 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       if (name === null) return hostOk(null);
       if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
       world.exports.set(name, request.bytes.slice());
+      return hostOk({ name });
+    },
+    exportNote: async (request): Promise<HostResult<ExportedFile | null>> => {
+      const name = target(request);
+      if (name === null) return hostOk(null);
+      if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
+      const names = request.beside.map(({ kind }) => fileNameFor(name.replace(/\.[^.]+$/, ''), kind));
+      request.beside.forEach(({ bytes }, i) => {
+        world.exports.set(names[i] ?? '', bytes.slice());
+      });
+      world.exports.set(name, new TextEncoder().encode(linkedText(request, names.map(linkFor))));
       return hostOk({ name });
     },
     recentFiles: async () =>

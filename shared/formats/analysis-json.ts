@@ -10,5 +10,6 @@ export const analysisJson: TextFormat = {
   about: 'Rates, limits, costs and findings of the whole board, each with its source.',
   takes: [],
   kind: 'text',
+  tellsAll: true,
   write: ({ analysis }) => `${JSON.stringify(analysis, null, 2)}\n`,
 };

@@ -101,8 +101,8 @@ export interface TextFormat extends FormatBase {
   readonly beside?: readonly BesideFile[];
   /** Several texts in its place where it goes into a folder; the name of each follows that of the board. */
   readonly inFolder?: (source: ExportSource) => readonly { readonly name: string; readonly text: string }[];
-  /** It tells of the board's variants, so they are compared for it. */
-  readonly tellsVariants?: boolean;
+  /** It tells of variants and sources: whoever has it written compares the ones and names the others first. */
+  readonly tellsAll?: boolean;
   /** A file of it begins with a byte order mark, for programs that tell UTF-8 by it. */
   readonly hasMark?: boolean;
 }

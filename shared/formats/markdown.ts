@@ -22,7 +22,7 @@ export const markdown: TextFormat = {
   hint: 'a note with tables and sources',
   about: 'GitHub and Obsidian show it alike.',
   kind: 'text',
-  tellsVariants: true,
+  tellsAll: true,
   write: noteOf,
   beside: [
     { format: 'png', isAttachment: true },
@@ -46,7 +46,7 @@ export function noteOf(source: ExportSource, options: ExportOptions): string {
     [`# ${title === '' ? 'Untitled' : title}`],
     figures(() => [summary(source, names)]),
     picture === undefined ? [] : [`![${markdownLine(pictureWords(source))}](${picture})`],
-    canvas === undefined ? [] : [`The same board as a canvas: [${markdownLine(fileName(canvas))}](${canvas})`],
+    canvas === undefined ? [] : [`The same board as cards: [JSON Canvas](${canvas}).`],
     section('Diagram', fenced(mermaidOf(source, { ...options, embed: false }))),
     section('Flows', flowTable(source, names, plain)),
     section(
@@ -131,12 +131,4 @@ function pictureWords({ document }: ExportSource): string {
       ? 'an empty board'
       : `${counted(String(nodes.length), 'services')}, ${counted(String(edges.length), 'arrows')}`;
   return `${document.title}: ${content}`;
-}
-
-function fileName(link: string): string {
-  try {
-    return decodeURIComponent(link.split('/').at(-1) ?? link);
-  } catch {
-    return link;
-  }
 }

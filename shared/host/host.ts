@@ -19,6 +19,11 @@ export interface Host {
   saveFileAs(request: SaveRequest): Promise<HostResult<SavedFile | null>>;
   /** Asks where to write a copy in another format; gives no handle and adds nothing to the recent files. */
   exportFile(request: SaveRequest): Promise<HostResult<ExportedFile | null>>;
+  /**
+   * Asks where to write a text that other files come along with, and writes them all. Where a text's files go is the host's to know: in a
+   * collection of notes attachments have a place of their own.
+   */
+  exportNote(request: NoteRequest): Promise<HostResult<ExportedFile | null>>;
   /** Newest first; files that are gone are left out. */
   recentFiles(): Promise<HostResult<readonly RecentFile[]>>;
   openRecent(handle: FileHandle): Promise<HostResult<OpenedFile>>;
@@ -60,6 +65,7 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   saveFile: true,
   saveFileAs: true,
   exportFile: true,
+  exportNote: true,
   recentFiles: true,
   openRecent: true,
   clearRecent: true,
@@ -166,6 +172,7 @@ export const fileKinds = {
   excalidraw: { name: 'Excalidraw drawing', extension: 'excalidraw', mime: 'application/json' },
   csv: { name: 'Table', extension: 'csv', mime: 'text/csv' },
   analysis: { name: 'Analysis', extension: 'json', mime: 'application/json' },
+  zip: { name: 'Files in one', extension: 'zip', mime: 'application/zip' },
 } as const satisfies Record<string, { readonly name: string; readonly extension: string; readonly mime: string }>;
 
 export interface SaveRequest {
@@ -173,6 +180,30 @@ export interface SaveRequest {
   readonly suggestedName: string;
   readonly kind: FileKind;
   readonly bytes: Uint8Array;
+}
+
+/** A text and the files that come along with it. All are named after the file that the person chooses for the text. */
+export interface NoteRequest {
+  readonly suggestedName: string;
+  readonly kind: FileKind;
+  /** The text in pieces: where a number stands, the link to that one of `beside` is put. */
+  readonly text: readonly (string | number)[];
+  readonly beside: readonly BesideRequest[];
+}
+
+export interface BesideRequest {
+  readonly kind: FileKind;
+  /** Whether it goes where attachments go; else it stands next to the text. */
+  readonly isAttachment: boolean;
+  readonly bytes: Uint8Array;
+}
+
+/** Most files that come along with a text. */
+export const mostBeside = 8;
+
+/** The text with the links put in. */
+export function linkedText({ text }: Pick<NoteRequest, 'text'>, links: readonly string[]): string {
+  return text.map((piece) => (typeof piece === 'string' ? piece : (links[piece] ?? ''))).join('');
 }
 
 export interface RecentFile {

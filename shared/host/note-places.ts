@@ -15,6 +15,36 @@ export interface Disk {
   readonly text: (file: string) => string | null;
 }
 
+/** A settings file is small, and a note that is replaced is looked through up to here; bytes. */
+const largestRead = 64_000_000;
+
+/** A disk out of a system's own modules for paths and files, as Node has them. */
+export function diskOf(
+  path: Pick<Disk, 'join' | 'dirname' | 'relative'> & { readonly basename: (file: string) => string },
+  files: {
+    readonly existsSync: (file: string) => boolean;
+    readonly statSync: (file: string) => { isFile(): boolean; readonly size: number };
+    readonly readFileSync: (file: string, encoding: 'utf8') => string;
+  },
+): Disk {
+  return {
+    join: path.join,
+    dirname: path.dirname,
+    basename: (file) => path.basename(file),
+    relative: path.relative,
+    exists: files.existsSync,
+    text(file) {
+      try {
+        const found = files.statSync(file);
+        return found.isFile() && found.size <= largestRead ? files.readFileSync(file, 'utf8') : null;
+      } catch {
+        // What cannot be read is as good as not there.
+        return null;
+      }
+    },
+  };
+}
+
 export interface Companion {
   /** Without the dot. */
   readonly extension: string;
