@@ -7,10 +7,7 @@ import { loadSources } from '../store/sources.ts';
 export async function completed(format: Format, source: ExportSource): Promise<ExportSource> {
   if (format.kind !== 'text' || format.tellsAll !== true) return source;
   const { document, analysis, catalog } = source;
-  const [sources, { comparedVariants }] = await Promise.all([
-    loadSources(),
-    import('../../shared/whatif/variants.ts'),
-  ]);
+  const [sources, { comparedVariants }] = await Promise.all([loadSources(), import('../../shared/whatif/variants.ts')]);
   return {
     ...source,
     analysis: { ...analysis, facts: sourced(analysis.facts, analysis.figures, sources) },
