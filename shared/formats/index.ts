@@ -1,5 +1,6 @@
 /** The formats that a board can be exported to, in the order in which people are offered them. */
 import { analysisJson } from './analysis-json.ts';
+import { architecture } from './architecture.ts';
 import { board } from './board.ts';
 import { canvas } from './canvas.ts';
 import { csv } from './csv.ts';
@@ -10,7 +11,7 @@ import { mermaid } from './mermaid.ts';
 import { png } from './png.ts';
 import { svg } from './svg.ts';
 
-export const formats: readonly Format[] = [mermaid, svg, png, markdown, canvas, csv, excalidraw, board, analysisJson];
+export const formats: readonly Format[] = [mermaid, architecture, svg, png, markdown, canvas, csv, excalidraw, board, analysisJson];
 
 export function formatById(id: string): Format | null {
   return formats.find((format) => format.id === id) ?? null;
