@@ -11,7 +11,18 @@ import { mermaid } from './mermaid.ts';
 import { png } from './png.ts';
 import { svg } from './svg.ts';
 
-export const formats: readonly Format[] = [mermaid, architecture, svg, png, markdown, canvas, csv, excalidraw, board, analysisJson];
+export const formats: readonly Format[] = [
+  mermaid,
+  architecture,
+  svg,
+  png,
+  markdown,
+  canvas,
+  csv,
+  excalidraw,
+  board,
+  analysisJson,
+];
 
 export function formatById(id: string): Format | null {
   return formats.find((format) => format.id === id) ?? null;
