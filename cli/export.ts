@@ -15,6 +15,7 @@ import {
 import { formatById, formats } from '../shared/formats/index.ts';
 import { pngWith } from '../shared/formats/inside/png-inside.ts';
 import { only } from '../shared/formats/only.ts';
+import { readBack } from '../shared/formats/read-back.ts';
 import { svgOf } from '../shared/formats/svg.ts';
 import { comparedVariants } from '../shared/whatif/variants.ts';
 import { artworkFrom, assetsFolder } from './artwork.ts';
@@ -160,7 +161,12 @@ async function contentOf(
     return pngWith(drawn, options.scale, chosen.embed ? writeBoard(source.document, source.catalog) : null);
   }
   const text = format.write(source, chosen, artwork);
-  for (const note of format.notes?.(text, source, chosen) ?? []) process.stderr.write(`${file}: ${note}\n`);
+  const read = await readBack(format, text, source, async (written) =>
+    (await import('./mermaid.ts')).parseMermaid(written),
+  );
+  if (!read.ok) throw new Failure(exit.unwritable, `${file}: nothing was written. ${read.error}`);
+  const notes = [...(format.notes?.(text, source, chosen) ?? []), ...read.value];
+  for (const note of notes) process.stderr.write(`${file}: ${note}\n`);
   return text;
 }
 

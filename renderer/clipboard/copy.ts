@@ -125,14 +125,15 @@ function prepare({ board }: Session, cut: boolean): Prepared | null {
 /** Adds text and pictures to what is on the clipboard already, unless that is another copy by then. */
 async function addForms(
   session: Session,
-  { part, board: file, stayed }: Prepared,
+  { part, text: words, board: file, stayed }: Prepared,
   cut: boolean,
   copy: number,
 ): Promise<void> {
   const { board } = session;
   const done = `${cut ? 'Cut' : 'Copied'} ${contentsOf(part)}`;
   const { mermaidForm, pngForm, svgForm } = await import('./forms.ts');
-  const text = mermaidForm(board, part);
+  const diagram = await attempt(() => mermaidForm(board, part));
+  const text = diagram.ok ? diagram.value : words;
   const pictures = await attempt(async () => ({ svg: svgForm(board, part), png: await pngForm(board, part) }));
   if (copy !== copies) {
     // Where something else was copied here, that has its own words.
@@ -144,6 +145,8 @@ async function addForms(
   if (written.ok) last = { text, board: file };
   const rest = stayed === null ? '' : `. ${stayed}`;
   if (!written.ok) board.tell({ kind: 'error', text: written.error.message });
+  else if (!diagram.ok)
+    board.tell({ kind: 'error', text: `${done}, but without its Mermaid text: ${diagram.message}${rest}` });
   else if (!pictures.ok) {
     board.tell({ kind: 'error', text: `${done}, but without a picture: ${pictures.message}${rest}` });
   } else board.tell({ kind: 'info', text: `${done}${rest}` });

@@ -1,6 +1,6 @@
 /** A part of a board in every form that other programs take. Loads with the first copy. */
 import { type ExportSource, usualExport } from '../../shared/formats/format.ts';
-import { mermaidOf } from '../../shared/formats/mermaid.ts';
+import { mermaid } from '../../shared/formats/mermaid.ts';
 import { png } from '../../shared/formats/png.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
 import type { ClipboardContent } from '../../shared/host/host.ts';
@@ -14,9 +14,9 @@ import { catalog } from '../store/catalog.ts';
 
 export type Form = 'png' | 'svg' | 'mermaid';
 
-/** The part as Mermaid text, with the annotations that the board shows. */
-export function mermaidForm(board: Board, part: Document): string {
-  return mermaidOf(sourceOf(board, part), { plain: false, embed: true });
+/** The part as Mermaid text, with the annotations that the board shows, once Mermaid has read it. Fails with a sentence for people. */
+export async function mermaidForm(board: Board, part: Document): Promise<string> {
+  return (await make(mermaid, sourceOf(board, part), usualExport)).text;
 }
 
 /** The part as it looks on screen. */
@@ -33,7 +33,7 @@ export async function pngForm(board: Board, part: Document): Promise<Uint8Array>
 
 /** What goes on the clipboard for one form alone. */
 export async function contentAs(form: Form, board: Board, part: Document): Promise<ClipboardContent> {
-  if (form === 'mermaid') return { text: mermaidForm(board, part) };
+  if (form === 'mermaid') return { text: await mermaidForm(board, part) };
   const svg = svgForm(board, part);
   return form === 'svg' ? { svg, text: svg } : { png: await pngForm(board, part) };
 }

@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ExportChoice, ExportOptions, Format, Profile } from '../../shared/formats/format.ts';
+import type { ExportChoice, ExportOptions, Format } from '../../shared/formats/format.ts';
 import { profiles } from '../../shared/formats/format.ts';
+import { mermaidProfiles } from '../../shared/formats/mermaid-profiles.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { paddings, scales } from './remembered.ts';
-
-const profileNames: Readonly<Record<Profile, string>> = {
-  github: 'GitHub',
-  obsidian: 'Obsidian',
-  gitlab: 'GitLab',
-  'mermaid-live': 'mermaid.live',
-  excalidraw: 'Excalidraw',
-};
 
 const paddingNames: Readonly<Record<(typeof paddings)[number], string>> = {
   0: 'None',
@@ -42,10 +35,11 @@ export function ChoicesPanel({
             <Choice
               label="Program"
               value={options.profile}
-              options={profiles.map((value) => ({ value, label: profileNames[value] }))}
+              options={profiles.map((value) => ({ value, label: mermaidProfiles[value].label }))}
               onChange={(next) => onChange({ profile: profiles.find((one) => one === next) ?? options.profile })}
             />
           </Row>
+          <p className="muted caption">{mermaidProfiles[options.profile].about}</p>
         </Section>
       )}
       {has('plain') && (

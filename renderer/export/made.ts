@@ -3,7 +3,9 @@ import { writeBoard } from '../../shared/formats/board-write.ts';
 import { fileText } from '../../shared/formats/file-text.ts';
 import type { ExportOptions, ExportSource, Format } from '../../shared/formats/format.ts';
 import { pngWith } from '../../shared/formats/inside/png-inside.ts';
+import { readBack } from '../../shared/formats/read-back.ts';
 import { svgOf } from '../../shared/formats/svg.ts';
+import { parseMermaid } from '../clipboard/mermaid-parser.ts';
 import { artwork } from './artwork.ts';
 import { completed } from './completed.ts';
 import { pngOf } from './png.ts';
@@ -25,7 +27,9 @@ export async function make(format: Format, source: ExportSource, options: Export
     return { format, options, source, text, notes: [] };
   }
   const text = await format.write(await completed(format, source), options, artwork);
-  return { format, options, source, text, notes: format.notes?.(text, source, options) ?? [] };
+  const read = await readBack(format, text, source, parseMermaid);
+  if (!read.ok) throw new Error(read.error);
+  return { format, options, source, text, notes: [...(format.notes?.(text, source, options) ?? []), ...read.value] };
 }
 
 /** Fails with a sentence for people. */

@@ -17,6 +17,7 @@ export const architecture: TextFormat = {
   about:
     'For pages with Mermaid 11.1 or newer and the icon pack “logos”. It holds less than the flowchart and does not come back.',
   preview: 'mermaid',
+  readBy: 'mermaid',
   kind: 'text',
   write: architectureOf,
   notes: (text, { document }) => [

@@ -97,6 +97,8 @@ export interface TextFormat extends FormatBase {
     source: ExportSource,
     options?: Pick<ExportOptions, 'profile' | 'embed'>,
   ) => readonly string[];
+  /** The program that must be able to read the text before it is handed out. */
+  readonly readBy?: 'mermaid';
   /** What is written beside it and linked from it, where it goes into a file. */
   readonly beside?: readonly BesideFile[];
   /** Several texts in its place where it goes into a folder; the name of each follows that of the board. */

@@ -21,6 +21,8 @@ export const mermaid: TextFormat = {
   hint: 'text, for notes and Git',
   about: 'GitHub, GitLab, Obsidian and Notion draw this text.',
   preview: 'mermaid',
+  takes: ['profile', 'plain', 'embed'],
+  readBy: 'mermaid',
   kind: 'text',
   write: mermaidOf,
   notes: mermaidNotes,

@@ -11,7 +11,7 @@ import { type MermaidBody, mermaidBody } from './source.ts';
 /** A drawing larger than this is no diagram for people. */
 const mostCharacters = 1_000_000;
 /** Mermaid looks through all arrows for each that it adds: this many take it one second. */
-const mostArrows = 10_000;
+export const mostArrows = 10_000;
 
 /** What is used of the package `mermaid`. */
 export interface MermaidPackage {

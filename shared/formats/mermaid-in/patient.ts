@@ -5,6 +5,10 @@ import type { MermaidParser } from '../drawing-reader.ts';
 /** Longest that one text is read, ms. */
 const patience = 2_000;
 
+/** Said of a text that takes longer. */
+export const givenUp =
+  'Mermaid takes longer than two seconds to read this text, so it was given up. Leave out what no diagram needs, or divide it.';
+
 /** A thread that reads texts. */
 export interface ParserThread {
   /** Settles once it can read; rejects where it cannot run. */
@@ -42,9 +46,7 @@ export function patientParser(start: () => ParserThread, wait: (ms: number) => T
       if (answer !== null) return answer;
       thread = null;
       end();
-      return refused(
-        'Mermaid takes longer than two seconds to read this text, so it was given up. Leave out what no diagram needs, or divide it.',
-      );
+      return refused(givenUp);
     } catch (error) {
       thread = null;
       end();
