@@ -10,10 +10,10 @@ import { plainLabel } from './mermaid-text.ts';
 
 export const architecture: TextFormat = {
   id: 'architecture',
-  label: 'Mermaid architecture',
+  label: 'Architecture',
   extension: 'mmd',
   mime: 'text/vnd.mermaid',
-  hint: 'text with icons of AWS',
+  hint: 'Mermaid with icons of AWS',
   about:
     'For pages with Mermaid 11.1 or newer and the icon pack “logos”. It holds less than the flowchart and does not come back.',
   preview: 'mermaid',

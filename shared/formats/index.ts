@@ -13,13 +13,13 @@ import { svg } from './svg.ts';
 
 export const formats: readonly Format[] = [
   mermaid,
-  architecture,
   svg,
   png,
   markdown,
   canvas,
   csv,
   excalidraw,
+  architecture,
   board,
   analysisJson,
 ];
