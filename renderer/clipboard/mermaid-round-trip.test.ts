@@ -8,7 +8,6 @@ import { writeBoard } from '../../shared/formats/board-write.ts';
 import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
 import { mermaidOf } from '../../shared/formats/mermaid.ts';
 import { only } from '../../shared/formats/only.ts';
-import { readName } from '../../shared/line/read-name.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { documents } from '../../shared/random-documents.ts';
@@ -21,7 +20,7 @@ function textOf(document: Document, plain: boolean): string {
 async function backFrom(text: string): Promise<Document> {
   const parsed = await parseMermaid(text);
   if (!parsed.ok) throw new Error(`${JSON.stringify(parsed.error)}\n${text}`);
-  return fromMermaid(parsed.value, catalog, (words) => readName(words, catalog)).document;
+  return fromMermaid(parsed.value, catalog).document;
 }
 
 describe('a board comes back from Mermaid to the byte of its file', () => {
@@ -185,7 +184,7 @@ describe('what a person changed in the diagram counts, and the rest stays as it 
     const line = broken.split('\n').findIndex((row) => row.includes('"service": 7')) + 1;
     const parsed = await parseMermaid(broken);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    const { document, remarks } = fromMermaid(parsed.value, catalog, (words) => readName(words, catalog));
+    const { document, remarks } = fromMermaid(parsed.value, catalog);
     expect({ nodes: document.design.nodes.map(({ label }) => label), remarks }).toEqual({
       nodes: ['Apps', 'Orders', 'Orders DB'],
       remarks: [

@@ -1,5 +1,5 @@
 /** A board out of a Mermaid diagram that its own parser has read: `mermaid-in/parse.ts`. */
-import { canonicalService, serviceOf } from '../catalog/index.ts';
+import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import {
   type Document,
@@ -9,11 +9,12 @@ import {
   type GroupKind,
   groupKinds,
   type Mode,
+  type NodeId,
   type ServiceNode,
 } from '../model/document.ts';
 import { meantKind } from './group-kind.ts';
-import { meantService, type NameReader } from './meant-service.ts';
-import type { ParsedEdge, ParsedGroup, ParsedMermaid, ParsedNode } from './mermaid-in/parsed.ts';
+import { type Around, isDoubtful, type Match, matchService } from './matching/match.ts';
+import type { ParsedEdge, ParsedGroup, ParsedMermaid } from './mermaid-in/parsed.ts';
 import { keptBoard } from './mermaid-kept.ts';
 import { ownArrow, ownNode } from './mermaid-own.ts';
 import { returned, saidOf } from './mermaid-return.ts';
@@ -24,14 +25,22 @@ export interface ReadMermaid {
   readonly document: Document;
   /** What a person should know: names that no service has, arrows that could not be drawn. */
   readonly remarks: readonly string[];
+  /** Boxes whose service is a guess. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** A box whose service is a guess, or that may be one. */
+export interface Doubt extends Match {
+  readonly node: NodeId;
+  readonly label: string;
 }
 
 /**
  * Never fails: what is no service becomes a plain box of that name. A text of ours gives the board that its comments hold, with what was
  * changed in the diagram since.
  */
-export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameReader): ReadMermaid {
-  const drawn = fromDiagram(parsed, catalog, read);
+export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog): ReadMermaid {
+  const drawn = fromDiagram(parsed, catalog);
   const { own } = parsed;
   if (own === null || own.kept === null) return drawn;
   const kept = keptBoard(own.kept, catalog);
@@ -43,11 +52,11 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog, read: NameR
   }
   const document = returned(kept.value.document, saidOf(parsed, drawn.document, catalog), own.figures, catalog);
   const warnings = kept.value.warnings.map(({ path, line, message }) => `Line ${line}: ${path}: ${message}`);
-  return { document, remarks: [...drawn.remarks, ...warnings] };
+  return { document, remarks: [...drawn.remarks, ...warnings], doubts: [] };
 }
 
 /** Ids are made anew, so that none can be taken for syntax. */
-function fromDiagram(parsed: ParsedMermaid, catalog: Catalog, read: NameReader): ReadMermaid {
+function fromDiagram(parsed: ParsedMermaid, catalog: Catalog): ReadMermaid {
   const { own } = parsed;
   const remarks: string[] = [];
   const groupIds = new Map(parsed.groups.map(({ id }, i) => [id, `g${i + 1}`]));
@@ -56,10 +65,17 @@ function fromDiagram(parsed: ParsedMermaid, catalog: Catalog, read: NameReader):
   const home = (id: string | null) => (id === null ? null : (groupIds.get(id) ?? null));
 
   const unknown: string[] = [];
+  const doubts: Doubt[] = [];
+  const around = aroundOf(parsed);
   const nodes = cards.map((card): ServiceNode => {
-    const { service, label } = own === null ? anyNode(card, catalog, read) : ownNode(card, own.figures, catalog);
-    if (service === null && own === null) unknown.push(label === '' ? card.id : label);
     const id = nodeIds.get(card.id) ?? card.id;
+    const match = own === null ? matchService({ ...card, label: card.label || card.id }, catalog, around) : null;
+    const { service, label } =
+      own === null
+        ? { service: match?.service ?? null, label: card.label || card.id }
+        : ownNode(card, own.figures, catalog);
+    if (match !== null && isDoubtful(match)) doubts.push({ node: id, label, ...match });
+    else if (service === null && own === null) unknown.push(label);
     return { id, service: service ?? 'generic', label, group: home(card.group), params: {} };
   });
   const groups = parsed.groups.map((group): Group => {
@@ -104,20 +120,20 @@ function fromDiagram(parsed: ParsedMermaid, catalog: Catalog, read: NameReader):
   const steps = edges.flatMap(({ step }, i) => (step === null ? [] : [[`e${i + 1}`, { step }] as const]));
   const empty = emptyDocument();
   const design = { ...empty.design, groups, nodes, edges: numbered };
-  return { document: { ...empty, design, layout: { ...empty.layout, edges: Object.fromEntries(steps) } }, remarks };
+  return {
+    document: { ...empty, design, layout: { ...empty.layout, edges: Object.fromEntries(steps) } },
+    remarks,
+    doubts,
+  };
 }
 
-/** Somebody's node: its icon, its words, what stands in parentheses, its id. The label stays as it was written. */
-function anyNode(
-  { id, label, icon }: ParsedNode,
-  catalog: Catalog,
-  read: NameReader,
-): { readonly service: string | null; readonly label: string } {
-  const words = label === '' ? id : label;
-  const known =
-    icon === undefined ? null : canonicalService(catalog, icon.replace(/^.*:/, '').replace(/^(?:aws|amazon)-/, ''));
-  const service = meantService(words, catalog, read, { known, more: [id, id.replace(/[\d_-]+$/, '')] });
-  return { service, label: words };
+/** Topics, in a drawing that has Kafka, are Kafka's; ids in a row are only numbers. */
+function aroundOf({ nodes, groups }: ParsedMermaid): Around {
+  const names = [...nodes, ...groups].map(({ label, id }) => `${label} ${id}`);
+  return {
+    ids: new Set(nodes.map(({ id }) => id)),
+    kafka: names.some((name) => /kafka|\bmsk\b/i.test(name)) && !names.some((name) => /\bsns\b/i.test(name)),
+  };
 }
 
 function kindOf({ label, classes }: ParsedGroup): GroupKind {

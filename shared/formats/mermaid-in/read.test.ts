@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { parseMermaid } from '../../../cli/mermaid.ts';
 import { analyze } from '../../analyze.ts';
 import { catalog } from '../../catalog/index.ts';
-import { readName } from '../../line/read-name.ts';
 import { type Document, emptyDocument } from '../../model/document.ts';
 import { readBoardText } from '../board-read.ts';
 import { fromMermaid } from '../from-mermaid.ts';
@@ -14,7 +13,7 @@ import { looksLikeMermaid, mermaidBody } from './source.ts';
 async function drawn(text: string): Promise<Document> {
   const parsed = await parseMermaid(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return fromMermaid(parsed.value, catalog, (words) => readName(words, catalog)).document;
+  return fromMermaid(parsed.value, catalog).document;
 }
 
 /** A design in a few words: "Label:service@container", "from>to label". */
@@ -237,7 +236,6 @@ test('an arrow between containers counts once, and one at an empty container is 
       own: null,
     },
     catalog,
-    (words) => readName(words, catalog),
   );
   expect({ remarks: read.remarks, arrows: read.document.design.edges.length }).toEqual({
     remarks: [
@@ -251,7 +249,7 @@ test('an arrow between containers counts once, and one at an empty container is 
 test('words that are no service, and arrows at containers, are told of', async () => {
   const parsed = await parseMermaid('flowchart TB\n subgraph x[VPC]\n Lambda\n end\n Fraud --> x');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  expect(fromMermaid(parsed.value, catalog, (words) => readName(words, catalog)).remarks).toEqual([
+  expect(fromMermaid(parsed.value, catalog).remarks).toEqual([
     'No service is called “Fraud”: it is a plain box.',
     'An arrow ends at a container; here it goes to the first service in it.',
   ]);

@@ -14,7 +14,7 @@ export const mermaidReader: DrawingReader = {
     const text = fromUtf8(content);
     return text !== null && looksLikeMermaid(text);
   },
-  async read(content, { catalog, read, parseMermaid, diagram = 1 }) {
+  async read(content, { catalog, parseMermaid, diagram = 1 }) {
     const text = fromUtf8(content);
     if (text === null) return failed([{ path: '', line: 1, message: 'this is no text in UTF-8.' }]);
     if (parseMermaid === undefined) return failed([{ path: '', line: 1, message: 'Mermaid cannot be read here.' }]);
@@ -29,7 +29,7 @@ export const mermaidReader: DrawingReader = {
       ]);
     const parsed = await parseMermaid(text, diagram);
     if (!parsed.ok) return parsed;
-    const { document, remarks } = fromMermaid(parsed.value, catalog, read);
+    const { document, remarks } = fromMermaid(parsed.value, catalog);
     const others = diagrams === 1 ? [] : [`This is diagram ${diagram} of the ${diagrams} in the text.`];
     // A text of ours holds the board's own title.
     const title = document.title === emptyDocument().title ? parsed.value.title : document.title;
