@@ -1,18 +1,20 @@
 import { everything } from '../model/ids.ts';
 import { counted, factor } from '../wording/numbers.ts';
+import { flowsInOrder } from './flow-order.ts';
 import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
 import { markdownLine } from './markdown-text.ts';
 import { mermaidOf } from './mermaid.ts';
-import { assumedFigures, assumptions, defaultsTable } from './note/assumptions.ts';
+import { assumedFigures, assumptions, defaultsList } from './note/assumptions.ts';
 import { budgetTable, costTable, unknownCharges } from './note/costs.ts';
 import { findingList } from './note/findings.ts';
 import { flowTable } from './note/flows.ts';
 import { limitTable } from './note/limits.ts';
+import { pathList } from './note/paths.ts';
 import { notesOf } from './note/said.ts';
 import { differences, sourceTable } from './note/sources.ts';
 import { bookName, summary } from './note/summary.ts';
 import { variantTable } from './note/variants.ts';
-import { namesOf } from './thing-names.ts';
+import { type Names, namesOf } from './thing-names.ts';
 
 export const markdown: TextFormat = {
   id: 'markdown',
@@ -45,10 +47,14 @@ export function noteOf(source: ExportSource, options: ExportOptions): string {
   const parts: readonly (readonly string[])[] = [
     [`# ${title === '' ? 'Untitled' : title}`],
     figures(() => [summary(source, names)]),
-    picture === undefined ? [] : [`![${markdownLine(pictureWords(source))}](${picture})`],
+    picture === undefined ? [] : [`![${markdownLine(pictureWords(source, names))}](${picture})`],
     canvas === undefined ? [] : [`The same board as cards: [JSON Canvas](${canvas}).`],
     section('Diagram', fenced(mermaidOf(source, { ...options, embed: false }))),
-    section('Flows', flowTable(source, names, plain)),
+    section(
+      'Flows',
+      flowTable(source, names, plain),
+      figures(() => pathList(source, names)),
+    ),
     section(
       'Limits',
       figures(() => limitTable(source, names)),
@@ -70,8 +76,8 @@ export function noteOf(source: ExportSource, options: ExportOptions): string {
       'Assumptions',
       assumptions(source, names, plain),
       listed(
-        'Parameters that nobody set:',
-        figures(() => defaultsTable(source, names)),
+        'Parameters that nobody set, and what they are taken as:',
+        figures(() => defaultsList(source, names)),
       ),
       listed(
         'Figures without a firm source:',
@@ -123,12 +129,15 @@ function fenced(mermaid: string): readonly string[] {
   return [`${fence}mermaid`, ...mermaid.trimEnd().split('\n'), fence];
 }
 
+/** Arrows that are told of a picture; more are counted. */
+const mostTold = 12;
+
 /** What the picture shows, for who cannot see it. */
-function pictureWords({ document }: ExportSource): string {
+function pictureWords({ document }: ExportSource, names: Names): string {
   const { nodes, edges } = document.design;
-  const content =
-    everything(document).length === 0
-      ? 'an empty board'
-      : `${counted(String(nodes.length), 'services')}, ${counted(String(edges.length), 'arrows')}`;
-  return `${document.title}: ${content}`;
+  if (everything(document).length === 0) return `${document.title}: an empty board.`;
+  const counts = `${counted(String(nodes.length), 'services')}, ${counted(String(edges.length), 'arrows')}`;
+  const told = flowsInOrder(document).map(({ edge }) => names(edge.id));
+  const more = told.length > mostTold ? [`and ${told.length - mostTold} more`] : [];
+  return `${document.title}: ${counts}. ${[...told.slice(0, mostTold), ...more].join('; ')}`;
 }

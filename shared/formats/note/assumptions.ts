@@ -6,7 +6,7 @@ import type { ExportSource } from '../format.ts';
 import { markdownText } from '../markdown-text.ts';
 import type { Names } from '../thing-names.ts';
 import { notesOf } from './said.ts';
-import { markdownTable } from './table.ts';
+import { factValue } from './sources.ts';
 
 /** Those that people wrote, then the traffic that comes in. */
 export function assumptions(source: ExportSource, names: Names, plain: boolean): readonly string[] {
@@ -15,29 +15,26 @@ export function assumptions(source: ExportSource, names: Names, plain: boolean):
     .filter(({ service }) => serviceOf(catalog, service).role === 'source')
     .map((node) => ({ node, sizing: sizingLine(node, catalog) }))
     .filter(({ sizing }) => sizing !== '')
-    .map(({ node, sizing }) => `- **${markdownText(names(node.id))}** sends ${markdownText(sizing)}`);
+    .map(({ node, sizing }) => `- **${markdownText(names(node.id))}:** ${markdownText(sizing)}`);
   return [...notesOf(source, ['assumption'], names), ...(plain ? [] : traffic)];
 }
 
-/** Parameters that took part in a figure although nobody set them. */
-export function defaultsTable({ document, analysis, catalog }: ExportSource, names: Names): readonly string[] {
+/** Parameters that took part in a figure although nobody set them, an item for each service. */
+export function defaultsList({ document, analysis, catalog }: ExportSource, names: Names): readonly string[] {
   const used = new Set<string>();
   for (const { limits, cost } of [...Object.values(analysis.nodes), ...Object.values(analysis.edges)]) {
     for (const { params } of limits) for (const id of params) used.add(id);
     for (const { params } of cost.lines) for (const id of params) used.add(id);
   }
-  const rows = document.design.nodes.flatMap((node) => {
-    const service = serviceOf(catalog, node.service);
-    return Object.entries(service.params)
+  return document.design.nodes.flatMap((node) => {
+    const taken = Object.entries(serviceOf(catalog, node.service).params)
       .filter(([key]) => used.has(`${node.id}.${key}`) && own(node.params, key) === undefined)
-      .map(([key, definition]) => {
+      .flatMap(([, definition]) => {
         const value = definition.kind === 'switch' ? 'off' : paramText(definition, definition.default);
-        return { cells: [names(node.id), definition.label, value], isKnown: value !== '', key };
-      })
-      .filter(({ isKnown }) => isKnown)
-      .map(({ cells }) => cells.map(markdownText));
+        return value === '' ? [] : [`${definition.label.toLowerCase()} ${value}`];
+      });
+    return taken.length === 0 ? [] : [`- **${markdownText(names(node.id))}:** ${markdownText(taken.join('; '))}`];
   });
-  return markdownTable([{ head: 'Where' }, { head: 'Parameter' }, { head: 'Taken as' }], rows);
 }
 
 /** Figures that neither the guide nor AWS states, and those that nobody confirmed. */
@@ -46,6 +43,6 @@ export function assumedFigures({ analysis: { facts } }: ExportSource): readonly 
     const isAssumed = source?.kind === 'assumption';
     if (!isAssumed && confidence !== 'unconfirmed') return [];
     const why = isAssumed ? source.reason : 'stated, but not confirmed';
-    return [`- ${markdownText(`${label ?? id}: ${value} ${unit}; ${why}`)}`];
+    return [`- ${markdownText(`${label ?? id}: ${factValue(value)} ${unit}; ${why}`)}`];
   });
 }
