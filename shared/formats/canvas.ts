@@ -111,7 +111,7 @@ export function canvasOf(source: ExportSource, options: Pick<ExportOptions, 'pla
   if (embed) {
     const written = {
       version: 1,
-      board: JSON.parse(writeBoard(document, catalog)) as unknown,
+      board: JSON.parse(writeBoard(source.document, catalog)) as unknown,
       cards: cards.map(({ id, x, y, width, height, text, label }) => [id, x, y, width, height, text ?? label]),
       arrows: lines.map(({ id, fromSide, toSide, label = '' }) => [id, fromSide, toSide, label, figures(id)]),
     };

@@ -15,6 +15,7 @@ import {
 import { fromBoard } from '../../model/drawn.ts';
 import { idMaker } from '../../model/id-maker.ts';
 import type { ReadingDrawing } from '../drawing-reader.ts';
+import { whole } from '../foreign/measures.ts';
 import { scaleFor } from '../foreign/room.ts';
 import { meantKind } from '../group-kind.ts';
 import { ownArrow } from '../mermaid-own.ts';
@@ -194,9 +195,4 @@ function boxOf({ x, y, width, height }: Rect, scale: number): Rect {
     width: Math.max(24, whole(width * scale)),
     height: Math.max(24, whole(height * scale)),
   };
-}
-
-/** Without the zero below zero. */
-function whole(length: number): number {
-  return Math.round(length) + 0;
 }

@@ -1,5 +1,6 @@
 /** A canvas that Edgewise wrote, with what somebody changed in it since. */
 import type { Rect } from '../../drawing/geometry.ts';
+import { settleLayout } from '../../drawing/settle-layout.ts';
 import type { Document, EdgeLayout, GroupId, GroupLayout, NodeLayout, Side } from '../../model/document.ts';
 import { isWithin } from '../../model/edit.ts';
 import { removed } from '../../model/edit-remove.ts';
@@ -7,6 +8,7 @@ import { own } from '../../model/own.ts';
 import { isNumber, isObject } from '../board-check.ts';
 import { readBoardText } from '../board-read.ts';
 import type { ReadingDrawing } from '../drawing-reader.ts';
+import { whole } from '../foreign/measures.ts';
 import { ownArrow } from '../mermaid-own.ts';
 import { withForeign } from './foreign.ts';
 import { homeFinder, type Placed } from './homes.ts';
@@ -36,17 +38,22 @@ interface Written {
 export function returned(canvas: Canvas, reading: ReadingDrawing, remarks: CanvasRemarks): Document | null {
   const written = writtenIn(canvas.own, reading);
   if (written === null) return null;
-  const { board, cards, arrows } = written;
+  const { cards, arrows } = written;
+  const { board: given } = written;
   const now = new Map(canvas.nodes.map((card) => [card.id, card]));
-  const isGroup = new Set(board.design.groups.map(({ id }) => id));
-  const isNode = new Set(board.design.nodes.map(({ id }) => id));
+  const isGroup = new Set(given.design.groups.map(({ id }) => id));
+  const isNode = new Set(given.design.nodes.map(({ id }) => id));
   const isStill = ({ id, type }: CanvasNode) => cards.has(id) && (type === 'group') === isGroup.has(id);
   const stays = new Set(canvas.nodes.filter(isStill).map(({ id }) => id));
   const staying = new Set(canvas.edges.filter(({ id }) => arrows.has(id)).map(({ id }) => id));
+  const isTouched =
+    canvas.nodes.length !== cards.size || canvas.nodes.some((card) => isMoved(card, cards.get(card.id)));
   const gone = new Set([
     ...[...cards.keys()].filter((id) => !stays.has(id)),
     ...[...arrows.keys()].filter((id) => !staying.has(id)),
   ]);
+  // What has no place of its own was drawn where there was room, and stays there once anything moves.
+  const board = isTouched ? settleLayout(given) : given;
   const left = gone.size === 0 ? board : removed(board, gone);
 
   const known = new Map([...isNode].filter((id) => stays.has(id)).map((id) => [id, id]));
@@ -124,8 +131,8 @@ function cardsChanged(
     const words = card.text === was.text ? note : noteIn(card.text);
     const kind = words.kind ?? (note.kind === 'text' ? 'text' : 'note');
     const size = {
-      ...(card.width === was.width ? {} : { width: card.width / canvasScale }),
-      ...(card.height === was.height ? {} : { height: card.height / canvasScale }),
+      ...(card.width === was.width ? {} : { width: Math.max(1, whole(card.width / canvasScale)) }),
+      ...(card.height === was.height ? {} : { height: Math.max(1, whole(card.height / canvasScale)) }),
     };
     return { ...note, text: words.text, kind, ...movedBy(note, card, was), ...size };
   });
@@ -138,8 +145,8 @@ function cardsChanged(
     if (found === null) return [id, place];
     const { card, was } = found;
     const size = {
-      width: Math.max(1, place.width + (card.width - was.width) / canvasScale),
-      height: Math.max(1, place.height + (card.height - was.height) / canvasScale),
+      width: card.width === was.width ? place.width : Math.max(1, whole(card.width / canvasScale)),
+      height: card.height === was.height ? place.height : Math.max(1, whole(card.height / canvasScale)),
     };
     return [id, { ...place, ...movedBy(place, card, was), ...size }];
   });
@@ -153,8 +160,8 @@ function cardsChanged(
 
 function movedBy(place: { readonly x: number; readonly y: number }, card: Rect, was: Rect) {
   return {
-    x: card.x === was.x ? place.x : place.x + (card.x - was.x) / canvasScale,
-    y: card.y === was.y ? place.y : place.y + (card.y - was.y) / canvasScale,
+    x: card.x === was.x ? place.x : whole(place.x + (card.x - was.x) / canvasScale),
+    y: card.y === was.y ? place.y : whole(place.y + (card.y - was.y) / canvasScale),
   };
 }
 
@@ -198,6 +205,11 @@ function wordsIn(label: string, figures: string): { readonly step: number | null
   return ownArrow(lines.join('\n'), 'plain');
 }
 
+function isMoved(card: Rect | undefined, was: Rect | undefined): boolean {
+  if (card === undefined || was === undefined) return false;
+  return card.x !== was.x || card.y !== was.y || card.width !== was.width || card.height !== was.height;
+}
+
 /** What was moved, or lies under a container that was, belongs to the container that it lies in now. */
 function rehoused(
   document: Document,
@@ -205,17 +217,12 @@ function rehoused(
   cards: ReadonlyMap<string, WrittenCard>,
   frames: readonly Placed[],
 ): Document {
-  const isMoved = (id: string) => {
-    const [card, was] = [now.get(id), cards.get(id)];
-    if (card === undefined || was === undefined) return false;
-    return card.x !== was.x || card.y !== was.y || card.width !== was.width || card.height !== was.height;
-  };
   const { design } = document;
-  if (![...design.nodes, ...design.groups].some(({ id }) => isMoved(id))) return document;
+  if (![...design.nodes, ...design.groups].some(({ id }) => isMoved(now.get(id), cards.get(id)))) return document;
   const find = homeFinder(frames);
   const homeOf = (id: string, group: GroupId | null): GroupId | null => {
     const card = now.get(id);
-    return card === undefined || !isMoved(id) ? group : find({ id, rect: card });
+    return card === undefined || !isMoved(card, cards.get(id)) ? group : find({ id, rect: card });
   };
   let groups = design.groups;
   for (const { id, group } of design.groups) {

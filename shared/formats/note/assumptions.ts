@@ -31,10 +31,15 @@ export function defaultsList({ document, analysis, catalog }: ExportSource, name
       .filter(([key]) => used.has(`${node.id}.${key}`) && own(node.params, key) === undefined)
       .flatMap(([, definition]) => {
         const value = definition.kind === 'switch' ? 'off' : paramText(definition, definition.default);
-        return value === '' ? [] : [`${definition.label.toLowerCase()} ${value}`];
+        return value === '' ? [] : [`${begun(definition.label)} ${value}`];
       });
     return taken.length === 0 ? [] : [`- **${markdownText(names(node.id))}:** ${markdownText(taken.join('; '))}`];
   });
+}
+
+/** As a label stands within a sentence; "vCPU" and "DAX nodes" keep their letters. */
+function begun(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** Figures that neither the guide nor AWS states, and those that nobody confirmed. */
