@@ -180,7 +180,10 @@ function scaleOf(
   const inside = new Map<string, CanvasNode[]>();
   for (const card of cards) {
     const home = homeOf(card);
-    if (home !== null) inside.set(home, [...(inside.get(home) ?? []), card]);
+    if (home === null) continue;
+    const held = inside.get(home);
+    if (held === undefined) inside.set(home, [card]);
+    else held.push(card);
   }
   return scaleFor(
     cards,

@@ -2,8 +2,8 @@
 import type { Rect } from '../../drawing/geometry.ts';
 import { settleLayout } from '../../drawing/settle-layout.ts';
 import type { Document, EdgeLayout, GroupId, GroupLayout, NodeLayout, Side } from '../../model/document.ts';
-import { isWithin } from '../../model/edit.ts';
 import { removed } from '../../model/edit-remove.ts';
+import { deepestGroups } from '../../model/limits.ts';
 import { own } from '../../model/own.ts';
 import { isNumber, isObject } from '../board-check.ts';
 import { readBoardText } from '../board-read.ts';
@@ -224,16 +224,26 @@ function rehoused(
     const card = now.get(id);
     return card === undefined || !isMoved(card, cards.get(id)) ? group : find({ id, rect: card });
   };
-  let groups = design.groups;
+  const parents = new Map(design.groups.map(({ id, group }) => [id, group]));
   for (const { id, group } of design.groups) {
     const home = homeOf(id, group);
     // Nothing lies within itself, whatever the places say.
-    if (home === group || (home !== null && isWithin({ ...design, groups }, home, id))) continue;
-    groups = groups.map((one) => (one.id === id ? { ...one, group: home } : one));
+    if (home !== group && !chain(home, parents).includes(id)) parents.set(id, home);
   }
+  const groups = design.groups.map((group) => {
+    const home = parents.get(group.id) ?? null;
+    return home === group.group ? group : { ...group, group: home };
+  });
   const nodes = design.nodes.map((node) => {
     const home = homeOf(node.id, node.group);
     return home === node.group ? node : { ...node, group: home };
   });
   return { ...document, design: { ...design, groups, nodes } };
+}
+
+/** A container and all that are round it. */
+function chain(group: GroupId | null, parents: ReadonlyMap<GroupId, GroupId | null>): readonly GroupId[] {
+  const all: GroupId[] = [];
+  for (let at = group; at !== null && all.length <= deepestGroups; at = parents.get(at) ?? null) all.push(at);
+  return all;
 }
