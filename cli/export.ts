@@ -4,6 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { analyze } from '../shared/analyze.ts';
 import { writeBoard } from '../shared/formats/board-write.ts';
 import type { Theme } from '../shared/formats/colours.ts';
+import { missingWords } from '../shared/formats/font-cuts.ts';
 import {
   type ExportOptions,
   type ExportSource,
@@ -16,7 +17,7 @@ import { formatById, formats } from '../shared/formats/index.ts';
 import { pngWith } from '../shared/formats/inside/png-inside.ts';
 import { only } from '../shared/formats/only.ts';
 import { readBack } from '../shared/formats/read-back.ts';
-import { svgOf } from '../shared/formats/svg.ts';
+import { pictureOf } from '../shared/formats/svg.ts';
 import { comparedVariants } from '../shared/whatif/variants.ts';
 import { artworkFrom, assetsFolder } from './artwork.ts';
 import type { Command } from './command.ts';
@@ -49,7 +50,7 @@ export const exportCommand: Command = {
   register(program) {
     program
       .command('export')
-      .description('write boards as Mermaid, SVG, PNG, board files or analyses')
+      .description('write boards in other formats')
       .argument('<files...>', 'boards (.edgewise)')
       .requiredOption('--to <format>', formats.map(({ id }) => id).join(', '))
       .option(
@@ -71,7 +72,7 @@ export const exportCommand: Command = {
       )
       .addHelpText(
         'after',
-        '\nText goes to standard output without -o; a PNG needs -o. Figures are always those of the whole board, also with --only.',
+        '\nText goes to standard output without -o; PNG and PDF need -o. Figures are always those of the whole board, also with --only.',
       )
       .action((files: readonly string[], options: Options) => exportAll(files, options));
   },
@@ -157,7 +158,13 @@ async function contentOf(
     ...(links === undefined ? {} : { links }),
   };
   if (format.kind === 'picture') {
-    const drawn = await pngOf(svgOf(source, { ...chosen, embed: false }, artwork), options.scale, assets, file);
+    const picture = pictureOf(source, { ...chosen, embed: false }, artwork);
+    tellMissing(picture.missing, file);
+    if (format.id === 'pdf') {
+      const { pdfOfPicture } = await import('./pdf.ts');
+      return pdfOfPicture(picture, source.document.title, assets, file);
+    }
+    const drawn = await pngOf(picture.svg, options.scale, assets, file);
     return pngWith(drawn, options.scale, chosen.embed ? writeBoard(source.document, source.catalog) : null);
   }
   const text = format.write(source, chosen, artwork);
@@ -168,6 +175,10 @@ async function contentOf(
   const notes = [...(format.notes?.(text, source, chosen) ?? []), ...read.value];
   for (const note of notes) process.stderr.write(`${file}: ${note}\n`);
   return text;
+}
+
+function tellMissing(missing: readonly string[], file: string): void {
+  for (const words of missingWords(missing)) process.stderr.write(`${file}: ${words}\n`);
 }
 
 interface Targets {

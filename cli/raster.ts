@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { missingIn } from '../shared/formats/svg.ts';
 import { exit, Failure } from './failure.ts';
 
 /** Larger pictures take gigabytes, and few programs open them. */
@@ -22,7 +23,8 @@ export async function pngOf(svg: string, scale: number, assets: string, file: st
   const drawing = new Resvg(svg, {
     font: {
       fontFiles: [400, 500, 600].map((weight) => path.join(assets, `fonts/inter-${weight}.ttf`)),
-      loadSystemFonts: true,
+      // Finding them takes longer than drawing: only where Inter does not do.
+      loadSystemFonts: missingIn(svg).length > 0,
       defaultFontFamily: 'Inter',
     },
     fitTo: { mode: 'zoom', value: scale },

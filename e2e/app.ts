@@ -38,7 +38,7 @@ export interface App {
   /** Waits until the view stands still, as it does a moment after a board was opened; only then do places hold. */
   rest(): Promise<void>;
   /** Exports in a format of the export dialog; gives the bytes of the file. */
-  exportAs(format: 'Mermaid' | 'SVG' | 'PNG' | 'Markdown note', name: string): Promise<Buffer>;
+  exportAs(format: 'Mermaid' | 'SVG' | 'PNG' | 'PDF' | 'Markdown note', name: string): Promise<Buffer>;
 }
 
 /** The driver of a running Edgewise. */

@@ -39,6 +39,10 @@ test('Mermaid, SVG and PNG come out of the window as out of the command line', a
     Math.round(Number(width) * 2),
     Math.round(Number(height) * 2),
   ]);
+  const pdf = await app.exportAs('PDF', 'Events.pdf');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.toString('latin1')).toContain(`/MediaBox [0 0 ${Number(width) * 0.75} ${Number(height) * 0.75}]`);
+  expect(pdf.toString('latin1').match(/\/FontFile2/g)?.length).toBe(3);
   expect(said).toEqual([]);
 });
 

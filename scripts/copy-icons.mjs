@@ -133,6 +133,9 @@ export const fonts = {
   'inter-600.ttf': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   'inter-latin.woff2': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   'inter-latin-ext.woff2': '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  'inter-vietnamese.woff2': '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2',
+  'inter-greek-ext.woff2': '@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2',
+  'inter-cyrillic-ext.woff2': '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2',
   'inter-greek.woff2': '@fontsource-variable/inter/files/inter-greek-wght-normal.woff2',
   'inter-cyrillic.woff2': '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
 };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes `shared/drawing/text-widths.ts`: the advance widths of Inter's static weights, so that text can be measured without
- * a window. Reads the three TrueType files in `assets/fonts`. Run it after a change of the fonts: `node scripts/text-widths.mjs`.
+ * a window; and `shared/formats/font-characters.ts`: which characters they have. Reads the three TrueType files in `assets/fonts`. Run it after a change of the fonts: `node scripts/text-widths.mjs`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -84,6 +84,31 @@ function advances(file) {
   );
 }
 
+/** The file's text: every character of the fonts, all three of which have the same. */
+export function fontCharactersFile() {
+  const cmap = tablesOf(fs.readFileSync(path.join(root, 'assets/fonts/inter-400.ttf')))['cmap'];
+  if (!cmap) throw new Error('inter-400.ttf: no table of characters');
+  const codes = [...glyphs(cmap).keys()].filter((code) => code >= 0x20).sort((a, b) => a - b);
+  /** @type {[number, number][]} */
+  const runs = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last && last[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  // From the end of the run before to the start, and from there to the end: small numbers, in base 36.
+  let before = 0;
+  const text = runs.map(([from, to]) => {
+    const run = `${(from - before).toString(36)}${to === from ? '' : `+${(to - from).toString(36)}`}`;
+    before = to;
+    return run;
+  });
+  return `/** The characters that Inter has, as runs of them. Made by \`scripts/text-widths.mjs\`; do not edit. */
+export const fontRuns =
+  '${text.join(' ')}';
+`;
+}
+
 /** The file's text. */
 export function textWidthsFile() {
   const weights = [400, 500, 600].map((weight) => {
@@ -106,4 +131,5 @@ ${weights.join('\n')}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   fs.writeFileSync(path.join(root, 'shared/drawing/text-widths.ts'), textWidthsFile());
+  fs.writeFileSync(path.join(root, 'shared/formats/font-characters.ts'), fontCharactersFile());
 }

@@ -1,10 +1,11 @@
 /** An export as it is shown before it is written, and as bytes. Loads with the export dialog and the first copy. */
 import { writeBoard } from '../../shared/formats/board-write.ts';
 import { fileText } from '../../shared/formats/file-text.ts';
+import { missingWords } from '../../shared/formats/font-cuts.ts';
 import type { ExportOptions, ExportSource, Format } from '../../shared/formats/format.ts';
 import { pngWith } from '../../shared/formats/inside/png-inside.ts';
 import { readBack } from '../../shared/formats/read-back.ts';
-import { svgOf } from '../../shared/formats/svg.ts';
+import { type Picture, pictureOf } from '../../shared/formats/svg.ts';
 import { parseMermaid } from '../clipboard/mermaid-parser.ts';
 import { artwork } from './artwork.ts';
 import { completed } from './completed.ts';
@@ -17,24 +18,37 @@ export interface Made {
   /** What a person should know before using it. */
   readonly notes: readonly string[];
   readonly source: ExportSource;
+  /** `null` for a text. */
+  readonly picture: Picture | null;
   readonly options: ExportOptions;
 }
 
 /** Writes the text, or the SVG that a picture is drawn from. Fails with a sentence for people. */
 export async function make(format: Format, source: ExportSource, options: ExportOptions): Promise<Made> {
   if (format.kind === 'picture') {
-    const text = svgOf(source, { ...options, embed: false }, artwork);
-    return { format, options, source, text, notes: [] };
+    const picture = pictureOf(source, { ...options, embed: false }, artwork);
+    return { format, options, source, picture, text: picture.svg, notes: missingWords(picture.missing) };
   }
   const text = await format.write(await completed(format, source), options, artwork);
   const read = await readBack(format, text, source, parseMermaid);
   if (!read.ok) throw new Error(read.error);
-  return { format, options, source, text, notes: [...(format.notes?.(text, source, options) ?? []), ...read.value] };
+  return {
+    format,
+    options,
+    source,
+    picture: null,
+    text,
+    notes: [...(format.notes?.(text, source, options) ?? []), ...read.value],
+  };
 }
 
 /** Fails with a sentence for people. */
-export async function bytesOf({ format, text, source, options }: Made): Promise<Uint8Array> {
+export async function bytesOf({ format, text, picture, source, options }: Made): Promise<Uint8Array> {
   if (format.kind === 'text') return new TextEncoder().encode(fileText(format, text));
+  if (format.id === 'pdf' && picture !== null) {
+    const { pdfOfPicture } = await import('./pdf.ts');
+    return pdfOfPicture(picture, source.document.title);
+  }
   const { bytes, scale } = await pngOf(text, options.scale);
   return pngWith(bytes, scale, options.embed ? writeBoard(source.document, source.catalog) : null);
 }

@@ -8,6 +8,7 @@ import { excalidraw } from './excalidraw-out.ts';
 import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
 import { mermaid } from './mermaid.ts';
+import { pdf } from './pdf.ts';
 import { png } from './png.ts';
 import { svg } from './svg.ts';
 
@@ -15,6 +16,7 @@ export const formats: readonly Format[] = [
   mermaid,
   svg,
   png,
+  pdf,
   markdown,
   canvas,
   csv,
