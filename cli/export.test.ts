@@ -111,6 +111,25 @@ describe('export', () => {
     expect(errors).toBe('');
   });
 
+  it('says in a note which variant it figures, beside the board as it is drawn', async () => {
+    const file = board();
+    const raw = JSON.parse(fs.readFileSync(file, 'utf8')) as { design: Record<string, unknown> };
+    raw.design['variants'] = [{ id: 'sale', title: 'Big | sale', patch: { nodes: { a: { perSecond: 4000 } } } }];
+    fs.writeFileSync(file, JSON.stringify(raw));
+    expect((await run(file, '--to', 'markdown', '--variant', 'sale')).code).toBe(0);
+    expect(out).toContain('\nVariant **Big \\| sale**. **$');
+    const rows = /## Variants\n\n([\s\S]*?)\n\n/
+      .exec(out)?.[1]
+      ?.split('\n')
+      .map((row) => row.split(/(?<!\\)\|/)[1]?.trim());
+    expect(rows).toEqual(['Sizing', expect.stringMatching(/^-+$/), 'As drawn', 'Big \\| sale']);
+    const figured = out;
+    out = '';
+    expect((await run(file, '--to', 'markdown')).code).toBe(0);
+    const table = (text: string) => /## Variants[\s\S]*?(?=\n## )/.exec(text)?.[0];
+    expect(table(figured)).toBe(table(out));
+  });
+
   it('prints a note alone, without links to what is not there, and says so', async () => {
     expect(await run(board(), '--to', 'markdown')).toEqual({ code: 0, message: '' });
     expect(out).not.toMatch(/\]\(\.\.?\//);

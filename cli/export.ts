@@ -125,7 +125,9 @@ function sourceFrom(file: string, options: Options, format: Format): ExportSourc
   const analysis = analyze(document.design, catalog, { load: options.load, warnings });
   const variants =
     format.kind === 'text' && format.tellsAll === true ? comparedVariants(read.design, catalog, options.load) : [];
-  const source = { document, analysis, catalog, variants };
+  const title = read.design.variants?.find(({ id }) => id === options.variant)?.title;
+  const shown = title === undefined ? {} : { shown: { title, drawn: read.design } };
+  const source = { document, analysis, catalog, variants, ...shown };
   if (options.only === undefined) return source;
   const part = only(document, options.only);
   if (part.ok) return { ...source, document: part.value };

@@ -13,6 +13,7 @@ import { Modal } from '../dialogs/Modal.tsx';
 import { catalog } from '../store/catalog.ts';
 import { useAnalysis, useBoard, useBoardState, useDocument, useSession } from '../store/use-store.ts';
 import { ChoicesPanel } from './ChoicesPanel.tsx';
+import { shownVariant } from './completed.ts';
 import { ExportPreview } from './ExportPreview.tsx';
 import { FormatList } from './FormatList.tsx';
 import { bytesOf, type Made, make } from './made.ts';
@@ -27,6 +28,8 @@ export function ExportDialog({ format: first }: { readonly format: string | null
   const document = useDocument();
   const analysis = useAnalysis();
   const selection = useBoardState((state) => state.selection);
+  const variant = useBoardState((state) => state.variant);
+  const drawn = useBoardState((state) => state.timeline.document.design);
   const [choices, setChoices] = useState<ExportChoices>(() => {
     const last = readChoices(localStorage);
     return { ...last, format: first ?? last.format };
@@ -46,8 +49,13 @@ export function ExportDialog({ format: first }: { readonly format: string | null
     return result?.ok && everything(result.value).length > 0 ? result.value : null;
   }, [document, selection]);
   const source: ExportSource = useMemo(
-    () => ({ document: part === 'selection' && chosen ? chosen : document, analysis, catalog }),
-    [part, chosen, document, analysis],
+    () => ({
+      document: part === 'selection' && chosen ? chosen : document,
+      analysis,
+      catalog,
+      ...shownVariant(drawn, variant),
+    }),
+    [part, chosen, document, analysis, drawn, variant],
   );
   const options: ExportOptions = useMemo(
     () => ({ ...usualExport, ...choices.options, theme }),

@@ -19,7 +19,7 @@ export const canvas: TextFormat = {
   label: 'JSON Canvas',
   extension: 'canvas',
   mime: 'application/json',
-  hint: 'cards, for Obsidian and others',
+  hint: 'cards, for Obsidian',
   takes: ['plain', 'embed'],
   about: 'Opens in Obsidian, and again here with what was changed there.',
   kind: 'text',

@@ -94,7 +94,7 @@ test.each(traps)('the label %j is one cell, and no formula', (label) => {
   };
   const text = csvOf(sourceOf(document));
   const [heads = [], flow = []] = parsed(text);
-  const words = flow[heads.indexOf('Words')] ?? '';
+  const words = flow[heads.indexOf('Label')] ?? '';
   expect(words.replace(/^'/, '')).toBe(label.replaceAll('\t', ' '));
   expect(flow[1]).toBe("'=e");
   for (const cell of parsed(text).flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);

@@ -12,7 +12,7 @@ export const csv: TextFormat = {
   extension: 'csv',
   mime: 'text/csv',
   hint: 'flows, limits and costs',
-  about: 'Opens in any spreadsheet; numbers are whole, and no cell is a formula.',
+  about: 'Opens in any spreadsheet, with every digit; no cell is a formula.',
   takes: [],
   kind: 'text',
   write: csvOf,

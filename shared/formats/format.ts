@@ -1,7 +1,7 @@
 /** What an export format is. One format is one file; `index.ts` lists them. */
 import type { Catalog } from '../catalog/service.ts';
 import type { Analysis } from '../engine/analysis.ts';
-import type { Document } from '../model/document.ts';
+import type { Design, Document } from '../model/document.ts';
 import type { Theme } from './colours.ts';
 
 export interface ExportSource {
@@ -9,6 +9,8 @@ export interface ExportSource {
   /** Of the whole board, also when only a part of it is drawn. */
   readonly analysis: Analysis;
   readonly catalog: Catalog;
+  /** Where a variant is exported: its title, and the design as it is drawn. */
+  readonly shown?: { readonly title: string; readonly drawn: Design };
   /** The board's variants beside it, for formats that tell of them; left out where nobody compared them. */
   readonly variants?: readonly ComparedVariant[];
 }

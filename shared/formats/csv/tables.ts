@@ -26,7 +26,7 @@ function flows({ document, analysis }: ExportSource, names: Names): Table {
     'Step',
     'From',
     'To',
-    'Words',
+    'Label',
     'Mode',
     'Crosses',
     'Rate (units/s)',

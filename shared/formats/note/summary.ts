@@ -7,7 +7,7 @@ import { markdownText } from '../markdown-text.ts';
 import type { Names } from '../thing-names.ts';
 
 /** One paragraph: bill, where it breaks, and on what terms that holds. */
-export function summary({ document, analysis }: ExportSource, names: Names): string {
+export function summary({ document, analysis, shown }: ExportSource, names: Names): string {
   const { total } = analysis;
   const unknown = total.unknown.length;
   const bill = `**${markdownText(exactMoney(total.usdPerMonth))} a month**${unknown === 0 ? '' : ` and ${counted(String(unknown), 'charges')} unknown`}`;
@@ -16,7 +16,8 @@ export function summary({ document, analysis }: ExportSource, names: Names): str
     total.perUser === null ? '' : `${exactMoney(total.perUser)} for each user a month`,
   ].filter((part) => part !== '');
   const terms = `${bookName(analysis.figures)} figures, load ${factor(analysis.load)}, ${priceTerms(document.design.settings)}`;
-  return [bill, markdownText(breakText(analysis, names)), ...parts.map(markdownText), markdownText(terms)]
+  const of = shown === undefined ? [] : [`Variant **${markdownText(shown.title)}**`];
+  return [...of, bill, markdownText(breakText(analysis, names)), ...parts.map(markdownText), markdownText(terms)]
     .map(sentence)
     .join(' ');
 }
