@@ -1,8 +1,8 @@
 /** A board as a drawing of Excalidraw: boxes with their words, arrows bound to them, and the board's own data inside. */
 import { sceneOf } from '../drawing/scene-of.ts';
 import { stackOrder } from '../model/order.ts';
+import { toBase64 } from './base64.ts';
 import { boardRest, boardSays } from './carried/carried.ts';
-import { base64 } from './carried/text.ts';
 import { colours } from './colours.ts';
 import { bound, type Element, seedOf } from './excalidraw/elements.ts';
 import { arrowElements, type EndBox, endBoxes, tetherElement } from './excalidraw/write-arrows.ts';
@@ -141,7 +141,7 @@ function iconsFrom(artwork: Artwork): (id: string) => string | null {
     const found = known.get(id);
     if (found !== undefined) return found;
     const source = artwork.icon(id)?.replace(/^<svg /, '<svg width="96" height="96" ') ?? null;
-    const made = source === null ? null : `data:image/svg+xml;base64,${base64(toUtf8(source))}`;
+    const made = source === null ? null : `data:image/svg+xml;base64,${toBase64(toUtf8(source))}`;
     known.set(id, made);
     return made;
   };

@@ -4,6 +4,7 @@ import { architecture } from './architecture.ts';
 import { board } from './board.ts';
 import { canvas } from './canvas.ts';
 import { csv } from './csv.ts';
+import { drawio } from './drawio-out.ts';
 import { excalidraw } from './excalidraw-out.ts';
 import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   canvas,
   csv,
   excalidraw,
+  drawio,
   architecture,
   board,
   analysisJson,

@@ -42,7 +42,7 @@ async function returned(id: string, document: Document): Promise<Document> {
   return read.value.document;
 }
 
-test.each(['excalidraw', 'canvas'])(
+test.each(['excalidraw', 'drawio', 'canvas'])(
   'a board that goes out as %s comes back as it was',
   async (id) => {
     await fc.assert(

@@ -142,3 +142,14 @@ function isNumberOrNone(value: unknown): boolean {
 export function isCarried(own: Own | null | undefined): own is Carried {
   return own != null && 'kind' in own;
 }
+
+/** What the board says of a thing, with how it was drawn; `null` where the drawing carries no data. */
+export function carried(
+  says: BoardSays | null,
+  was: Was,
+  marks: { readonly link?: string | null; readonly locked?: boolean } = {},
+): Carried | null {
+  if (says === null) return null;
+  const { link = null, locked = false } = marks;
+  return { ...says, was: { ...was, ...(link === null ? {} : { link }), ...(locked ? { locked } : {}) } };
+}

@@ -3,9 +3,9 @@ import { around, overlap, type Rect } from '../../drawing/geometry.ts';
 import type { Arrow, Card, NoteBox } from '../../drawing/scene.ts';
 import type { Point } from '../../model/document.ts';
 import type { JsonObject } from '../board-check.ts';
-import { trail } from '../carried/carried.ts';
+import { carried, trail } from '../carried/carried.ts';
 import { type Element, element, textElement, textSize, withWords } from './elements.ts';
-import { carried, marksOf, pathElement, type Writing } from './write-things.ts';
+import { marksOf, pathElement, type Writing } from './write-things.ts';
 
 const sizes = { words: 11, step: 11, badge: 20 } as const;
 /** A curve is drawn through so many of its points. */

@@ -3,7 +3,7 @@ import type { PictureItem, ShapeItem, StrokeItem } from '../../drawing/drawn-sce
 import type { Rect } from '../../drawing/geometry.ts';
 import { noteHeads } from '../../drawing/note-box.ts';
 import type { Card, DrawnMarks, Frame, NoteBox } from '../../drawing/scene.ts';
-import type { BoardSays, Carried, Was } from '../carried/carried.ts';
+import { type BoardSays, carried } from '../carried/carried.ts';
 import type { Colours } from '../colours.ts';
 import { fillOf, inkOf } from '../foreign/colours.ts';
 import { fillColour, inkColour, wordColour } from '../svg-drawn.ts';
@@ -27,15 +27,6 @@ const line = { card: 1, shape: 1.5 } as const;
 const sizes = { name: 14, figures: 11, title: 12, note: 13 } as const;
 /** The icon stands over the left top corner of its card, so that the name has the middle. */
 const icon = { size: 30, out: 10 } as const;
-
-/** What the board says of a thing, with how it was drawn; `null` where the drawing carries no data. */
-export function carried(says: BoardSays | null, was: Was, marks: Marked = {}): Carried | null {
-  if (says === null) return null;
-  const { link = null, locked = false } = marks;
-  return { ...says, was: { ...was, ...(link === null ? {} : { link }), ...(locked ? { locked } : {}) } };
-}
-
-type Marked = Pick<ElementStyle, 'link' | 'locked'>;
 
 /** Link and lock as other programs have them; a link within the board is none there. */
 export function marksOf({ link, locked }: Pick<DrawnMarks, 'link' | 'locked'>): Pick<ElementStyle, 'link' | 'locked'> {

@@ -2,6 +2,7 @@
 import { serviceOf } from '../../catalog/index.ts';
 import type { Catalog } from '../../catalog/service.ts';
 import { around, bottom, middle, type Rect, right } from '../../drawing/geometry.ts';
+import { oneLine } from '../../drawing/text-width.ts';
 import {
   cardSize,
   type Edge,
@@ -76,7 +77,7 @@ export function designOf(
         group,
         label: wordsNow(thing.own, 'label', words) as string,
       };
-    if (service === null) remarks.unknown(words);
+    if (service === null) remarks.unknown(oneLine(words));
     const label = words === '' ? serviceOf(catalog, service ?? 'generic').name : words;
     return { id, service: service ?? 'generic', label, group, params: {} };
   });

@@ -26,6 +26,7 @@ const otherwise = {
     '% arrows have heads at both ends; here they go one way.',
   ],
   turned: ['A turned thing stands upright here.', '% turned things stand upright here.'],
+  hidden: ['A thing in a hidden layer is left out.', '% things in hidden layers are left out.'],
   damaged: [
     'What Edgewise had put into this drawing is damaged, so it was read as a drawing of another program.',
     'What Edgewise had put into this drawing is damaged, so it was read as a drawing of another program.',

@@ -59,7 +59,8 @@ export function rolesOf(
     const known = thing.kind === 'box' ? (thing.service ?? null) : null;
     if (known !== null) {
       const said = (words.get(thing) ?? '').trim();
-      cards.push({ thing, words: said, service: service(said, known) });
+      // An icon of something that is no service here is that, whatever its words are.
+      cards.push({ thing, words: said, service: known === 'generic' ? null : service(said, known) });
       continue;
     }
     const own = thing.kind === 'text' ? (said.has(thing) ? '' : thing.text) : (words.get(thing) ?? '');

@@ -28,6 +28,8 @@ export interface BoxThing extends Base {
   readonly words?: string;
   /** The service that its form stands for, whatever its words are. */
   readonly service?: string;
+  /** False where the words are those of its form, for it has none. */
+  readonly named?: boolean;
 }
 
 export interface FrameThing extends Base {
