@@ -125,3 +125,22 @@ test('a Mermaid file becomes a board without a window, and of several diagrams i
     message: expect.stringContaining('line 2: column 6: “(” does not fit here'),
   });
 });
+
+test('a diagram is laid out the way it leads, keeps safe links, and guesses are told of', async () => {
+  const places = async (direction: string) => {
+    [out, told] = ['', ''];
+    const text = `flowchart ${direction}\n a[Lambda] --> b[(Orders DB)]\n click a "https://example.com/a"\n click b call steal()`;
+    await run(file(`${direction}.mmd`, text));
+    const read = readBoardText(out, catalog);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const { n1, n2 } = read.value.document.layout.nodes;
+    return { x: Math.sign((n2?.x ?? 0) - (n1?.x ?? 0)), y: Math.sign((n2?.y ?? 0) - (n1?.y ?? 0)), link: n1?.link };
+  };
+  const link = 'https://example.com/a';
+  expect(await places('TB')).toEqual({ x: 0, y: 1, link });
+  expect(await places('BT')).toEqual({ x: 0, y: -1, link });
+  expect(await places('LR')).toEqual({ x: 1, y: 0, link });
+  expect(await places('RL')).toEqual({ x: -1, y: 0, link });
+  expect(told).toContain('“Orders DB” is a plain box; it may be RDS (45 %).');
+  expect(told).toContain('One click leads to no address that is kept, and is left out.');
+});

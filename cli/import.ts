@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { catalog } from '../shared/catalog/index.ts';
+import { isUnplaced } from '../shared/drawing/laid-out.ts';
 import { settleLayout } from '../shared/drawing/settle-layout.ts';
 import { writeBoard } from '../shared/formats/board-write.ts';
+import { doubtLines } from '../shared/formats/doubt.ts';
 import type { DrawingReader } from '../shared/formats/drawing-reader.ts';
 import { readerFor, readers } from '../shared/formats/drawing-readers.ts';
 import { isOutsideAddress } from '../shared/host/address.ts';
@@ -12,6 +14,7 @@ import { pictureRoom } from '../shared/model/limits.ts';
 import type { Command } from './command.ts';
 import { exit, Failure } from './failure.ts';
 import { readBytes, sound } from './files.ts';
+import { laidOutHere } from './layout.ts';
 import { parseMermaid } from './mermaid.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -64,10 +67,13 @@ async function boardFrom(
     parseMermaid,
     ...(diagram === undefined ? {} : { diagram }),
   });
-  const { document, remarks, title, isBoard = false } = sound(file, read, 'read');
+  const drawing = sound(file, read, 'read');
+  const { document, remarks, title, doubts = [], isBoard = false } = drawing;
   for (const remark of remarks) process.stderr.write(`${file}: ${remark}\n`);
+  for (const line of doubtLines(doubts, catalog)) process.stderr.write(`${file}: ${line}\n`);
   if (isBoard) return writeBoard(document, catalog);
-  return writeBoard(settleLayout({ ...document, title: title ?? titleOf(document, file) }), catalog);
+  const placed = isUnplaced(document) ? await laidOutHere(document, drawing) : settleLayout(document);
+  return writeBoard({ ...placed, title: title ?? titleOf(document, file) }, catalog);
 }
 
 function titleOf({ title }: Document, file: string): string {

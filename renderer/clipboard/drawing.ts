@@ -1,10 +1,14 @@
 /** Reads the drawings of other programs with what a board here takes of them. Loads with the first one. */
+import { analyze } from '../../shared/analyze.ts';
+import { isUnplaced, laidOut } from '../../shared/drawing/laid-out.ts';
+import { sceneOf } from '../../shared/drawing/scene-of.ts';
+import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import type { DrawingReader, ReadDrawing } from '../../shared/formats/drawing-reader.ts';
 import { isOutsideAddress } from '../../shared/host/address.ts';
 import { readName } from '../../shared/line/read-name.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { pictureRoom } from '../../shared/model/limits.ts';
-import type { Issue, Result } from '../../shared/model/result.ts';
+import { type Issue, ok, type Result } from '../../shared/model/result.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Notice } from '../store/state.ts';
 import { contentsOf } from './contents.ts';
@@ -12,19 +16,32 @@ import { contentsOf } from './contents.ts';
 export { readerFor } from '../../shared/formats/drawing-readers.ts';
 export { carriesDrawing } from '../../shared/formats/picture-readers.ts';
 
-/** The drawing as a board of its own; `beside` is the board that it comes on, whose pictures count too. */
-export function readDrawing(
+/** The drawing as a board of its own, with a place for everything; `beside` is the board that it comes on, whose pictures count too. */
+export async function readDrawing(
   reader: DrawingReader,
   content: Uint8Array,
   beside: Document | null,
 ): Promise<Result<ReadDrawing, readonly Issue[]>> {
   const there = (beside?.sketch.images ?? []).reduce((sum, { data }) => sum + data.length, 0);
-  return reader.read(content, {
+  const read = await reader.read(content, {
     catalog,
     read: (words) => readName(words, catalog),
     isAddress: isOutsideAddress,
     pictureRoom: pictureRoom - there,
     parseMermaid: async (text, which) => (await import('./mermaid-parser.ts')).parseMermaid(text, which),
+  });
+  if (!read.ok || read.value.isBoard === true) return read;
+  return ok({ ...read.value, document: await placed(read.value) });
+}
+
+async function placed({ document, direction, links }: ReadDrawing): Promise<Document> {
+  if (!isUnplaced(document)) return settleLayout(document);
+  const { layOut } = await import('../tidy/elk.ts');
+  return laidOut(document, {
+    layOut,
+    draw: (settled) => sceneOf(settled, analyze(settled.design, catalog), { catalog }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(links === undefined ? {} : { links }),
   });
 }
 

@@ -1,9 +1,10 @@
 /** Tidy Up: lays the board or the chosen part of it out anew, as one step. Loaded when it is asked for first. */
+
+import { boxesIn, elkGraph } from '../../shared/drawing/elk-graph.ts';
 import type { Document } from '../../shared/model/document.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Box } from '../edits/extent.ts';
 import { layOut } from './elk.ts';
-import { boxesIn, elkGraph } from './elk-graph.ts';
 import { layeredBoxes } from './layered-boxes.ts';
 import { designOf, tidyPart } from './part.ts';
 import { type Draw, tidied } from './tidied.ts';

@@ -1,9 +1,10 @@
 /** What reads the drawings of other programs. One program is one file; `drawing-readers.ts` lists them. */
 import type { Catalog } from '../catalog/service.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, NodeId } from '../model/document.ts';
 import type { Issue, Result } from '../model/result.ts';
+import type { Doubt } from './doubt.ts';
 import type { NameReader } from './meant-service.ts';
-import type { ParsedMermaid } from './mermaid-in/parsed.ts';
+import type { Direction, ParsedMermaid } from './mermaid-in/parsed.ts';
 
 /** What a reader needs of the world around it. */
 export interface ReadingDrawing {
@@ -32,6 +33,12 @@ export interface ReadDrawing {
   readonly title?: string;
   /** It is a whole board with its own title and places, and stays as it is. */
   readonly isBoard?: boolean;
+  /** Where the first of its things lead to, for laying out what has no places. */
+  readonly direction?: Direction;
+  /** Boxes whose service is a guess. */
+  readonly doubts?: readonly Doubt[];
+  /** Where boxes without a place lead: a link stands beside a place. */
+  readonly links?: ReadonlyMap<NodeId, string>;
 }
 
 export interface DrawingReader {

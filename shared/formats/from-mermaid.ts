@@ -9,11 +9,11 @@ import {
   type GroupKind,
   groupKinds,
   type Mode,
-  type NodeId,
   type ServiceNode,
 } from '../model/document.ts';
+import type { Doubt } from './doubt.ts';
 import { meantKind } from './group-kind.ts';
-import { type Around, isDoubtful, type Match, matchService } from './matching/match.ts';
+import { type Around, isDoubtful, matchService } from './matching/match.ts';
 import type { ParsedEdge, ParsedGroup, ParsedMermaid } from './mermaid-in/parsed.ts';
 import { keptBoard } from './mermaid-kept.ts';
 import { ownArrow, ownNode } from './mermaid-own.ts';
@@ -27,12 +27,6 @@ export interface ReadMermaid {
   readonly remarks: readonly string[];
   /** Boxes whose service is a guess. */
   readonly doubts: readonly Doubt[];
-}
-
-/** A box whose service is a guess, or that may be one. */
-export interface Doubt extends Match {
-  readonly node: NodeId;
-  readonly label: string;
 }
 
 /**

@@ -73,7 +73,10 @@ export async function parseWith(
     return refused('this Mermaid text has more than 10,000 arrows, which are all that are read.');
   const other = otherKind(body);
   if (other !== null) return failed([other]);
-  const named = body.title === '' ? {} : { title: body.title };
+  const named = {
+    ...(body.title === '' ? {} : { title: body.title }),
+    clicks: [...text.matchAll(/^[^\S\n]*click[^\S\n]+\S/gm)].length,
+  };
   try {
     const { type, db } = await mermaidAPI.getDiagramFromText(text);
     if (type.startsWith('flowchart'))

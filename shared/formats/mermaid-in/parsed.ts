@@ -14,6 +14,8 @@ export interface ParsedMermaid {
   /** Of the front matter. */
   readonly title?: string;
   readonly direction?: Direction;
+  /** How many boxes do something when they are clicked. */
+  readonly clicks?: number;
 }
 
 export interface ParsedNode {

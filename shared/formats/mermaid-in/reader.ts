@@ -14,7 +14,7 @@ export const mermaidReader: DrawingReader = {
     const text = fromUtf8(content);
     return text !== null && looksLikeMermaid(text);
   },
-  async read(content, { catalog, parseMermaid, diagram = 1 }) {
+  async read(content, { catalog, isAddress, parseMermaid, diagram = 1 }) {
     const text = fromUtf8(content);
     if (text === null) return failed([{ path: '', line: 1, message: 'this is no text in UTF-8.' }]);
     if (parseMermaid === undefined) return failed([{ path: '', line: 1, message: 'Mermaid cannot be read here.' }]);
@@ -29,10 +29,30 @@ export const mermaidReader: DrawingReader = {
       ]);
     const parsed = await parseMermaid(text, diagram);
     if (!parsed.ok) return parsed;
-    const { document, remarks } = fromMermaid(parsed.value, catalog);
+    const { document, remarks, doubts } = fromMermaid(parsed.value, catalog);
+    const { title: written, direction, nodes } = parsed.value;
     const others = diagrams === 1 ? [] : [`This is diagram ${diagram} of the ${diagrams} in the text.`];
     // A text of ours holds the board's own title.
-    const title = document.title === emptyDocument().title ? parsed.value.title : document.title;
-    return ok({ document, remarks: [...others, ...remarks], ...(title === undefined ? {} : { title }) });
+    const title = document.title === emptyDocument().title ? written : document.title;
+    const cards = nodes.filter(({ junction }) => junction !== true);
+    const links = new Map(
+      cards.flatMap(({ link }, i) => (link !== undefined && isAddress(link) ? [[`n${i + 1}`, link] as const] : [])),
+    );
+    const clicks = parsed.value.clicks ?? 0;
+    const dropped = clicks - links.size;
+    const left =
+      dropped > 0
+        ? [
+            `${dropped === 1 ? 'One click leads' : `${dropped} clicks lead`} to no address that is kept, and ${dropped === 1 ? 'is' : 'are'} left out.`,
+          ]
+        : [];
+    return ok({
+      document,
+      remarks: [...others, ...remarks, ...left],
+      doubts,
+      links,
+      ...(title === undefined ? {} : { title }),
+      ...(direction === undefined ? {} : { direction }),
+    });
   },
 };

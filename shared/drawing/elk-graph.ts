@@ -1,9 +1,40 @@
 /** A design as the graph that ELK lays out, and its answer as boxes on a board. */
-import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
-import { emptyFrame } from '../../shared/drawing/frames.ts';
-import { measures } from '../../shared/drawing/scene.ts';
-import { cardSize, type Design, type EdgeId } from '../../shared/model/document.ts';
-import type { Box } from '../edits/extent.ts';
+import { cardSize, type Design, type EdgeId } from '../model/document.ts';
+import { emptyFrame } from './frames.ts';
+import type { Rect } from './geometry.ts';
+import { measures } from './scene.ts';
+
+/** What is used of ELK's graphs. */
+export interface ElkNode {
+  id: string;
+  width?: number;
+  height?: number;
+  layoutOptions?: LayoutOptions;
+  children?: ElkNode[];
+  edges?: ElkEdge[];
+}
+
+/** What is used of ELK's answer. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly children?: readonly PlacedNode[] | undefined;
+}
+
+interface ElkEdge {
+  id: string;
+  sources: string[];
+  targets: string[];
+  labels: { text: string; width: number; height: number; layoutOptions: LayoutOptions }[];
+}
+
+type LayoutOptions = Record<string, string>;
+
+/** Where the first things lead to. */
+export type ElkDirection = 'DOWN' | 'UP' | 'RIGHT' | 'LEFT';
 
 /** Rows are 128 apart: a card, the annotation under it, and what is left of the way above and below that. */
 const aroundAnnotation = (measures.row - cardSize.height - measures.annotationHeight) / 2;
@@ -15,7 +46,6 @@ const besideCards = 60;
 
 const options: LayoutOptions = {
   'elk.algorithm': 'layered',
-  'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.randomSeed': '1',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
@@ -31,31 +61,36 @@ const options: LayoutOptions = {
 
 /** A container's margins as the board draws them, with room for its title. */
 const frameOptions: LayoutOptions = {
-  ...options,
   'elk.padding': `[top=${measures.frameTop},left=${measures.frameAside},bottom=${measures.frameSide},right=${measures.frameAside}]`,
 };
 
 const onArrow: LayoutOptions = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' };
 
 /** `widths` has the width of the annotation of every arrow that has one. Arrows from a card to itself take no part. */
-export function elkGraph({ nodes, groups, edges }: Design, widths: ReadonlyMap<EdgeId, number>): ElkNode {
+export function elkGraph(
+  { nodes, groups, edges }: Design,
+  widths: ReadonlyMap<EdgeId, number>,
+  direction: ElkDirection = 'DOWN',
+): ElkNode {
+  const own = { ...options, 'elk.direction': direction };
+  const frame = { ...own, ...frameOptions };
   const inside = (home: string | null): ElkNode[] => [
     ...nodes.filter(({ group }) => group === home).map(({ id }): ElkNode => ({ id, ...cardSize })),
     ...groups
       .filter(({ group }) => group === home)
       .map(({ id }): ElkNode => {
         const children = inside(id);
-        return { id, layoutOptions: frameOptions, children, ...(children.length === 0 ? emptyFrame : {}) };
+        return { id, layoutOptions: frame, children, ...(children.length === 0 ? emptyFrame : {}) };
       }),
   ];
   return {
     // No thing on a board is called that.
     id: '\u0000',
-    layoutOptions: options,
+    layoutOptions: own,
     children: inside(null),
     edges: edges
       .filter(({ from, to }) => from !== to)
-      .map(({ id, from, to }): ElkExtendedEdge => {
+      .map(({ id, from, to }): ElkEdge => {
         const width = widths.get(id);
         const labels =
           width === undefined ? [] : [{ text: id, width, height: measures.annotationHeight, layoutOptions: onArrow }];
@@ -65,9 +100,9 @@ export function elkGraph({ nodes, groups, edges }: Design, widths: ReadonlyMap<E
 }
 
 /** Where ELK put every card and container, in absolute coordinates. */
-export function boxesIn(root: ElkNode): ReadonlyMap<string, Box> {
-  const boxes = new Map<string, Box>();
-  const visit = ({ children = [] }: ElkNode, left: number, top: number) => {
+export function boxesIn(root: PlacedNode): ReadonlyMap<string, Rect> {
+  const boxes = new Map<string, Rect>();
+  const visit = ({ children = [] }: PlacedNode, left: number, top: number) => {
     for (const child of children) {
       const x = left + (child.x ?? 0);
       const y = top + (child.y ?? 0);
