@@ -166,7 +166,7 @@ async function contentOf(
       const { pdfOfPicture } = await import('./pdf.ts');
       return pdfOfPicture(picture, source.document.title, assets, file);
     }
-    const drawn = await pngOf(picture.svg, options.scale, assets, file);
+    const drawn = await pngOf(picture.svg, options.scale, assets, file, !chosen.transparent);
     return pngWith(drawn, options.scale, chosen.embed ? writeBoard(source.document, source.catalog) : null);
   }
   const text = format.write(source, chosen, artwork);

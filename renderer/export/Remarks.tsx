@@ -1,4 +1,5 @@
 import type { ExportSource } from '../../shared/formats/format.ts';
+import { pixelsOf } from '../../shared/formats/picture-strips.ts';
 import type { Made } from './made.ts';
 
 /** What a person should know before using what was made. */
@@ -10,6 +11,14 @@ export function Remarks({ made, source }: { readonly made: Made; readonly source
         {note}
       </p>
     ));
+  }
+  if (format.id === 'png' && made.picture !== null) {
+    const { width, height } = pixelsOf(made.picture.area, made.options.scale);
+    return (
+      <p className="muted caption export-size">
+        {width.toLocaleString('en-US')} × {height.toLocaleString('en-US')} pixels
+      </p>
+    );
   }
   if (format.preview !== 'mermaid') return null;
   const count = source.document.design.edges.length;

@@ -4,6 +4,7 @@ import { fileText } from '../../shared/formats/file-text.ts';
 import { missingWords } from '../../shared/formats/font-cuts.ts';
 import type { ExportOptions, ExportSource, Format } from '../../shared/formats/format.ts';
 import { pngWith } from '../../shared/formats/inside/png-inside.ts';
+import { scaleWords } from '../../shared/formats/picture-strips.ts';
 import { readBack } from '../../shared/formats/read-back.ts';
 import { type Picture, pictureOf } from '../../shared/formats/svg.ts';
 import { parseMermaid } from '../clipboard/mermaid-parser.ts';
@@ -27,7 +28,9 @@ export interface Made {
 export async function make(format: Format, source: ExportSource, options: ExportOptions): Promise<Made> {
   if (format.kind === 'picture') {
     const picture = pictureOf(source, { ...options, embed: false }, artwork);
-    return { format, options, source, picture, text: picture.svg, notes: missingWords(picture.missing) };
+    const large = format.id === 'png' ? scaleWords(picture.area, options.scale) : [];
+    const notes = [...large, ...missingWords(picture.missing)];
+    return { format, options, source, picture, text: picture.svg, notes };
   }
   const text = await format.write(await completed(format, source), options, artwork);
   const read = await readBack(format, text, source, parseMermaid);
@@ -49,6 +52,6 @@ export async function bytesOf({ format, text, picture, source, options }: Made):
     const { pdfOfPicture } = await import('./pdf.ts');
     return pdfOfPicture(picture, source.document.title);
   }
-  const { bytes, scale } = await pngOf(text, options.scale);
+  const { bytes, scale } = await pngOf(text, options.scale, !options.transparent);
   return pngWith(bytes, scale, options.embed ? writeBoard(source.document, source.catalog) : null);
 }

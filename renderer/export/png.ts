@@ -1,40 +1,73 @@
 /** An SVG as the bytes of a PNG, drawn by the browser. */
-
-/** Chromium draws no canvas with a side longer than this. */
-const longestSide = 16_384;
-const mostPixels = 120_000_000;
-
-/** The largest scale up to `wanted` at which a picture can still be drawn. */
-export function possibleScale(width: number, height: number, wanted: number): number {
-  const bySide = longestSide / Math.max(width, height, 1);
-  const byArea = Math.sqrt(mostPixels / Math.max(width * height, 1));
-  return Math.min(wanted, bySide, byArea);
-}
+import {
+  type Compressor,
+  isAtOnce,
+  pixelsOf,
+  pngOfStrips,
+  possibleScale,
+  type Size,
+  type Strip,
+  sizeOfSvg,
+  stripSvg,
+} from '../../shared/formats/picture-strips.ts';
 
 export interface Png {
   readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
   /** Smaller than asked for where the picture would have been too large. */
   readonly scale: number;
 }
 
-/** Draws the picture `scale` times as large. Fails with a sentence for people. */
-export async function pngOf(svg: string, scale: number): Promise<Png> {
+/** Draws the picture `scale` times as large; a large one strip by strip. Fails with a sentence for people. */
+export async function pngOf(svg: string, scale: number, isOpaque = false): Promise<Png> {
+  const size = sizeOfSvg(svg);
+  const drawn = possibleScale(size, scale);
+  const pixels = pixelsOf(size, drawn);
+  const bytes = isAtOnce(pixels) ? await atOnce(svg, pixels) : await inStrips(svg, pixels, isOpaque);
+  return { bytes, scale: drawn };
+}
+
+async function atOnce(svg: string, pixels: Size): Promise<Uint8Array> {
+  const canvas = await drawnCanvas(svg, pixels);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('The picture is too large to be drawn. Choose a smaller scale.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function inStrips(svg: string, pixels: Size, isOpaque: boolean): Promise<Uint8Array> {
+  const draw = async (strip: Strip) => {
+    const canvas = await drawnCanvas(stripSvg(svg, pixels, strip), { width: pixels.width, height: strip.rows });
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    if (data === undefined) throw new Error('This window cannot draw pictures.');
+    return new Uint8Array(data.buffer);
+  };
+  return pngOfStrips(pixels, isOpaque, draw, compressor());
+}
+
+/** The browser's own, which works beside the page. */
+function compressor(): Compressor {
+  const stream = new CompressionStream('deflate');
+  const writer = stream.writable.getWriter();
+  const result = new Response(stream.readable).arrayBuffer();
+  return {
+    write: (bytes) => writer.write(bytes as Uint8Array<ArrayBuffer>),
+    end: async () => {
+      await writer.close();
+      return new Uint8Array(await result);
+    },
+  };
+}
+
+async function drawnCanvas(svg: string, { width, height }: Size): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(url);
-    const drawn = possibleScale(image.naturalWidth, image.naturalHeight, scale);
     const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.round(image.naturalWidth * drawn));
-    canvas.height = Math.max(1, Math.round(image.naturalHeight * drawn));
+    canvas.width = width;
+    canvas.height = height;
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('This window cannot draw pictures.');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (blob === null) throw new Error('The picture is too large to be drawn. Choose a smaller scale.');
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return { bytes, width: canvas.width, height: canvas.height, scale: drawn };
+    context.drawImage(image, 0, 0, width, height);
+    return canvas;
   } finally {
     URL.revokeObjectURL(url);
   }
