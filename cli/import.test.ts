@@ -144,3 +144,25 @@ test('a diagram is laid out the way it leads, keeps safe links, and guesses are 
   expect(told).toContain('“Orders DB” is a plain box; it may be RDS (45 %).');
   expect(told).toContain('One click leads to no address that is kept, and is left out.');
 });
+
+test('a canvas becomes a board, and one that is damaged is refused with its line and place', async () => {
+  const card = (id: string, text: string, x: number) => ({ id, type: 'text', x, y: 0, width: 250, height: 60, text });
+  const nodes = [card('a', '# API Gateway', 0), card('b', 'Orders (AWS Lambda)', 400)];
+  const edges = [{ id: 'e', fromNode: 'a', toNode: 'b', label: 'orders' }];
+  await run(file('plan.canvas', JSON.stringify({ nodes, edges })));
+  const read = readBoardText(out, catalog);
+  const design = read.ok ? read.value.document.design : null;
+  expect(design?.nodes.map(({ service, label }) => [service, label])).toEqual([
+    ['api-gateway-rest', 'API Gateway'],
+    ['lambda', 'Orders (AWS Lambda)'],
+  ]);
+  expect(design?.edges.map(({ from, to, label }) => [from, to, label])).toEqual([['n1', 'n2', 'orders']]);
+  expect(told).toBe('');
+
+  const damaged =
+    '{\n"nodes": [\n{"id": "a", "type": "text", "x": null, "y": 0, "width": 9, "height": 9, "text": ""}\n]}';
+  expect(await failure(file('bad.canvas', damaged))).toMatchObject({
+    code: 3,
+    message: expect.stringMatching(/bad\.canvas: .*\n {2}line 3: nodes\[0\]\.x: 'x' must be a number, not null/),
+  });
+});

@@ -42,6 +42,8 @@ export const canvasReader: DrawingReader = {
     if (ours === null && everything(document).length === 0)
       return wrong(['There is nothing in this canvas that a board can show.', ...remarks.all()].join(' '));
     const beyond = beyondLimits(empty, document);
-    return beyond === null ? ok({ document, remarks: remarks.all() }) : wrong(beyond);
+    if (beyond !== null) return wrong(beyond);
+    const title = ours === null ? {} : { title: ours.title };
+    return ok({ document, remarks: remarks.all(), ...title });
   },
 };
