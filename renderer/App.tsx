@@ -20,6 +20,7 @@ const Dialogs = lazy(() => import('./dialogs/Dialogs.tsx').then((module) => ({ d
 /** Most windows have one board. */
 const TabStrip = lazy(() => import('./tabs/TabStrip.tsx').then((module) => ({ default: module.TabStrip })));
 const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
+const Guesses = lazy(() => import('./guesses/Guesses.tsx').then((module) => ({ default: module.Guesses })));
 const PresentBar = lazy(() => import('./present/PresentBar.tsx').then((module) => ({ default: module.PresentBar })));
 const Tour = lazy(() => import('./tour/Tour.tsx').then((module) => ({ default: module.Tour })));
 const TourOffer = lazy(() => import('./tour/TourOffer.tsx').then((module) => ({ default: module.TourOffer })));
@@ -41,6 +42,7 @@ function Window() {
   const platform = usePlatform(session);
   const dropping = useFileDrop(session);
   const presenting = useBoardState((state) => state.presenting);
+  const guesses = useBoardState((state) => (state.guesses?.tab === state.tab ? state.guesses.list : null));
   const tour = useBoardState((state) => state.tour);
   const look = useBoardState(lookOf);
   const inspector = useBoardState(showsInspector);
@@ -79,6 +81,7 @@ function Window() {
       {inspector && (!isEmpty || aside !== null) && <Inspector />}
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>
+        {guesses !== null && look === 'whole' && <Guesses list={guesses} />}
         {presenting !== null && <PresentBar at={presenting} />}
         {tour === 'offered' && look === 'whole' && settled && <TourOffer />}
         {typeof tour === 'number' && <Tour at={tour} />}

@@ -11,6 +11,7 @@ import { everything } from '../../shared/model/ids.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
 import { pasted, roomFor } from '../edits/clipping.ts';
 import { tellWarnings } from '../files/tell-warnings.ts';
+import { idsAfter, showGuesses } from '../guesses/guesses.ts';
 import { holdOf } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
@@ -116,12 +117,14 @@ export async function takeDrawing(session: Session, name: string, content: Uint8
     session.board.tell({ kind: 'error', text: `The ${reader.label} drawing was not taken. ${wrongWords(read.error)}` });
     return;
   }
-  put(session, settleLayout(read.value.document), place);
+  const { document, doubts = [] } = read.value;
+  const ids = put(session, settleLayout(document), place);
   session.board.tell(drawnWords(reader, read.value));
+  showGuesses(session, doubts, idsAfter(document, ids));
 }
 
-/** Adds a part to the board and selects it; on an empty board the view moves to show it. */
-function put(session: Session, part: Document, place: Place): void {
+/** Adds a part to the board, selects it and gives the ids of all of it; on an empty board the view moves to show it. */
+function put(session: Session, part: Document, place: Place): readonly string[] {
   const { board, canvas } = session;
   const document = board.document();
   const wasEmpty = everything(document).length === 0;
@@ -130,13 +133,14 @@ function put(session: Session, part: Document, place: Place): void {
   const added = pasted(document, part, { by, outside: 'find' });
   if (added === null) {
     board.tell({ kind: 'info', text: 'There is nothing on the clipboard that a board can show.' });
-    return;
+    return [];
   }
   board.apply(added.edit, 'record');
   board.select(added.ids);
   if (added.clash !== null) board.tell({ kind: 'info', text: clashWords(added.clash, 'it is no part of it') });
   canvas.current?.focus();
   if (wasEmpty) showFirst(session, added.ids);
+  return added.ids;
 }
 
 /** Shows the first things of a board: the start screen goes and panels come with them, so that the board has its size a frame later. */

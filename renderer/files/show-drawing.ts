@@ -2,6 +2,7 @@
 import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import type { OpenedFile } from '../../shared/host/host.ts';
 import { drawnWords, readDrawing, readerFor, wrongWords } from '../clipboard/drawing.ts';
+import { showGuesses } from '../guesses/guesses.ts';
 import type { Session } from '../store/session.ts';
 import { showBoard } from './show-board.ts';
 
@@ -21,5 +22,6 @@ export async function showDrawing(
   const { document, title = name.replace(/\.\w+$/, ''), isBoard = false } = read.value;
   showBoard(session, isBoard ? document : settleLayout({ ...document, title }), null);
   board.tell(drawnWords(reader, read.value));
+  showGuesses(session, read.value.doubts ?? [], (node) => node);
   return true;
 }

@@ -41,6 +41,7 @@ export type View = Pick<
   | 'zen'
   | 'presenting'
   | 'tour'
+  | 'guesses'
   | 'saved'
   | 'packs'
   | 'advised'

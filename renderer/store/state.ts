@@ -3,6 +3,7 @@ import type { FileHandle } from '../../shared/host/host.ts';
 import type { Document, GroupId, NodeId, Point } from '../../shared/model/document.ts';
 import type { Issue } from '../../shared/model/result.ts';
 import type { Outage } from '../../shared/whatif/failure.ts';
+import type { Guess } from '../guesses/guesses.ts';
 import { type Timeline, timelineOf } from './history.ts';
 import type { LogKeeper } from './log.ts';
 import type { Preferences } from './preferences.ts';
@@ -147,6 +148,8 @@ export interface State {
   readonly dialog: Dialog | null;
   readonly ghost: Ghost | null;
   readonly notice: Notice | null;
+  /** What a drawing left open, on the board that it came on. */
+  readonly guesses: { readonly tab: TabId; readonly list: readonly Guess[] } | null;
   readonly preferences: Preferences;
   /** The packs in force; `store/catalog.ts` has the catalog that they make. */
   readonly packs: readonly AcceptedPack[];
@@ -218,6 +221,7 @@ export function stateOf(document: Document, preferences: Preferences, keeper: Lo
     dialog: null,
     ghost: null,
     notice: null,
+    guesses: null,
     preferences,
     packs: [],
     advised: false,
