@@ -72,7 +72,7 @@ test('copied services go to the clipboard as board, text and picture, and come b
   const { text, html, width } = await clipboardOf(running);
   expect(text).toMatch(/^flowchart TB\n.*n1\(\["SQS"\]\)\n.*n2\["Lambda/s);
   expect(html).toContain('data-edgewise=');
-  expect(html).toContain('<svg');
+  expect(html).toMatch(/<figure><img alt="2 services, 1 arrow[^"]*" .*<figcaption>.*<th>From<\/th>.*<td>SQS<\/td>/s);
   expect(width).toBeGreaterThan(400);
 
   await page.keyboard.press('Control+v');
@@ -131,7 +131,7 @@ test('text from elsewhere becomes a note, and in a field it stays the field’s'
   expect(await counts(page)).toEqual([1, 1, 0, 0]);
 });
 
-test('a selection is copied as PNG, SVG or Mermaid alone', async ({ running }) => {
+test('a selection is copied as one form alone, for each program that takes it', async ({ running }) => {
   const { page } = running;
   await twoServices(running);
   await page.keyboard.press('Control+Shift+c');
@@ -142,6 +142,10 @@ test('a selection is copied as PNG, SVG or Mermaid alone', async ({ running }) =
   for (const [item, shown] of [
     ['edit.copy-svg', /^<svg/],
     ['edit.copy-mermaid', /^flowchart TB/],
+    ['edit.copy-excalidraw', /^\{"type":"excalidraw\/clipboard"/],
+    ['edit.copy-drawio', /^<mxGraphModel /],
+    ['edit.copy-markdown', /^# /],
+    ['edit.copy-alt', /^2 services, 1 arrow/],
   ] as const) {
     await chooseInMenu(running, item);
     await expect.poll(async () => (await clipboardOf(running)).text).toMatch(shown);

@@ -55,7 +55,7 @@ test.each<[HostMethod, unknown[]]>([
   ['exportNote', [{ ...note, text: ['a', -1] }]],
   ['exportNote', [{ ...note, text: 'a' }]],
   ['openDropped', [7]],
-  ['writeClipboard', [{ html: '<b>' }]],
+  ['writeClipboard', [{ script: '<b>' }]],
   ['openAddress', ['javascript:alert(1)']],
   ['openAddress', ['file:///etc/passwd']],
   ['openAddress', [{ toString: () => 'https://example.org' }]],

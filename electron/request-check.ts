@@ -74,6 +74,7 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
       text: optional(text(largestFile)),
       png: optional(bytes),
       svg: optional(text(largestFile)),
+      html: optional(text(largestFile)),
       board: optional(text(largestFile)),
     }),
   ],

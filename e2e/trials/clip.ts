@@ -51,6 +51,10 @@ export const clipTrials: Table = {
   'edit.copy-png': says(['a', 'b'], 'Copied 2 services and 1 arrow as PNG'),
   'edit.copy-svg': says(['a', 'b'], 'Copied 2 services and 1 arrow as SVG'),
   'edit.copy-mermaid': says(['a', 'b'], 'Copied 2 services and 1 arrow as Mermaid'),
+  'edit.copy-excalidraw': says(['a', 'b'], 'Copied 2 services and 1 arrow as Excalidraw'),
+  'edit.copy-drawio': says(['a', 'b'], 'Copied 2 services and 1 arrow as draw.io'),
+  'edit.copy-markdown': says(['a', 'b'], 'Copied 2 services and 1 arrow as Markdown'),
+  'edit.copy-alt': says(['a', 'b'], 'Copied 2 services and 1 arrow as alt text'),
   'edit.copy-certificate': async ({ page, select }, act) => {
     await select('a');
     await page.locator('.react-flow__edge[data-id="e1"]').focus();

@@ -131,10 +131,14 @@ async function addForms(
 ): Promise<void> {
   const { board } = session;
   const done = `${cut ? 'Cut' : 'Copied'} ${contentsOf(part)}`;
-  const { mermaidForm, pngForm, svgForm } = await import('./forms.ts');
+  const { htmlForm, mermaidForm, pictureForm, pngForm } = await import('./forms.ts');
   const diagram = await attempt(() => mermaidForm(board, part));
   const text = diagram.ok ? diagram.value : words;
-  const pictures = await attempt(async () => ({ svg: svgForm(board, part), png: await pngForm(board, part) }));
+  const pictures = await attempt(async () => {
+    const picture = pictureForm(board, part);
+    const png = await pngForm(board, part);
+    return { svg: picture.svg, png, html: htmlForm(board, part, picture, png) };
+  });
   if (copy !== copies) {
     // Where something else was copied here, that has its own words.
     if (left === copies) board.tell({ kind: 'info', text: `${done}, without a picture: another window came first.` });
@@ -161,7 +165,15 @@ export async function copyAs(session: Session, form: Form): Promise<void> {
     board.tell({ kind: 'info', text: 'An arrow is copied with the services at both its ends: select them too.' });
     return;
   }
-  const names = { png: 'PNG', svg: 'SVG', mermaid: 'Mermaid' } as const;
+  const names: Readonly<Record<Form, string>> = {
+    png: 'PNG',
+    svg: 'SVG',
+    mermaid: 'Mermaid',
+    excalidraw: 'Excalidraw',
+    drawio: 'draw.io',
+    markdown: 'Markdown',
+    alt: 'alt text',
+  };
   const copy = beginCopy();
   last = null;
   const { contentAs } = await import('./forms.ts');

@@ -1,8 +1,13 @@
 /** A part of a board in every form that other programs take. Loads with the first copy. */
+import { drawioModel } from '../../shared/formats/drawio-out.ts';
+import { excalidrawClipboard } from '../../shared/formats/excalidraw-out.ts';
+import { figureHtml } from '../../shared/formats/figure-html.ts';
+import { fileText } from '../../shared/formats/file-text.ts';
 import { type ExportSource, usualExport } from '../../shared/formats/format.ts';
+import { markdown } from '../../shared/formats/markdown.ts';
 import { mermaid } from '../../shared/formats/mermaid.ts';
 import { png } from '../../shared/formats/png.ts';
-import { svgOf } from '../../shared/formats/svg.ts';
+import { type Picture, pictureOf } from '../../shared/formats/svg.ts';
 import type { ClipboardContent } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { shownTheme } from '../commands/view.ts';
@@ -12,7 +17,7 @@ import { currentAnalysis } from '../store/analysis.ts';
 import type { Board } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
 
-export type Form = 'png' | 'svg' | 'mermaid';
+export type Form = 'png' | 'svg' | 'mermaid' | 'excalidraw' | 'drawio' | 'markdown' | 'alt';
 
 /** The part as Mermaid text, with the annotations that the board shows, once Mermaid has read it. Fails with a sentence for people. */
 export async function mermaidForm(board: Board, part: Document): Promise<string> {
@@ -20,9 +25,9 @@ export async function mermaidForm(board: Board, part: Document): Promise<string>
 }
 
 /** The part as it looks on screen. */
-export function svgForm(board: Board, part: Document): string {
+export function pictureForm(board: Board, part: Document): Picture {
   const theme = shownTheme(board.get().preferences.theme);
-  return svgOf(sourceOf(board, part), { ...usualExport, theme }, artwork);
+  return pictureOf(sourceOf(board, part), { ...usualExport, theme }, artwork);
 }
 
 /** Fails with a sentence for people. */
@@ -31,11 +36,34 @@ export async function pngForm(board: Board, part: Document): Promise<Uint8Array>
   return bytesOf(await make(png, sourceOf(board, part), { ...usualExport, theme }));
 }
 
+/** The part for mail, documents and notes: the picture, what it is called, and its arrows as a table. */
+export function htmlForm(board: Board, part: Document, picture: Picture, png: Uint8Array | null): string {
+  return figureHtml(sourceOf(board, part), picture, png);
+}
+
 /** What goes on the clipboard for one form alone. */
 export async function contentAs(form: Form, board: Board, part: Document): Promise<ClipboardContent> {
-  if (form === 'mermaid') return { text: await mermaidForm(board, part) };
-  const svg = svgForm(board, part);
-  return form === 'svg' ? { svg, text: svg } : { png: await pngForm(board, part) };
+  const source = sourceOf(board, part);
+  switch (form) {
+    case 'mermaid':
+      return { text: await mermaidForm(board, part) };
+    case 'excalidraw':
+      return { text: excalidrawClipboard(source, usualExport, artwork) };
+    case 'drawio':
+      return { text: drawioModel(source, usualExport) };
+    case 'markdown': {
+      const made = await make(markdown, source, usualExport);
+      return { text: fileText(markdown, made.text) };
+    }
+    case 'alt':
+      return { text: pictureForm(board, part).words };
+    case 'svg': {
+      const { svg } = pictureForm(board, part);
+      return { svg, text: svg };
+    }
+    case 'png':
+      return { png: await pngForm(board, part) };
+  }
 }
 
 function sourceOf(board: Board, document: Document): ExportSource {

@@ -2,6 +2,7 @@
 
 import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { readBoardText } from '../../shared/formats/board-read.ts';
+import { looksLikeDrawio } from '../../shared/formats/drawio/looks-like.ts';
 import { looksLikeExcalidraw } from '../../shared/formats/excalidraw/looks-like.ts';
 import { looksLikeMermaid } from '../../shared/formats/mermaid-in/source.ts';
 import { boardAttribute } from '../../shared/host/clipboard-html.ts';
@@ -66,7 +67,7 @@ function takeBoard(session: Session, file: string, place: Place): void {
 }
 
 async function takeText(session: Session, text: string, place: Place): Promise<void> {
-  if (looksLikeExcalidraw(text) || looksLikeMermaid(text))
+  if (looksLikeExcalidraw(text) || looksLikeDrawio(text) || looksLikeMermaid(text))
     return takeDrawing(session, '', new TextEncoder().encode(text), place);
   if (/^\s*<(?:\?xml|svg)\b/.test(text)) {
     const { carriesDrawing } = await import('./drawing.ts');

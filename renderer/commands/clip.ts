@@ -73,4 +73,8 @@ export const clipCommands: readonly Command[] = [
   copyAsCommand('edit.copy-png', 'png', ['Mod+Shift+C', 'Alt+Shift+C']),
   copyAsCommand('edit.copy-svg', 'svg', []),
   copyAsCommand('edit.copy-mermaid', 'mermaid', []),
+  copyAsCommand('edit.copy-excalidraw', 'excalidraw', []),
+  copyAsCommand('edit.copy-drawio', 'drawio', []),
+  copyAsCommand('edit.copy-markdown', 'markdown', []),
+  copyAsCommand('edit.copy-alt', 'alt', []),
 ];

@@ -26,7 +26,17 @@ const enabled = () => commands.filter((command) => isEnabled(command, session)).
 test('a presentation takes what looks, points and copies, by whatever way it is asked', () => {
   session.board.view({ presenting: 0, tool: 'hand' });
   const changing = enabled().filter((id) => !/^(present|view|help|file)\./.test(id));
-  expect(changing.sort()).toEqual(['edit.copy-mermaid', 'edit.copy-png', 'edit.copy-svg', 'tool.hand', 'tool.laser']);
+  expect(changing.sort()).toEqual([
+    'edit.copy-alt',
+    'edit.copy-drawio',
+    'edit.copy-excalidraw',
+    'edit.copy-markdown',
+    'edit.copy-mermaid',
+    'edit.copy-png',
+    'edit.copy-svg',
+    'tool.hand',
+    'tool.laser',
+  ]);
   expect(enabled()).not.toContain('view.quick-add');
   expect(disabledMenuCommands(session)).toEqual(
     expect.arrayContaining(['edit.select-all', 'tool.note', 'arrange.tidy']),

@@ -17,7 +17,10 @@ export function menuOf({ design, sketch }: Document, selection: ReadonlySet<stri
 }
 
 const clipboard = ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'];
-const copyAs: MenuPart = { label: 'Copy As', ids: ['edit.copy-png', 'edit.copy-svg', 'edit.copy-mermaid'] };
+const copyAs: MenuPart = {
+  label: 'Copy As',
+  ids: ['png', 'svg', 'mermaid', 'excalidraw', 'drawio', 'markdown', 'alt'].map((form) => `edit.copy-${form}`),
+};
 const order: MenuPart = {
   label: 'Order',
   ids: ['arrange.front', 'arrange.forward', 'arrange.backward', 'arrange.back'],

@@ -8,9 +8,13 @@ import type { ClipboardContent } from './host.ts';
 export const boardAttribute = 'data-edgewise';
 
 /** The HTML form of the content; `undefined` where it has neither board nor drawing. */
-export function clipboardHtml({ board, svg }: Pick<ClipboardContent, 'board' | 'svg'>): string | undefined {
-  if (board === undefined) return svg;
-  return `<div ${boardAttribute}="${escaped(board)}">${svg ?? ''}</div>`;
+export function clipboardHtml({
+  board,
+  html,
+  svg,
+}: Pick<ClipboardContent, 'board' | 'html' | 'svg'>): string | undefined {
+  const shown = html ?? svg;
+  return board === undefined ? shown : `<div ${boardAttribute}="${escaped(board)}">${shown ?? ''}</div>`;
 }
 
 function escaped(text: string): string {

@@ -217,6 +217,8 @@ export interface ClipboardContent {
   readonly text?: string;
   readonly png?: Uint8Array;
   readonly svg?: string;
+  /** What other programs show of the board, as HTML; the SVG where there is none. */
+  readonly html?: string;
   /** The text of a board's file, for another paste in this program; `clipboard-html.ts` has its form. */
   readonly board?: string;
 }

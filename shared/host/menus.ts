@@ -76,7 +76,15 @@ export const menus: readonly Menu[] = [
       {
         kind: 'submenu',
         label: 'Copy As',
-        items: [command('edit.copy-png'), command('edit.copy-svg'), command('edit.copy-mermaid')],
+        items: [
+          command('edit.copy-png'),
+          command('edit.copy-svg'),
+          command('edit.copy-mermaid'),
+          command('edit.copy-excalidraw'),
+          command('edit.copy-drawio'),
+          command('edit.copy-markdown'),
+          command('edit.copy-alt'),
+        ],
       },
       separator,
       command('edit.find'),

@@ -3,6 +3,7 @@ import { failed, type Issue, ok, type Result } from '../../model/result.ts';
 import { fromBase64 } from '../base64.ts';
 import { inflated } from '../inside/deflated.ts';
 import { fromUtf8 } from '../utf8.ts';
+import { isAddressText } from './looks-like.ts';
 import { type Tag, xmlTree } from './xml-tree.ts';
 
 export interface Page {
@@ -13,8 +14,10 @@ export interface Page {
 }
 
 /** The first page that can be shown. */
-export function firstPage(text: string): Result<Page, Issue> {
-  const tree = xmlTree(text);
+export function firstPage(given: string): Result<Page, Issue> {
+  const text = isAddressText(given) ? addressText(given.trim()) : ok(given);
+  if (!text.ok) return failed(wrong(text.error));
+  const tree = xmlTree(text.value);
   if (!tree.ok) return tree;
   const root = tree.value;
   if (root.name === 'mxGraphModel') return ok({ model: root, others: [] });
