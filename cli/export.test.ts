@@ -130,6 +130,18 @@ describe('export', () => {
     expect(table(figured)).toBe(table(out));
   });
 
+  it('draws the picture of a note smaller where it would be too large, and says so', async () => {
+    const file = board();
+    const raw = JSON.parse(fs.readFileSync(file, 'utf8')) as { layout?: unknown };
+    raw.layout = { nodes: { a: { x: 0, y: 0 }, b: { x: 0, y: 12_000 }, c: { x: 0, y: 200 } }, groups: {}, edges: {} };
+    fs.writeFileSync(file, JSON.stringify(raw));
+    expect((await run(file, '--to', 'markdown', '-o', path.join(folder, 'tall.md'))).code).toBe(0);
+    expect(errors).toMatch(/the picture is drawn at --scale 1\.\d+: a larger one would be too large\./);
+    const png = fs.readFileSync(path.join(folder, 'tall.png'));
+    expect(png.readUInt32BE(20)).toBeGreaterThan(15_900);
+    expect(png.readUInt32BE(20)).toBeLessThanOrEqual(16_000);
+  });
+
   it('prints a note alone, without links to what is not there, and says so', async () => {
     expect(await run(board(), '--to', 'markdown')).toEqual({ code: 0, message: '' });
     expect(out).not.toMatch(/\]\(\.\.?\//);

@@ -25,7 +25,7 @@ import { aloneNote, type Make, outputsOf } from './companions.ts';
 import { exit, Failure } from './failure.ts';
 import { catalogWith, loadBoard } from './files.ts';
 import { loadOption, packOption, variantOption } from './options.ts';
-import { pngOf } from './raster.ts';
+import { fittingScale, pngOf } from './raster.ts';
 import { chosenVariant } from './variant.ts';
 import { makeFolder, type Output, writeFiles } from './write-files.ts';
 
@@ -166,8 +166,12 @@ async function contentOf(
       const { pdfOfPicture } = await import('./pdf.ts');
       return pdfOfPicture(picture, source.document.title, assets, file);
     }
-    const drawn = await pngOf(picture.svg, options.scale, assets, file, !chosen.transparent);
-    return pngWith(drawn, options.scale, chosen.embed ? writeBoard(source.document, source.catalog) : null);
+    // A note is not refused for its picture, which then is smaller.
+    const scale = format.id === options.to ? options.scale : fittingScale(picture.svg, options.scale);
+    if (scale < options.scale)
+      process.stderr.write(`${file}: the picture is drawn at --scale ${scale}: a larger one would be too large.\n`);
+    const drawn = await pngOf(picture.svg, scale, assets, file, !chosen.transparent);
+    return pngWith(drawn, scale, chosen.embed ? writeBoard(source.document, source.catalog) : null);
   }
   const text = format.write(source, chosen, artwork);
   const read = await readBack(format, text, source, async (written) =>

@@ -53,6 +53,12 @@ export async function pngOf(
   return pngOfStrips(pixels, isOpaque, draw, compressor());
 }
 
+/** The largest scale up to `wanted` at which the picture can be drawn. */
+export function fittingScale(svg: string, wanted: number): number {
+  const { width, height } = sizeOfSvg(svg);
+  return Math.min(wanted, Math.floor((longestSide / Math.max(width, height, 1)) * 1000) / 1000);
+}
+
 function compressor(): Compressor {
   const deflate = createDeflate();
   const parts: Buffer[] = [];

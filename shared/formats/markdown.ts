@@ -25,6 +25,7 @@ export const markdown: TextFormat = {
   about: 'GitHub and Obsidian show it alike. Picture and canvas are saved beside it.',
   kind: 'text',
   tellsAll: true,
+  readBy: 'mermaid',
   write: noteOf,
   beside: [
     { format: 'png', isAttachment: true },
