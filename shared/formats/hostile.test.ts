@@ -17,6 +17,8 @@ import { writeBoard } from './board-write.ts';
 import { readers } from './drawing-readers.ts';
 import { type Artwork, usualExport } from './format.ts';
 import { formats } from './index.ts';
+import { pngWith } from './inside/png-inside.ts';
+import { pngReader } from './picture-readers.ts';
 import { toUtf8 } from './utf8.ts';
 
 /** The requirement is two seconds; a busy machine is given ten. */
@@ -44,8 +46,15 @@ function written(id: string): readonly Uint8Array[] {
   });
 }
 
+/** The smallest picture there is. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** What stands for a format's files: what is written here, and small ones of its own program. */
 const ownFiles: Readonly<Record<string, readonly Uint8Array[]>> = {
+  png: boards.map((board) => pngWith(dot, 2, board.toString('utf8'))),
   excalidraw: [fs.readFileSync(path.join(import.meta.dirname, 'excalidraw/pattern-1.excalidraw'))],
 };
 
@@ -97,4 +106,12 @@ describe('a damaged file gives an error that names the place, or a board that is
     expect(files.length).toBeGreaterThan(0);
     return check(files, (bytes) => reader.read(bytes, reading));
   });
+
+  test('a damaged board within a picture that is sound', () =>
+    fc.assert(
+      fc.asyncProperty(damagedFiles(boards), async (bytes) => {
+        judge(await pngReader.read(pngWith(dot, 2, Buffer.from(bytes).toString('utf8')), reading));
+      }),
+      { numRuns: proofRuns(25) },
+    ));
 });
