@@ -195,16 +195,34 @@ describe('export', () => {
     expect(fs.readFileSync(file)).toEqual(before);
   });
 
-  it('ends with 3 and all issues when one of the boards is bad, and writes none of them', async () => {
+  it('writes the other boards when one of several is bad, says what is wrong with it and ends with 3', async () => {
     const bad = inFolder('bad.edgewise');
     fs.writeFileSync(
       bad,
       '{ "format": "edgewise", "version": 1,\n "design": { "nodes": [{ "id": "" }], "edges": [{ "id": "e" }] } }',
     );
-    const { code, message } = await run(board(), bad, '--to', 'svg', '-o', inFolder('out'));
-    expect(code).toBe(3);
-    expect(message).toMatch(/bad\.edgewise[\s\S]*line 2: design\.nodes\[0\]\.id/);
-    expect(fs.readdirSync(folder).sort()).toEqual(['bad.edgewise', 'shop.edgewise']);
+    expect(await run(bad, board(), board('b.edgewise'), '--to', 'svg', '-o', inFolder('out'))).toEqual({
+      code: 3,
+      message: `2 boards exported to ${inFolder('out')}, 1 could not be read.`,
+    });
+    expect(errors).toMatch(/bad\.edgewise: \d things are wrong[\s\S]*line 2: design\.nodes\[0\]\.id/);
+    expect(fs.readdirSync(inFolder('out')).sort()).toEqual(['b.svg', 'shop.svg']);
+    // One board alone is all or nothing.
+    expect((await run(bad, '--to', 'svg', '-o', inFolder('none/'))).code).toBe(3);
+    expect(fs.existsSync(inFolder('none'))).toBe(false);
+  });
+
+  it('counts on a terminal, and says at the end what was exported', async () => {
+    Object.defineProperty(process.stderr, 'isTTY', { value: true, configurable: true });
+    try {
+      await run(board('a.edgewise'), board('b.edgewise'), '--to', 'mermaid', '-o', inFolder('out'));
+    } finally {
+      Reflect.deleteProperty(process.stderr, 'isTTY');
+    }
+    const line = (text: string) => `\r\u001b[K${text}`;
+    expect(errors).toBe(
+      `${line('1 of 2: a.edgewise')}${line('2 of 2: b.edgewise')}${line('')}2 boards exported to ${inFolder('out')}.\n`,
+    );
   });
 
   it('ends with 4 where nothing can be written, and leaves nothing behind', async () => {

@@ -20,6 +20,7 @@ import { readBack } from '../shared/formats/read-back.ts';
 import { pictureOf } from '../shared/formats/svg.ts';
 import { comparedVariants } from '../shared/whatif/variants.ts';
 import { artworkFrom, assetsFolder } from './artwork.ts';
+import { eachOf } from './batch.ts';
 import type { Command } from './command.ts';
 import { aloneNote, type Make, outputsOf } from './companions.ts';
 import { exit, Failure } from './failure.ts';
@@ -91,24 +92,22 @@ async function exportAll(files: readonly string[], options: Options): Promise<vo
     );
   }
   const targets = options.output === undefined ? null : targetsFor(files, options.output, format);
-  const sources = files.map((file) => sourceFrom(file, options, format));
-  if (targets === null) {
-    for (const [i, source] of sources.entries())
-      process.stdout.write(await contentOf(source, format, options, files[i] ?? ''));
-    const note = aloneNote(format);
-    if (note !== null) process.stderr.write(`${note}\n`);
-    return;
-  }
-  const outputs: Output[] = [];
   const taken = new Set<string>();
-  for (const [i, source] of sources.entries()) {
+  await eachOf(files, targets === null ? null : targets.folder, async (file, i) => {
+    const source = sourceFrom(file, options, format);
+    if (targets === null) {
+      process.stdout.write(await contentOf(source, format, options, file));
+      return;
+    }
     const target = { target: targets.files[i] ?? '', isFolder: targets.folder !== null, taken };
-    const make: Make = (one, links) => contentOf(source, one, options, files[i] ?? '', links);
-    outputs.push(...(await outputsOf(source, format, target, make)));
-  }
-  if (targets.folder !== null) makeFolder(targets.folder);
-  for (const folder of foldersOfTheirOwn(outputs, targets.files)) makeFolder(folder);
-  writeFiles(outputs);
+    const make: Make = (one, links) => contentOf(source, one, options, file, links);
+    const outputs = await outputsOf(source, format, target, make);
+    if (targets.folder !== null) makeFolder(targets.folder);
+    for (const folder of foldersOfTheirOwn(outputs, targets.files)) makeFolder(folder);
+    writeFiles(outputs);
+  });
+  const note = targets === null ? aloneNote(format) : null;
+  if (note !== null) process.stderr.write(`${note}\n`);
 }
 
 /** Where only what comes along goes. A folder that was named for a text must be there. */

@@ -97,3 +97,14 @@ test('a board inside that is no sound board is refused with its issues and its p
     ],
   ]);
 });
+
+test('the drawing of another program inside a picture is read as its file is', async () => {
+  const cell =
+    '<mxCell id="2" value="Orders Lambda" vertex="1" parent="1"><mxGeometry width="120" height="60" as="geometry"/></mxCell>';
+  const file = `<mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cell}</root></mxGraphModel></diagram></mxfile>`;
+  const text = joined([toUtf8('mxfile'), Uint8Array.of(0), toUtf8(encodeURIComponent(file))]);
+  const drawn = joined([png.slice(0, -12), pngChunk('tEXt', text), pngChunk('IEND', new Uint8Array())]);
+  const inPng = await opened('a.png', drawn);
+  expect(inPng).toMatchObject({ document: { design: { nodes: [{ label: 'Orders Lambda', service: 'lambda' }] } } });
+  expect(inPng).toEqual(await opened('a.drawio', toUtf8(file)));
+});

@@ -2,6 +2,7 @@
 import { failed, type Issue, ok, type Result } from '../model/result.ts';
 import { issueWords, readBoard } from './board-read.ts';
 import type { DrawingReader, ReadDrawing, ReadingDrawing } from './drawing-reader.ts';
+import { drawioReader } from './drawio/reader.ts';
 import { excalidrawReader } from './excalidraw/reader.ts';
 import type { CarriedDrawing } from './inside/carried.ts';
 import { isPng } from './inside/png-chunks.ts';
@@ -10,7 +11,10 @@ import { insideSvg, looksLikeSvg } from './inside/svg-inside.ts';
 import { fromUtf8 } from './utf8.ts';
 
 /** Who reads what a picture carries of other programs. */
-const others = new Map<CarriedDrawing['kind'], DrawingReader>([['excalidraw', excalidrawReader]]);
+const others = new Map<CarriedDrawing['kind'], DrawingReader>([
+  ['excalidraw', excalidrawReader],
+  ['drawio', drawioReader],
+]);
 
 const names: Readonly<Record<CarriedDrawing['kind'], string>> = {
   edgewise: 'board',
