@@ -37,3 +37,21 @@ test('what a pasted diagram leaves open is chosen by one key each, as one step, 
   await page.keyboard.press('Control+z');
   expect(await services('Guessed.edgewise')).toEqual(['lambda', 'dynamodb', 's3', 'generic']);
 });
+
+test('an architecture diagram is read in the window too, and a broken one says where', async ({ running }) => {
+  const { page } = running;
+  const app = driver(running);
+  await app.newBoard();
+  const paste = (text: string) =>
+    page.evaluate((plain) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await paste(
+    'architecture-beta\n service a(logos:aws-lambda)[Resize]\n service b(logos:aws-s3)[Pictures]\n a:R --> L:b',
+  );
+  await expect(page.getByText('Drawn from Mermaid: 2 services and 1 arrow')).toBeVisible({ timeout: 30_000 });
+  await paste('flowchart TB\n a[x (y)] --> b');
+  await expect(page.getByText(/It cannot be read on line 2, column 6: “\(” does not fit here/)).toBeVisible();
+});

@@ -152,6 +152,27 @@ test.each<readonly [string, string, readonly string[]]>([
   ],
   ['other scripts', 'flowchart TB\n a["注文 🛒"] --> b["طلب"]', ['注文 🛒:generic', 'طلب:generic', '注文 🛒>طلب']],
   [
+    'Markdown strings',
+    'flowchart LR\n a["`**Orders** _fast_\n**Lambda**`"] --> b["snake_case_name"]',
+    ['Orders fast\nLambda:lambda', 'snake_case_name:generic', 'Orders fast\nLambda>snake_case_name'],
+  ],
+  [
+    'arrows with ids, and semicolons',
+    'graph LR; a e1@--> b; e1@{ animate: true }; b ==>|later| c;',
+    ['a:generic', 'b:generic', 'c:generic', 'a>b', 'b>c later'],
+  ],
+  [
+    'icons in labels',
+    'flowchart LR\n a[fa:fa-user Anna] --> b[fab:fa-aws Lambda]',
+    ['Anna:client', 'Lambda:lambda', 'Anna>Lambda'],
+  ],
+  [
+    'a container that is begun twice is one',
+    'flowchart TB\n subgraph x[First]\n a\n end\n subgraph x[Second]\n b\n end',
+    ['[First:generic]', 'a:generic@First', 'b:generic@First'],
+  ],
+  ['an indented fence of tildes', '~~~mermaid\nflowchart TB\n a --> b\n~~~\n', ['a:generic', 'b:generic', 'a>b']],
+  [
     'the newer form',
     'flowchart TB\n a@{ shape: cyl, label: "Orders" }\n b@{ icon: "logos:aws-lambda", label: "Resize" }',
     ['Orders:generic', 'Resize:lambda'],
