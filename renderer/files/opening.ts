@@ -55,8 +55,8 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
   const [file] = files;
   if (file === undefined) return;
   const place = session.canvas.current?.at(at) ?? at;
-  const isDrawing = /\.excalidraw$/i.test(file.name) && file.size <= largestFile;
-  const isText = /\.(?:mmd|mermaid|md|txt)$/i.test(file.name) && file.size <= largestText;
+  const isDrawing = /\.(?:excalidraw|mmd|mermaid)$/i.test(file.name) && file.size <= largestFile;
+  const isText = /\.(?:md|txt)$/i.test(file.name) && file.size <= largestText;
   if (!isText && !isDrawing && pictures.length === 0) return openDropped(session, file);
   const { take, takeDrawing } = await import('../clipboard/paste.ts');
   const { carriesDrawing } = await import('../clipboard/drawing.ts');
