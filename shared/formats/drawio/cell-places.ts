@@ -58,9 +58,13 @@ export function labelsOnEdges(cells: readonly Cell[]): ReadonlyMap<string, reado
 }
 
 /** What an edge is tied to: a group that nobody sees stands for the first box in it. */
-export function stand(id: string | null, byId: ReadonlyMap<string, Cell>): string | null {
-  const cell = id === null ? undefined : byId.get(id);
-  if (cell === undefined || !cell.style.names.has('group') || cell.value.trim() !== '') return id;
-  for (const inner of byId.values()) if (inner.parent === id && inner.kind === 'vertex') return inner.id;
-  return id;
+export function stands(cells: readonly Cell[]): (id: string | null) => string | null {
+  const byId = firsts(cells);
+  const inner = new Map<string, string>();
+  for (const { id, parent, kind } of cells) if (kind === 'vertex' && !inner.has(parent)) inner.set(parent, id);
+  return (id) => {
+    const cell = id === null ? undefined : byId.get(id);
+    if (cell === undefined || !cell.style.names.has('group') || cell.value.trim() !== '') return id;
+    return inner.get(cell.id) ?? id;
+  };
 }

@@ -6,7 +6,7 @@ import { fillOf, inkOf } from '../foreign/colours.ts';
 import type { Remarks } from '../foreign/remarks.ts';
 import { type Base, type BoxThing, farthest, type LineThing, type Thing } from '../foreign/things.ts';
 import { kindOfGroup } from './aws-shapes.ts';
-import { labelsOnEdges, placesOf, stand } from './cell-places.ts';
+import { labelsOnEdges, placesOf, stands } from './cell-places.ts';
 import type { Cell } from './cells.ts';
 import { textOfHtml } from './html-text.ts';
 import { serviceOfStyle } from './shape-service.ts';
@@ -18,6 +18,7 @@ export type Meaning = (words: string) => string | null;
 export function thingsOf(cells: readonly Cell[], meaning: Meaning, remarks: Remarks): readonly Thing[] {
   const places = placesOf(cells);
   const labels = labelsOnEdges(cells);
+  const stand = stands(cells);
   const parents = new Set(cells.filter(({ kind }) => kind === 'vertex').map(({ parent }) => parent));
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const things = cells.flatMap((cell): readonly Thing[] => {
@@ -33,7 +34,7 @@ export function thingsOf(cells: readonly Cell[], meaning: Meaning, remarks: Rema
       return [];
     }
     if (cell.kind === 'vertex') return vertexThing(cell, at, parents.has(cell.id), meaning, remarks);
-    return edgeThing(cell, at, { places, byId, extra: labels.get(cell.id) ?? [] }, remarks);
+    return edgeThing(cell, at, { places, byId, stand, extra: labels.get(cell.id) ?? [] }, remarks);
   });
   return tidied(things);
 }
@@ -162,10 +163,16 @@ function rule(base: Base): LineThing {
 interface Around {
   readonly places: ReturnType<typeof placesOf>;
   readonly byId: ReadonlyMap<string, Cell>;
+  readonly stand: (id: string | null) => string | null;
   readonly extra: readonly Cell[];
 }
 
-function edgeThing(cell: Cell, origin: Point, { places, byId, extra }: Around, remarks: Remarks): readonly Thing[] {
+function edgeThing(
+  cell: Cell,
+  origin: Point,
+  { places, byId, stand, extra }: Around,
+  remarks: Remarks,
+): readonly Thing[] {
   const { style, geometry } = cell;
   const onBoard = ({ x, y }: Point): DrawnPoint => [origin.x + x, origin.y + y];
   const end = (id: string | null, loose: Point | null): DrawnPoint | null => {
@@ -203,8 +210,8 @@ function edgeThing(cell: Cell, origin: Point, { places, byId, extra }: Around, r
       kind: 'line',
       arrow: !isCarried(base.own) || base.own.kind === 'edge',
       points,
-      from: stand(cell.source, byId),
-      to: stand(cell.target, byId),
+      from: stand(cell.source),
+      to: stand(cell.target),
       headAtStart: head('startArrow', 'none'),
       headAtEnd: head('endArrow', 'classic'),
       broken: style.get('dashed') === '1',

@@ -7,6 +7,9 @@ import type { BoxThing, LineThing, TextThing, Thing } from '../foreign/things.ts
 /** An end that is no farther than this from a shape means the shape, px; under it, where its name stands, a little more. */
 const reach = { around: 16, below: 28 } as const;
 
+/** So many pairs are looked at: thousands of things on each other are no drawing. */
+const mostLooks = 2_000_000;
+
 /** The same things with arrows tied to what they touch, and names with what they stand under. */
 export function tidied(things: readonly Thing[]): readonly Thing[] {
   return withNames(tied(things));
@@ -18,9 +21,12 @@ function tied(things: readonly Thing[]): readonly Thing[] {
       thing.kind === 'box' && thing.id !== '' && (thing.service !== undefined || (thing.words ?? '') !== ''),
   );
   const index = boxIndex(boxes);
+  let looked = 0;
   const nearest = ([x, y]: DrawnPoint): string | null => {
+    if (looked > mostLooks) return null;
     let found: BoxThing | null = null;
     index.each(x - reach.around, y - reach.below, x + reach.around, y + reach.around, (i) => {
+      looked += 1;
       const box = boxes[i];
       if (box === undefined) return;
       const below = box.service === undefined ? reach.around : reach.below;
@@ -51,11 +57,14 @@ function withNames(things: readonly Thing[]): readonly Thing[] {
   const texts = things.filter((thing): thing is TextThing => thing.kind === 'text' && thing.text.length <= longestName);
   const index = boxIndex(texts);
   const taken = new Set<Thing>();
+  let looked = 0;
   const named = things.map((thing): Thing => {
-    if (thing.kind !== 'box' || thing.service === undefined || thing.named !== false) return thing;
+    if (thing.kind !== 'box' || thing.service === undefined || thing.named !== false || looked > mostLooks)
+      return thing;
     const { x } = middle(thing);
     let found: TextThing | null = null;
     index.each(thing.x, bottom(thing) - under.up, right(thing), bottom(thing) + under.down, (i) => {
+      looked += 1;
       const text = texts[i];
       if (text === undefined || taken.has(text)) return;
       const isUnder = text.y >= bottom(thing) - under.up && Math.abs(middle(text).x - x) <= under.across;

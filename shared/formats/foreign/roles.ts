@@ -33,6 +33,8 @@ export interface Roles {
 const longestName = 100;
 /** More boxes than these are not asked whether they hold others: the largest are. */
 const mostContainers = 1000;
+/** So many pairs of a box and what meets it are looked at: thousands of boxes on each other are no drawing. */
+const mostLooks = 1_000_000;
 /** More services than these no board holds. */
 export const mostCards = 20_000;
 
@@ -179,12 +181,15 @@ function containersOf(
   const heads = meetingIn(texts);
   const found: Container[] = [];
   const taken = new Set<Thing>();
+  let looked = 0;
   for (const thing of candidates) {
     if (isOurs(thing)) {
       found.push({ thing, label: thing.kind === 'frame' ? thing.name : (words.get(thing) ?? '') });
       continue;
     }
+    if (looked > mostLooks) continue;
     const near = meeting(thing);
+    looked += near.length;
     const inside = near.filter((card) => !taken.has(card) && card !== thing && isIn(card, thing));
     if (inside.length === 0 && (thing.kind !== 'frame' || thing.means === undefined)) continue;
     if (thing.kind === 'frame') found.push({ thing, label: thing.name });
