@@ -194,6 +194,38 @@ test('Mermaid becomes a drawing in one step; what cannot be read changes nothing
   expect(session.board.get().notice?.kind).toBe('error');
 });
 
+test('a copy of draw.io becomes a drawing, plain or in the signs of an address', async () => {
+  const cell = (id: string, shape: string, x: number) =>
+    `<mxCell id="${id}" style="shape=mxgraph.aws4.resourceIcon;resIcon=mxgraph.aws4.${shape}" vertex="1" parent="1"><mxGeometry x="${x}" width="60" height="60" as="geometry"/></mxCell>`;
+  const model = `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cell('a', 'sqs', 0)}${cell('b', 'lambda', 300)}<mxCell id="e" edge="1" parent="1" source="a" target="b"/></root></mxGraphModel>`;
+  for (const text of [model, encodeURIComponent(model)]) {
+    await take(session, { text, html: '', files: [] }, { x: 0, y: 2000 });
+    expect(session.board.document().design.nodes.slice(2)).toMatchObject([
+      { service: 'sqs-standard' },
+      { service: 'lambda' },
+    ]);
+    expect(session.board.get().notice?.text).toBe('Drawn from draw.io: 2 services and 1 arrow');
+    session.board.undo();
+    expect(session.board.document()).toBe(board);
+  }
+});
+
+test('what is copied for Excalidraw and draw.io comes back with its parameters', async () => {
+  session.board.apply({ kind: 'set-param', id: 'a', key: 'memoryMb', value: 3008 }, 'record');
+  const before = session.board.document();
+  session.board.select(['a', 'b']);
+  for (const form of ['excalidraw', 'drawio'] as const) {
+    await copyAs(session, form);
+    const forms = await session.host.readClipboard();
+    await take(session, { text: (forms.ok && forms.value.text) || '', html: '', files: [] }, { x: 0, y: 2000 });
+    const [a, b] = session.board.document().design.nodes.slice(2);
+    expect([a?.label, a?.params, b?.label]).toEqual(['"a" <&>\u00a0', { memoryMb: 3008 }, '"b" <&>\u00a0']);
+    session.board.undo();
+    expect(session.board.document()).toBe(before);
+    session.board.select(['a', 'b']);
+  }
+});
+
 test('a shape without words is not what a picture from elsewhere is taken for', async () => {
   const shape = { id: 'd1', kind: 'rectangle' as const, x: 0, y: 0, width: 40, height: 40 };
   session.board.open({ ...board, sketch: { notes: [], strokes: [], shapes: [shape] } }, null);
