@@ -2,6 +2,7 @@
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import { type KeptText, keptIn } from './mermaid-kept.ts';
+import { join } from './mermaid-text.ts';
 
 /** With figures on every node and arrow, or without. */
 export type OwnText = 'annotated' | 'plain';
@@ -31,13 +32,10 @@ export function ownTextOf(source: string): Own | null {
   return { figures: colon === ':' ? 'annotated' : 'plain', kept: keptIn(body, before.split('\n').length - 1) };
 }
 
-/** Stands, without a width, behind a number in parentheses that an arrow's own words begin with. */
-const noStep = '\u2060';
-
-/** An arrow's text with the number of its step before it; words that begin like one are marked, so that they are read back as words. */
+/** An arrow's text with the number of its step before it; words that begin like one get a joint, so that they are read back as words. */
 export function steppedText(step: number | null, text: string): string {
   if (step !== null) return text === '' ? `(${step})` : `(${step}) ${text}`;
-  return text.replace(/^\(\d{1,4}\)(?=[ \u2060]|$)/, `$&${noStep}`);
+  return text.replace(/^\(\d{1,4}\)(?=[ \u2060]|$)/, `$&${join}`);
 }
 
 /** The number of a step and the words of an arrow, without its figures. */

@@ -11,7 +11,7 @@ import { own } from '../model/own.ts';
 import { stepOf } from '../model/steps.ts';
 import { groupText, nodeText } from './mermaid-names.ts';
 import { type OwnText, ownArrow, ownNode, steppedText } from './mermaid-own.ts';
-import { plainLabel } from './mermaid-text.ts';
+import { plainLabel, withIcons } from './mermaid-text.ts';
 
 /** What a diagram says, by the ids that it uses itself. */
 export interface Said {
@@ -50,12 +50,22 @@ export function saidOf(parsed: Parsed, { design, layout }: Document, catalog: Ca
   const services = new Map(design.nodes.map(({ id, service }) => [id, service]));
   const home = (id: string | null) => (id === null ? null : (groupKeys.get(id) ?? null));
   return {
-    nodes: design.nodes.map((node) => ({ ...node, key: nodeKeys.get(node.id) ?? '', home: home(node.group) })),
-    groups: design.groups.map((group) => ({ ...group, key: groupKeys.get(group.id) ?? '', home: home(group.group) })),
+    nodes: design.nodes.map((node) => ({
+      ...node,
+      label: withIcons(node.label),
+      key: nodeKeys.get(node.id) ?? '',
+      home: home(node.group),
+    })),
+    groups: design.groups.map((group) => ({
+      ...group,
+      label: withIcons(group.label),
+      key: groupKeys.get(group.id) ?? '',
+      home: home(group.group),
+    })),
     edges: design.edges.map((edge) => ({
       from: nodeKeys.get(edge.from) ?? '',
       to: nodeKeys.get(edge.to) ?? '',
-      label: edge.label,
+      label: withIcons(edge.label),
       step: stepOf(own(layout.edges, edge.id)),
       mode: edge.params.mode ?? usualMode(catalog, services, edge),
     })),
@@ -237,21 +247,21 @@ function wordsOf({ design, layout }: Document, figures: OwnText, catalog: Catalo
   return {
     nodes: design.nodes.map((node, i) => {
       const shape = serviceOf(catalog, node.service).category === 'client' ? 'round' : 'square';
-      const text = plainLabel(nodeText(node, catalog, figures === 'plain'));
+      const text = withIcons(plainLabel(nodeText(node, catalog, figures === 'plain')));
       const { service, label } = ownNode({ label: text, shape }, figures, catalog);
       return { key: `n${i + 1}`, service: service ?? 'generic', label, home: home(node.group) };
     }),
     groups: design.groups.map((group, i) => ({
       key: `g${i + 1}`,
       kind: group.kind,
-      label: plainLabel(groupText(group)),
+      label: withIcons(plainLabel(groupText(group))),
       home: home(group.group),
     })),
     edges: design.edges.map((edge) => {
       const step = stepOf(own(layout.edges, edge.id));
       const words = edge.label.trim() === '' ? '' : edge.label;
       const readings = [words, `${words}\n1/s · 1% · $1/mo`.trim()].map((said) =>
-        ownArrow(plainLabel(steppedText(step, said)), figures),
+        ownArrow(withIcons(plainLabel(steppedText(step, said))), figures),
       );
       return {
         from: nodeKeys.get(edge.from) ?? '',

@@ -10,6 +10,19 @@ export function mermaidText(label: string): string {
   return `"${text === '' ? ' ' : text}"`;
 }
 
+/** Stands, without a width, where a program would take the words around it for something else. */
+export const join = '\u2060';
+
+/** Excalidraw reads names of icons after it has read entities; behind a joint they stay words. */
+export function withoutIcons(label: string): string {
+  return label.replace(/(fa[bklrs]?)(?=:)/g, `$1${join}`);
+}
+
+/** The words that `withoutIcons` was given. */
+export function withIcons(label: string): string {
+  return label.replace(/(fa[bklrs]?)\u2060(?=:)/g, '$1');
+}
+
 /** The label as a diagram can show it, and as it is read back: lines without blanks at their ends, no control characters. */
 export function plainLabel(label: string): string {
   return (

@@ -11,7 +11,7 @@ import { keptLines } from './mermaid-kept.ts';
 import { groupText, nodeText } from './mermaid-names.ts';
 import { keepingRoom, mermaidNotes } from './mermaid-notes.ts';
 import { ownMark, steppedText } from './mermaid-own.ts';
-import { mermaidText } from './mermaid-text.ts';
+import { mermaidText, withoutIcons } from './mermaid-text.ts';
 
 export const mermaid: TextFormat = {
   id: 'mermaid',
@@ -41,6 +41,7 @@ export function mermaidOf(
     profile = usualExport.profile,
   }: Pick<ExportOptions, 'plain' | 'embed'> & Partial<Pick<ExportOptions, 'profile'>>,
 ): string {
+  const written = (label: string) => mermaidText(profile === 'excalidraw' ? withoutIcons(label) : label);
   const { groups, nodes, edges, settings } = document.design;
   const { layout } = document;
   const nodeIds = new Map<NodeId, string>(nodes.map((node, i) => [node.id, `n${i + 1}`]));
@@ -53,14 +54,14 @@ export function mermaidOf(
   const nodeLine = (node: ServiceNode, indent: string) => {
     const service = services.get(node.id) as ServiceDefinition;
     const [open, close] = shapes[service.category] ?? box;
-    lines.push(`${indent}${nodeIds.get(node.id)}${open}${mermaidText(nodeText(node, catalog, plain))}${close}`);
+    lines.push(`${indent}${nodeIds.get(node.id)}${open}${written(nodeText(node, catalog, plain))}${close}`);
   };
   const inside = (group: Group | null, indent: string): void => {
     const id = group?.id ?? null;
     for (const node of nodes) if ((groupIds.has(node.group ?? '') ? node.group : null) === id) nodeLine(node, indent);
     for (const inner of groups) {
       if ((groupIds.has(inner.group ?? '') ? inner.group : null) !== id) continue;
-      lines.push(`${indent}subgraph ${groupIds.get(inner.id)}[${mermaidText(groupText(inner))}]`);
+      lines.push(`${indent}subgraph ${groupIds.get(inner.id)}[${written(groupText(inner))}]`);
       inside(inner, `${indent}  `);
       lines.push(`${indent}end`);
     }
@@ -77,7 +78,7 @@ export function mermaidOf(
       .join('\n');
     const step = stepOf(own(layout.edges, edge.id));
     const words = steppedText(step, said);
-    const text = words === '' ? '' : `|${mermaidText(words)}|`;
+    const text = words === '' ? '' : `|${written(words)}|`;
     lines.push(`  ${nodeIds.get(edge.from)} ${mode === 'async' ? '-.->' : '-->'}${text} ${nodeIds.get(edge.to)}`);
   }
 
