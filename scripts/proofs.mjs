@@ -16,6 +16,7 @@ const files = [
   'shared/random-documents.test.ts',
   'shared/formats/hostile.test.ts',
   'shared/formats/returns.test.ts',
+  'renderer/clipboard/mermaid-round-trip.test.ts',
 ];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 // The limit on a test's time is for tests that hang; ten thousand boards take as long as they take.

@@ -5,6 +5,7 @@ import { analyze } from '../../shared/analyze.ts';
 import { catalog } from '../../shared/catalog/index.ts';
 import { readBoardText } from '../../shared/formats/board-read.ts';
 import { writeBoard } from '../../shared/formats/board-write.ts';
+import type { Profile } from '../../shared/formats/format.ts';
 import { fromMermaid } from '../../shared/formats/from-mermaid.ts';
 import { mermaidOf } from '../../shared/formats/mermaid.ts';
 import { only } from '../../shared/formats/only.ts';
@@ -13,8 +14,8 @@ import { everything } from '../../shared/model/ids.ts';
 import { documents } from '../../shared/random-documents.ts';
 import { parseMermaid } from './mermaid-parser.ts';
 
-function textOf(document: Document, plain: boolean): string {
-  return mermaidOf({ document, analysis: analyze(document.design, catalog), catalog }, { plain, embed: true });
+function textOf(document: Document, plain: boolean, profile: Profile = 'github'): string {
+  return mermaidOf({ document, analysis: analyze(document.design, catalog), catalog }, { plain, embed: true, profile });
 }
 
 async function backFrom(text: string): Promise<Document> {
@@ -24,10 +25,16 @@ async function backFrom(text: string): Promise<Document> {
 }
 
 describe('a board comes back from Mermaid to the byte of its file', () => {
-  test.each([false, true])('any board, plain %j', async (plain) => {
+  test.each([
+    [false, 'github'],
+    [true, 'github'],
+    [false, 'excalidraw'],
+  ] as const)('any board, plain %j, for %s', async (plain, profile) => {
     await fc.assert(
       fc.asyncProperty(documents, async (document) => {
-        expect(writeBoard(await backFrom(textOf(document, plain)), catalog)).toBe(writeBoard(document, catalog));
+        expect(writeBoard(await backFrom(textOf(document, plain, profile)), catalog)).toBe(
+          writeBoard(document, catalog),
+        );
       }),
       { numRuns: proofRuns(20) },
     );
