@@ -141,7 +141,7 @@ test('a diagram is laid out the way it leads, keeps safe links, and guesses are 
   expect(await places('BT')).toEqual({ x: 0, y: -1, link });
   expect(await places('LR')).toEqual({ x: 1, y: 0, link });
   expect(await places('RL')).toEqual({ x: -1, y: 0, link });
-  expect(told).toContain('“Orders DB” is a plain box; it may be RDS (45 %).');
+  expect(told).toContain('“Orders DB” is a plain box; it may be RDS (45 %), DynamoDB (43 %), Aurora (41 %).');
   expect(told).toContain('One click leads to no address that is kept, and is left out.');
 });
 

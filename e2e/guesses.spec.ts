@@ -18,7 +18,7 @@ test('what a pasted diagram leaves open is chosen by one key each, as one step, 
   const panel = page.getByRole('region', { name: '3 boxes are guesses' });
   await expect(panel).toBeFocused({ timeout: 30_000 });
   const pressed = () => panel.locator('[aria-pressed="true"]').allTextContents();
-  expect(await pressed()).toEqual(['1 DynamoDB', '1 S3', '2 Plain box']);
+  expect(await pressed()).toEqual(['1 DynamoDB', '1 S3', '4 Plain box']);
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('2');

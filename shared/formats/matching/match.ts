@@ -1,6 +1,6 @@
 /** Which service a box of somebody else's drawing means, how sure that is, and why. */
 import type { Catalog } from '../../catalog/service.ts';
-import { absent, looseNames, outside, parts, pieces, selfRun, tails, verbs, weights } from './names.ts';
+import { absent, alsoMeant, looseNames, outside, parts, pieces, selfRun, tails, verbs, weights } from './names.ts';
 import { type Stretch, stretchesOf, wordsOf } from './words.ts';
 
 /** What a drawing says of a box. */
@@ -178,6 +178,10 @@ function fromLabel({ label, shape }: NamedBox, catalog: Catalog, around: Around)
       if (hit.weight < 0.9 && stretch.line > firstLine && isGenericHead(firstWords.at(-1) ?? '')) score -= 0.15;
       if (around.kafka && hit.shown === 'topic') score = 0.3;
       if (hit.shown === 'table' && isStore(shape)) score += 0.1;
+      if (score >= 0.4)
+        for (const [service, less] of alsoMeant.get(hit.shown) ?? [])
+          if (Object.hasOwn(catalog.services, service))
+            found.push({ service, score: less, why: `“${hit.shown}” in its words` });
       if (score > 0)
         found.push({ service: hit.service, score, why: `“${words.slice(hit.from, hit.to).join(' ')}” in its words` });
     }

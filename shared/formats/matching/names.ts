@@ -334,6 +334,20 @@ export const looseNames: Readonly<Record<string, readonly (readonly [string, num
   ],
 };
 
+/** What else a word may stand for that says only the kind of a thing. */
+export const alsoMeant: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map(
+  ['db', 'database'].map(
+    (word) =>
+      [
+        word,
+        [
+          ['dynamodb', 0.43],
+          ['aurora', 0.41],
+        ] as const,
+      ] as const,
+  ),
+);
+
 /** Services of AWS that the catalog has no figures for: they are sure, and plain boxes. */
 export const absent: readonly string[] =
   'ses|simple email service|sns mobile push|iot core|iot rule|iot rules|iot rules engine|greengrass|iot analytics|mediaconvert|medialive|mediapackage|elemental mediaconvert|elastic transcoder|timestream|quicksight|quick sight|codepipeline|codebuild|codedeploy|codecommit|codeartifact|amplify|app runner|beanstalk|elastic beanstalk|lightsail|batch job|aws batch|amazon batch|direct connect|transit gateway|internet gateway|igw|egress only internet gateway|customer gateway|virtual private gateway|vpn gateway|vpn|site to site vpn|client vpn|dms|database migration service|fsx|fsx for windows|fsx for lustre|neptune|documentdb|document db|keyspaces|qldb|memorydb|memory db|lake formation|guardduty|guard duty|inspector|macie|security hub|detective|cloudtrail|cloud trail|aws config|config rules|trusted advisor|control tower|organizations|iam|iam role|iam user|iam policy|iam roles|identity center|sts|kms|secrets manager|secret manager|parameter store|ssm|ssm parameter store|systems manager|session manager|certificate manager|acm|ecr|elastic container registry|container registry|cloudformation|cloud formation|cdk|cloudmap|cloud map|app mesh|appmesh|global accelerator|network firewall|firewall manager|amazon mq|amazonmq|mq broker|mwaa|managed airflow|data pipeline|datasync|data sync|storage gateway|snowball|snowcone|transfer family|aws backup|ebs|ebs volume|elastic block store|rekognition|textract|comprehend|transcribe|polly|translate|lex|kendra|personalize|forecast|connect contact center|amazon connect|pinpoint|workspaces|appstream|eventbridge schema registry|managed grafana|managed prometheus|ec2 image builder|outposts|wavelength|local zones|verified permissions|sagemaker training|sagemaker pipelines|sagemaker studio|model registry|model monitor|s3 gateway|elastic ip|eni|security group|network acl|nacl|route table|vpc|subnet|availability zone|app config|appconfig|cloud9|cloudhsm|cloud hsm|glue databrew|databrew|dataexchange|data exchange|resource access manager|service catalog|x ray daemon|rds proxy'.split(
