@@ -26,10 +26,3 @@ export async function imports([folder = '.']) {
   const { importTable } = await import(pathToFileURL(outfile).href);
   return importTable(path.resolve(process.env.INIT_CWD ?? '.', folder));
 }
-
-if (process.argv[1] === path.join(root, 'scripts', 'fidelity-import.mjs')) {
-  const { lines, lost } = await imports(process.argv.slice(2));
-  console.log(lines.join('\n'));
-  for (const line of lost) console.error(line);
-  if (lost.length > 0) process.exitCode = 1;
-}

@@ -12,6 +12,10 @@ import process from 'node:process';
 const tables = {
   labels: { load: async () => (await import('./fidelity-labels.mjs')).labels },
   examples: { load: async () => (await import('./fidelity-examples.mjs')).examples },
+  import: {
+    load: async () => (await import('./fidelity-import.mjs')).imports,
+    needs: 'a folder of diagrams with an index.json of what is in each',
+  },
 };
 
 /** Lines about what was lost that are read by somebody. */
