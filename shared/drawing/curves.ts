@@ -41,6 +41,32 @@ export function bentCurve(from: Point, fromSide: Side, bends: readonly Point[], 
   return { points, path };
 }
 
+/** The points of a path of curves where it goes furthest to a side, which may lie between those that are given; none for straight ones. */
+export function turningPoints(path: string): readonly Point[] {
+  if (!path.includes('C')) return [];
+  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  const knots = Array.from({ length: numbers.length / 2 }, (_, i) => ({
+    x: numbers[2 * i] ?? 0,
+    y: numbers[2 * i + 1] ?? 0,
+  }));
+  const turns: Point[] = [];
+  for (let i = 0; i + 3 < knots.length; i += 3) {
+    const [p, a, b, q] = knots.slice(i, i + 4) as [Point, Point, Point, Point];
+    for (const axis of ['x', 'y'] as const)
+      for (const t of levels(p[axis], a[axis], b[axis], q[axis])) turns.push(onCubic(p, a, b, q, t));
+  }
+  return turns;
+}
+
+/** Where between its ends a cubic neither rises nor falls. */
+function levels(p: number, a: number, b: number, q: number): readonly number[] {
+  const [second, first, none] = [q - p + 3 * (a - b), 2 * (p - 2 * a + b), a - p];
+  const root = Math.sqrt(first * first - 4 * second * none);
+  const found =
+    Math.abs(second) < 1e-9 ? [-none / first] : [(-first + root) / (2 * second), (-first - root) / (2 * second)];
+  return found.filter((t) => t > 0 && t < 1);
+}
+
 function start({ x, y }: Point): string {
   return `M${round(x)} ${round(y)}`;
 }

@@ -7,6 +7,7 @@ import { type AnnotationText, annotationText } from './annotations.ts';
 import { arrowPath, headAngle } from './arrow-path.ts';
 import type { AnnotationPlace } from './beside.ts';
 import { byDepth, cardOf, frameBox, noteBox } from './cards.ts';
+import { turningPoints } from './curves.ts';
 import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
 import { grown, type Rect } from './geometry.ts';
@@ -204,10 +205,11 @@ function boundsOf(
   cards.forEach(addRect);
   for (const { rect } of frames) addRect(rect);
   for (const { rect } of notes) addRect(rect);
-  for (const { annotation, badge, points } of arrows) {
+  for (const { annotation, badge, points, path } of arrows) {
     if (annotation !== null) addRect(annotation.box);
     if (badge !== null) addRect(badge.box);
     for (const point of points) add(point);
+    for (const point of turningPoints(path)) add(point);
   }
   return left > right
     ? { x: 0, y: 0, width: 0, height: 0 }
