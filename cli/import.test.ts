@@ -3,8 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { analyze } from '../shared/analyze.ts';
 import { catalog } from '../shared/catalog/index.ts';
 import { readBoardText } from '../shared/formats/board-read.ts';
+import { writeBoard } from '../shared/formats/board-write.ts';
+import { mermaidOf } from '../shared/formats/mermaid.ts';
 import { Failure } from './failure.ts';
 import { importCommand } from './import.ts';
 
@@ -165,4 +168,18 @@ test('a canvas becomes a board, and one that is damaged is refused with its line
     code: 3,
     message: expect.stringMatching(/bad\.canvas: .*\n {2}line 3: nodes\[0\]\.x: 'x' must be a number, not null/),
   });
+});
+
+test('a Mermaid text of ours comes back as the very file that it was made of, places missing where they were', async () => {
+  const file = path.resolve(import.meta.dirname, '../assets/examples/pattern-1-event-driven.edgewise');
+  const read = readBoardText(fs.readFileSync(file, 'utf8'), catalog);
+  if (!read.ok) throw new Error('unreadable');
+  const { document } = read.value;
+  const text = mermaidOf(
+    { document, analysis: analyze(document.design, catalog), catalog },
+    { plain: false, embed: true },
+  );
+  fs.writeFileSync(path.join(folder, 'back.mmd'), text);
+  await run(path.join(folder, 'back.mmd'));
+  expect(out).toBe(writeBoard(document, catalog));
 });

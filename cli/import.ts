@@ -68,10 +68,10 @@ async function boardFrom(
     ...(diagram === undefined ? {} : { diagram }),
   });
   const drawing = sound(file, read, 'read');
-  const { document, remarks, title, doubts = [], isBoard = false } = drawing;
+  const { document, remarks, title, doubts = [], isBoard = false, isWhole = false } = drawing;
   for (const remark of remarks) process.stderr.write(`${file}: ${remark}\n`);
   for (const line of doubtLines(doubts, catalog)) process.stderr.write(`${file}: ${line}\n`);
-  if (isBoard) return writeBoard(document, catalog);
+  if (isBoard || isWhole) return writeBoard(document, catalog);
   const placed = isUnplaced(document) ? await laidOutHere(document, drawing) : settleLayout(document);
   return writeBoard({ ...placed, title: title ?? titleOf(document, file) }, catalog);
 }

@@ -33,6 +33,8 @@ export interface ReadDrawing {
   readonly title?: string;
   /** It is a whole board with its own title and places, and stays as it is. */
   readonly isBoard?: boolean;
+  /** It is a board of ours as it went out: a file of it has places only where that one had. */
+  readonly isWhole?: boolean;
   /** Where the first of its things lead to, for laying out what has no places. */
   readonly direction?: Direction;
   /** Boxes whose service is a guess. */

@@ -27,6 +27,8 @@ export interface ReadMermaid {
   readonly remarks: readonly string[];
   /** Boxes whose service is a guess. */
   readonly doubts: readonly Doubt[];
+  /** The board that a text of ours holds, in whose diagram nothing was changed. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export function fromMermaid(parsed: ParsedMermaid, catalog: Catalog): ReadMermai
   }
   const document = returned(kept.value.document, saidOf(parsed, drawn.document, catalog), own.figures, catalog);
   const warnings = kept.value.warnings.map(({ path, line, message }) => `Line ${line}: ${path}: ${message}`);
-  return { document, remarks: [...drawn.remarks, ...warnings], doubts: [] };
+  const isWhole = document === kept.value.document;
+  return { document, remarks: [...drawn.remarks, ...warnings], doubts: [], isWhole };
 }
 
 /** Ids are made anew, so that none can be taken for syntax. */

@@ -29,7 +29,7 @@ export const mermaidReader: DrawingReader = {
       ]);
     const parsed = await parseMermaid(text, diagram);
     if (!parsed.ok) return parsed;
-    const { document, remarks, doubts } = fromMermaid(parsed.value, catalog);
+    const { document, remarks, doubts, isWhole = false } = fromMermaid(parsed.value, catalog);
     const { title: written, direction, nodes } = parsed.value;
     const others = diagrams === 1 ? [] : [`This is diagram ${diagram} of the ${diagrams} in the text.`];
     // A text of ours holds the board's own title.
@@ -51,6 +51,7 @@ export const mermaidReader: DrawingReader = {
       remarks: [...others, ...remarks, ...left],
       doubts,
       links,
+      ...(isWhole ? { isWhole } : {}),
       ...(title === undefined ? {} : { title }),
       ...(direction === undefined ? {} : { direction }),
     });
