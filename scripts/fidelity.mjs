@@ -1,5 +1,5 @@
 /**
- * `npm run fidelity [-- TABLE …]`: what comes through Mermaid unharmed, as tables for README. Ends with 1 where anything is lost. A table is
+ * `npm run fidelity [-- TABLE …]`: what comes through Mermaid and other formats unharmed, as tables for README. Ends with 1 where anything is lost. A table is
  * one file; with no name all are printed that need no folder.
  */
 import process from 'node:process';
@@ -12,6 +12,7 @@ import process from 'node:process';
 const tables = {
   labels: { load: async () => (await import('./fidelity-labels.mjs')).labels },
   examples: { load: async () => (await import('./fidelity-examples.mjs')).examples },
+  returns: { load: async () => (await import('./fidelity-returns.mjs')).returns },
   import: {
     load: async () => (await import('./fidelity-import.mjs')).imports,
     needs: 'a folder of diagrams with an index.json of what is in each',

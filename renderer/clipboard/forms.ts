@@ -12,6 +12,7 @@ import type { ClipboardContent } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { shownTheme } from '../commands/view.ts';
 import { artwork } from '../export/artwork.ts';
+import { shownVariant } from '../export/completed.ts';
 import { bytesOf, make } from '../export/made.ts';
 import { currentAnalysis } from '../store/analysis.ts';
 import type { Board } from '../store/board.ts';
@@ -52,7 +53,9 @@ export async function contentAs(form: Form, board: Board, part: Document): Promi
     case 'drawio':
       return { text: drawioModel(source, usualExport) };
     case 'markdown': {
-      const made = await make(markdown, source, usualExport);
+      const { timeline, variant } = board.get();
+      const shown = shownVariant(timeline.document.design, variant);
+      const made = await make(markdown, { ...source, ...shown }, usualExport);
       return { text: fileText(markdown, made.text) };
     }
     case 'alt':

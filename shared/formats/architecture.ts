@@ -13,7 +13,7 @@ export const architecture: TextFormat = {
   label: 'Architecture',
   extension: 'mmd',
   mime: 'text/vnd.mermaid',
-  hint: 'Mermaid with icons of AWS',
+  hint: 'Mermaid, AWS icons',
   about:
     'For pages with Mermaid 11.1 or newer and the icon pack “logos”. It holds less than the flowchart and does not come back.',
   preview: 'mermaid',

@@ -23,6 +23,9 @@ export const drawio: TextFormat = {
   label: 'draw.io',
   extension: 'drawio',
   mime: 'application/vnd.jgraph.mxfile',
+  hint: 'with shapes of AWS',
+  takes: ['plain', 'embed'],
+  about: 'Opens in draw.io, and again here with what was changed there.',
   kind: 'text',
   write: (source, options) => {
     const name = source.document.title.trim() === '' ? 'Page-1' : source.document.title;

@@ -22,6 +22,9 @@ export const excalidraw: TextFormat = {
   label: 'Excalidraw',
   extension: 'excalidraw',
   mime: 'application/vnd.excalidraw+json',
+  hint: 'to draw on by hand',
+  takes: ['plain', 'embed'],
+  about: 'Opens in Excalidraw, and again here with what was changed there.',
   kind: 'text',
   write: (source, options, artwork) => {
     const { elements, files, rest } = drawn(source, options, artwork);

@@ -6,7 +6,7 @@ export const pdf: PictureFormat = {
   label: 'PDF',
   extension: 'pdf',
   mime: 'application/pdf',
-  hint: 'one page, sharp at any size',
+  hint: 'sharp at any size',
   about: 'Lines and type stay lines and type: words can be found and copied, links lead on.',
   takes: ['plain', 'theme', 'padding', 'transparent'],
   preview: 'picture',
