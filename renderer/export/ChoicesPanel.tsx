@@ -26,6 +26,7 @@ export function ChoicesPanel({
   const { takes = ['plain'], preview } = format;
   const has = (choice: ExportChoice) => takes.includes(choice);
   // A Mermaid text has the colours of the page that it is on: the preview alone is light or dark.
+  const isPicture = preview === 'picture';
   const isTheme = has('theme') || preview === 'mermaid';
   return (
     <>
@@ -96,8 +97,10 @@ export function ChoicesPanel({
           <Switch name="The board" value={options.embed} onChange={(next) => onChange({ embed: next })} />
           <p className="muted caption">
             {options.embed
-              ? 'The board is inside: this picture opens again in Edgewise, for everybody who gets it.'
-              : 'The picture alone: it cannot be opened again.'}
+              ? `The board is inside: this ${isPicture ? 'picture' : 'file'} opens again in Edgewise, for everybody who gets it.`
+              : isPicture
+                ? 'The picture alone: it cannot be opened again.'
+                : 'The drawing alone: what is opened again is what it shows.'}
           </p>
         </Section>
       )}
