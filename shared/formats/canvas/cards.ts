@@ -59,7 +59,9 @@ export function sortCards(
     }
     const isTied = tied.has(card.id);
     const { words, service: written, link } = wordsOf(card, isAddress, remarks, (text) => serviceIn(text, catalog));
-    const isShort = words.length <= longest.characters && words.split('\n').length <= longest.lines;
+    // Under which the name of a service stands is no prose, however long it is.
+    const isShort =
+      written !== null || (words.length <= longest.characters && words.split('\n').length <= longest.lines);
     const name = isShort ? words : (words.split('\n')[0] ?? '').slice(0, longest.characters);
     const service = written ?? (isShort || isTied ? meaning(name) : null);
     if (isTied || (service !== null && isShort)) {
