@@ -204,6 +204,7 @@ async function main() {
   const small = benchBoard(50);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-bench-'));
   const at = (/** @type {string} */ name) => path.join(folder, name);
+  fs.mkdirSync(at('out'));
   fs.writeFileSync(at('large.edgewise'), board.file);
   fs.writeFileSync(at('small.edgewise'), small.file);
   // Nobody's comments: what any other program might have written.

@@ -5,7 +5,7 @@ import { joined, pngChunk, pngSignature } from './inside/png-chunks.ts';
 export const longestSide = 16_000;
 /** Pixels that are drawn at once, four bytes each: a picture that is no larger needs no strips. */
 const atOncePixels = 60_000_000;
-const stripPixels = 12_000_000;
+const stripPixels = 40_000_000;
 
 export interface Size {
   readonly width: number;
