@@ -47,9 +47,9 @@ export interface Strip {
   readonly rows: number;
 }
 
-/** Where each strip begins, and how many rows it has. */
-export function stripsOf({ width, height }: Size): readonly Strip[] {
-  const most = Math.max(1, Math.floor(stripPixels / width));
+/** Where each strip begins, and how many rows it has; none has more pixels than `atMost`, unless a row has. */
+export function stripsOf({ width, height }: Size, atMost = stripPixels): readonly Strip[] {
+  const most = Math.max(1, Math.floor(atMost / width));
   return Array.from({ length: Math.ceil(height / most) }, (_, i) => ({
     from: i * most,
     rows: Math.min(most, height - i * most),
@@ -113,10 +113,11 @@ export async function pngOfStrips(
   isOpaque: boolean,
   draw: (strip: Strip) => Promise<Uint8Array>,
   compressor: Compressor,
+  strips = stripsOf(pixels),
 ): Promise<Uint8Array> {
   const bytes = isOpaque ? 3 : 4;
   let above: Uint8Array = new Uint8Array(pixels.width * bytes);
-  for (const strip of stripsOf(pixels)) {
+  for (const strip of strips) {
     const drawn = packed(await draw(strip), bytes);
     await compressor.write(filtered(drawn, pixels.width * bytes, above));
     above = drawn.slice((strip.rows - 1) * pixels.width * bytes);
