@@ -30,6 +30,23 @@ describe('sceneOf', () => {
     });
   });
 
+  it('has the whole title of a container within its bounds, however small the container is', () => {
+    const small: Document = {
+      ...board,
+      design: {
+        ...board.design,
+        nodes: [],
+        edges: [],
+        groups: [{ id: 'g', kind: 'vpc', label: 'Analytics', group: null }],
+      },
+      layout: { nodes: {}, groups: { g: { x: 10, y: 20, width: 8, height: 8 } }, edges: {} },
+    };
+    const { frames, bounds } = sceneOf(small, null, { catalog });
+    const title = frames[0]?.title ?? bounds;
+    expect(title.width).toBeGreaterThan(8);
+    expect([right(bounds), bottom(bounds)]).toEqual([right(title), bottom(title)]);
+  });
+
   it('joins two cards with a straight arrow downwards', () => {
     const [arrow] = sceneOf(board, null, { catalog }).arrows;
     expect(arrow).toEqual({

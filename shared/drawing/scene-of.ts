@@ -203,7 +203,11 @@ function boundsOf(
   };
   const addRect = (rect: Rect) => add(rect, rect.width, rect.height);
   cards.forEach(addRect);
-  for (const { rect } of frames) addRect(rect);
+  for (const { rect, title } of frames) {
+    addRect(rect);
+    // A container smaller than its title is drawn with all of it.
+    addRect(title);
+  }
   for (const { rect } of notes) addRect(rect);
   for (const { annotation, badge, points, path } of arrows) {
     if (annotation !== null) addRect(annotation.box);
