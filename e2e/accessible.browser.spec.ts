@@ -88,6 +88,29 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`the guesses of a drawing and what can be exported can be used by everyone, ${theme}`, async ({ running }) => {
+    const { page } = running;
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme });
+    await driver(running).newBoard();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'flowchart LR\n a[Lambda] --> b[(Users table)]\n a --> c[(Orders DB)]');
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(page.getByRole('region', { name: '2 boxes are guesses' })).toBeFocused({ timeout: 30_000 });
+    expect(await breaches(page), 'guesses').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+E');
+    for (const name of ['PNG', 'PDF', 'Markdown note', 'draw.io']) {
+      await page.getByRole('radio', { name }).click();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await breaches(page), name).toEqual([]);
+    }
+  });
+}
+
 test('with reduced motion the view jumps, and nothing takes time to change', async ({ running }) => {
   const { page } = running;
   await page.emulateMedia({ reducedMotion: 'reduce' });
