@@ -1,4 +1,5 @@
 import type { Marks } from '../model/marks.ts';
+import type { Rect } from './geometry.ts';
 import type { DrawnMarks } from './scene.ts';
 
 /** Levels are this far from each other: no height of a file leaves its own. */
@@ -26,4 +27,11 @@ export const markPaths = {
 export function marksWidth({ locked, link }: Pick<DrawnMarks, 'locked' | 'link'>): number {
   const count = (locked ? 1 : 0) + (link === null ? 0 : 1);
   return count === 0 ? 0 : count * (markMeasures.icon + markMeasures.gap) - markMeasures.gap;
+}
+
+/** Where the marks of a note or of what is drawn by hand stand: in the right upper corner, and beyond a box that is too small for them. */
+export function marksBox(rect: Rect, marks: Pick<DrawnMarks, 'locked' | 'link'>): Rect {
+  const width = marksWidth(marks);
+  const x = rect.x + Math.max(1, rect.width) - markMeasures.drawnCorner - width;
+  return width === 0 ? rect : { x, y: rect.y + markMeasures.drawnCorner, width, height: markMeasures.icon };
 }

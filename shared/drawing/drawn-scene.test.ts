@@ -120,3 +120,16 @@ test('what did not change is the same item in every scene', () => {
   const moved = strokeItems({ ...sketch, strokes: [{ ...(first as Stroke), x: 7 }, ...rest] });
   expect(moved.map((item) => strokeItems(sketch).includes(item))).toEqual([true, false]);
 });
+
+test('the lock and link of a thing that is smaller than they are stand within the bounds', () => {
+  const marks = { locked: true, link: 'https://example.com/' };
+  const board: Document = {
+    ...emptyDocument(),
+    sketch: {
+      notes: [],
+      strokes: [],
+      shapes: [{ id: 's', kind: 'rectangle', x: 0, y: 0, width: 8, height: 8, ...marks }],
+    },
+  };
+  expect(sceneOf(board, null, { catalog }).bounds).toEqual({ x: -22, y: 0, width: 30, height: 14 });
+});

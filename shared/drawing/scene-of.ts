@@ -8,6 +8,7 @@ import { arrowPath, headAngle } from './arrow-path.ts';
 import type { AnnotationPlace } from './beside.ts';
 import { byDepth, cardOf, frameBox, noteBox } from './cards.ts';
 import { turningPoints } from './curves.ts';
+import { marksBox } from './drawn-marks.ts';
 import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
 import { grown, type Rect } from './geometry.ts';
@@ -175,6 +176,7 @@ export function sceneOf(
       const byHand = () => [
         ...behind.map(({ rect }) => rect),
         ...strokes.map(({ rect, width }) => grown(rect, width / 2)),
+        ...[...notes, ...behind, ...strokes].map((item) => marksBox(item.rect, item)),
       ];
       bounds ??= boundsOf([...rects, ...byHand()], frames, notes, arrows);
       return bounds;
