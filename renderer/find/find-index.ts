@@ -4,7 +4,7 @@ import type { Catalog } from '../../shared/catalog/service.ts';
 import { noteHeads } from '../../shared/drawing/note-box.ts';
 import type { Finding } from '../../shared/engine/analysis.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { kindNames } from '../inspector/kind-names.ts';
+import { groupKindName } from '../../shared/model/group-names.ts';
 
 interface Entry {
   readonly id: string;
@@ -56,7 +56,7 @@ export function findIndex(
         ...values(edge.params),
       ),
     ),
-    ...design.groups.map((group) => entry(group.id, group.label, kindNames[group.kind])),
+    ...design.groups.map((group) => entry(group.id, group.label, groupKindName[group.kind])),
     ...sketch.notes.map((note) => entry(note.id, note.text, noteHeads[note.kind]?.word ?? '')),
     ...(sketch.shapes ?? []).map((shape) => entry(shape.id, 'text' in shape ? (shape.text ?? '') : '', shape.kind)),
   ];

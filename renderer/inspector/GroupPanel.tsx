@@ -1,4 +1,5 @@
 import { type Group, groupKinds } from '../../shared/model/document.ts';
+import { groupKindName } from '../../shared/model/group-names.ts';
 import { possibleKinds } from '../../shared/model/nesting.ts';
 import { exactMoney } from '../../shared/wording/numbers.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -8,7 +9,6 @@ import { nodeName } from '../panels/names.ts';
 import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
-import { kindNames } from './kind-names.ts';
 import { LabelField } from './LabelField.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { nodeCosts } from './node-costs.ts';
@@ -33,10 +33,10 @@ export function GroupPanel({ group }: { readonly group: Group }) {
           <LabelField
             id={group.id}
             label={group.label}
-            placeholder={kindNames[group.kind]}
+            placeholder={groupKindName[group.kind]}
             name="Name of the container"
           />
-          <div className="muted">{kindNames[group.kind]}</div>
+          <div className="muted">{groupKindName[group.kind]}</div>
         </div>
         <ItemMenu commands={['edit.rename', 'edit.duplicate', 'edit.ungroup', 'edit.delete']} />
       </section>
@@ -46,7 +46,7 @@ export function GroupPanel({ group }: { readonly group: Group }) {
           <Choice
             label="Kind"
             value={group.kind}
-            options={possibleKinds(design, group.id).map((kind) => ({ value: kind, label: kindNames[kind] }))}
+            options={possibleKinds(design, group.id).map((kind) => ({ value: kind, label: groupKindName[kind] }))}
             onChange={(next) => {
               const to = groupKinds.find((kind) => kind === next);
               if (to) board.apply({ kind: 'set-group-kind', id: group.id, to }, 'record');

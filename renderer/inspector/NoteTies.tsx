@@ -1,8 +1,8 @@
 import { type Note, noteColours } from '../../shared/model/document.ts';
+import { groupKindName } from '../../shared/model/group-names.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { edgeName, nodeName } from '../panels/names.ts';
 import { useBoard, useDocument } from '../store/use-store.ts';
-import { kindNames } from './kind-names.ts';
 
 const nothing = ' ';
 const names = { yellow: 'Yellow', blue: 'Blue', green: 'Green', pink: 'Pink', grey: 'Grey' } as const;
@@ -13,7 +13,7 @@ export function NoteTies({ note }: { readonly note: Note }) {
   const { design } = useDocument();
   const things = [
     ...design.nodes.map(({ id }) => ({ value: id, label: nodeName(design, id) })),
-    ...design.groups.map(({ id, label, kind }) => ({ value: id, label: label || kindNames[kind] })),
+    ...design.groups.map(({ id, label, kind }) => ({ value: id, label: label || groupKindName[kind] })),
     ...design.edges.map((edge) => ({ value: edge.id, label: edgeName(design, edge) })),
   ];
   const set = (change: Partial<Note>) => board.apply({ kind: 'set-note', note: { ...note, ...change } }, 'record');

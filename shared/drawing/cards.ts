@@ -10,6 +10,7 @@ import {
   type Note,
   type ServiceNode,
 } from '../model/document.ts';
+import { groupKindName } from '../model/group-names.ts';
 import type { Marks } from '../model/marks.ts';
 import { own } from '../model/own.ts';
 import { sizingLine } from '../wording/card.ts';
@@ -69,20 +70,10 @@ function fitting(line: string, width: number): string {
   return ellipsis(fits, width, 12, 400);
 }
 
-const kindNames = {
-  region: 'Region',
-  az: 'Availability Zone',
-  vpc: 'VPC',
-  'subnet-public': 'Public subnet',
-  'subnet-private': 'Private subnet',
-  account: 'AWS account',
-  generic: 'Group',
-} as const;
-
 export function frameBox(group: Group, rect: Rect, depth: number, at: Marks = {}): Frame {
   const marks = drawnMarks(at);
   const after = marksWidth(marks) === 0 ? 0 : marksWidth(marks) + 6;
-  const label = oneLine(group.label === '' ? kindNames[group.kind] : group.label);
+  const label = oneLine(group.label === '' ? groupKindName[group.kind] : group.label);
   const icon = group.kind === 'az' || group.kind === 'generic' ? null : `group-${group.kind}`;
   const before = icon === null ? 8 : 2 + measures.titleIcon + 8;
   const room = Math.max(24, rect.width - 2 * measures.titleX - before - after - 6);

@@ -1,7 +1,8 @@
 /** What stands on a node and on a container of a diagram. */
 import { serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
-import type { Group, GroupKind, ServiceNode } from '../model/document.ts';
+import type { Group, ServiceNode } from '../model/document.ts';
+import { groupKindName } from '../model/group-names.ts';
 import { sizingLine } from '../wording/card.ts';
 
 /** The label, and under it what it is and, unless `plain`, what sizes it, as on the card. */
@@ -23,15 +24,5 @@ export function nodeText(node: ServiceNode, catalog: Catalog, plain: boolean): s
 
 /** Its label, or what kind of container it is. */
 export function groupText({ label, kind }: Group): string {
-  return label === '' ? kindNames[kind] : label;
+  return label === '' ? groupKindName[kind] : label;
 }
-
-const kindNames: Readonly<Record<GroupKind, string>> = {
-  region: 'Region',
-  az: 'Availability Zone',
-  vpc: 'VPC',
-  'subnet-public': 'Public subnet',
-  'subnet-private': 'Private subnet',
-  account: 'AWS account',
-  generic: 'Group',
-};
