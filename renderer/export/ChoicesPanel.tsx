@@ -3,6 +3,7 @@ import type { ExportChoice, ExportOptions, Format } from '../../shared/formats/f
 import { profiles } from '../../shared/formats/format.ts';
 import { mermaidProfiles } from '../../shared/formats/mermaid-profiles.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { ParamRow } from '../controls/ParamRow.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { paddings, scales } from './remembered.ts';
 
@@ -32,14 +33,14 @@ export function ChoicesPanel({
     <>
       {has('profile') && (
         <Section title="For">
-          <Row name="Program">
+          <ParamRow name="Program">
             <Choice
               label="Program"
               value={options.profile}
               options={profiles.map((value) => ({ value, label: mermaidProfiles[value].label }))}
               onChange={(next) => onChange({ profile: profiles.find((one) => one === next) ?? options.profile })}
             />
-          </Row>
+          </ParamRow>
           <p className="muted caption">{mermaidProfiles[options.profile].about}</p>
         </Section>
       )}
@@ -51,7 +52,7 @@ export function ChoicesPanel({
       {(isTheme || has('scale') || has('padding') || has('transparent')) && (
         <Section title={has('theme') ? 'Picture' : 'Preview'}>
           {isTheme && (
-            <Row name="Theme">
+            <ParamRow name="Theme">
               <Choice
                 label="Theme"
                 value={options.theme}
@@ -61,27 +62,27 @@ export function ChoicesPanel({
                 ]}
                 onChange={(next) => onChange({ theme: next === 'dark' ? 'dark' : 'light' })}
               />
-            </Row>
+            </ParamRow>
           )}
           {has('scale') && (
-            <Row name="Scale">
+            <ParamRow name="Scale">
               <Choice
                 label="Scale"
                 value={String(options.scale)}
                 options={scales.map((value) => ({ value: String(value), label: `${value}×` }))}
                 onChange={(next) => onChange({ scale: Number(next) })}
               />
-            </Row>
+            </ParamRow>
           )}
           {has('padding') && (
-            <Row name="Padding">
+            <ParamRow name="Padding">
               <Choice
                 label="Padding"
                 value={String(options.padding)}
                 options={paddings.map((value) => ({ value: String(value), label: paddingNames[value] }))}
                 onChange={(next) => onChange({ padding: Number(next) })}
               />
-            </Row>
+            </ParamRow>
           )}
           {has('transparent') && (
             <Switch
@@ -117,15 +118,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="param">
-      <span className="grow">{name}</span>
-      {children}
-    </div>
-  );
-}
-
 function Switch({
   name,
   value,
@@ -136,8 +128,8 @@ function Switch({
   readonly onChange: (next: boolean) => void;
 }) {
   return (
-    <Row name={name}>
+    <ParamRow name={name}>
       <Toggle label={name} checked={value} onChange={onChange} />
-    </Row>
+    </ParamRow>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Picture, Shape, Stroke } from '../../shared/model/document.ts';
 import { pictureName, shapeNames, strokeName } from '../../shared/wording/drawn-names.ts';
+import { ParamRow } from '../controls/ParamRow.tsx';
 import { ItemMenu } from '../inspector/ItemMenu.tsx';
 import { useBoard } from '../store/use-store.ts';
 import { FillSwatches, InkSwatches, WidthSwatches } from './Swatches.tsx';
@@ -29,27 +30,18 @@ export function DrawnPanel({ drawn }: { readonly drawn: Stroke | Shape | Picture
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="param">
-      <span className="grow">{name}</span>
-      {children}
-    </div>
-  );
-}
-
 function StrokeFields({ stroke }: { readonly stroke: Stroke }) {
   const board = useBoard();
   const set = (change: Partial<Stroke>) =>
     board.apply({ kind: 'set-stroke', stroke: { ...stroke, ...change } }, 'record');
   return (
     <>
-      <Row name="Colour">
+      <ParamRow name="Colour">
         <InkSwatches value={stroke.colour ?? 'ink'} onChange={(colour) => set({ colour })} />
-      </Row>
-      <Row name="Pen">
+      </ParamRow>
+      <ParamRow name="Pen">
         <WidthSwatches value={stroke.width} onChange={(width) => set({ width })} />
-      </Row>
+      </ParamRow>
     </>
   );
 }
@@ -59,11 +51,11 @@ function ShapeFields({ shape }: { readonly shape: Shape }) {
   const set = (next: Shape) => board.apply({ kind: 'set-shape', shape: next }, 'record');
   return (
     <>
-      <Row name="Colour">
+      <ParamRow name="Colour">
         <InkSwatches value={shape.colour ?? 'ink'} onChange={(colour) => set({ ...shape, colour })} />
-      </Row>
+      </ParamRow>
       {shape.kind !== 'line' && (
-        <Row name="Ground">
+        <ParamRow name="Ground">
           <FillSwatches
             value={shape.fill ?? null}
             onChange={(fill) => {
@@ -71,7 +63,7 @@ function ShapeFields({ shape }: { readonly shape: Shape }) {
               set(fill === null ? rest : { ...rest, fill });
             }}
           />
-        </Row>
+        </ParamRow>
       )}
     </>
   );
