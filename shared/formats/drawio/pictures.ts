@@ -1,7 +1,5 @@
 /** The pictures that stand in the styles of cells. */
-import type { PictureType } from '../../model/document.ts';
-import { drawnMost } from '../../model/limits.ts';
-import { isPictureData } from '../board-drawn.ts';
+import { pictureTaker } from '../foreign/pictures.ts';
 import type { Remarks } from '../foreign/remarks.ts';
 import type { PictureFile } from '../foreign/sketch.ts';
 import type { Cell } from './cells.ts';
@@ -13,19 +11,10 @@ export function pictureReader(
   remarks: Remarks,
 ): (id: string | null) => PictureFile | null {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  let left = room;
+  const take = pictureTaker(room, remarks);
   return (id) => {
     const address = byId.get(id ?? '')?.style.get('image') ?? '';
     const [, type = '', data = ''] = /^data:(image\/(?:png|jpeg));?(?:base64)?,([\s\S]*)$/.exec(address) ?? [];
-    if (data.length > Math.min(left, drawnMost.pictureCharacters)) {
-      remarks.leave('large');
-      return null;
-    }
-    if (!isPictureData(data, type)) {
-      remarks.leave('form');
-      return null;
-    }
-    left -= data.length;
-    return { type: type as PictureType, data };
+    return take(type, data);
   };
 }

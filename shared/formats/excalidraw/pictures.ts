@@ -1,8 +1,6 @@
 /** The files of a drawing's pictures. */
-import type { PictureType } from '../../model/document.ts';
-import { drawnMost } from '../../model/limits.ts';
 import { isObject, type JsonObject } from '../board-check.ts';
-import { isPictureData } from '../board-drawn.ts';
+import { pictureTaker } from '../foreign/pictures.ts';
 import type { Remarks } from '../foreign/remarks.ts';
 import type { PictureFile } from '../foreign/sketch.ts';
 
@@ -12,7 +10,7 @@ export function pictureReader(
   room: number,
   remarks: Remarks,
 ): (file: string | null) => PictureFile | null {
-  let left = room;
+  const take = pictureTaker(room, remarks);
   return (id) => {
     // A file may be called anything, `__proto__` too.
     const entry = id !== null && Object.hasOwn(files, id) ? files[id] : undefined;
@@ -22,16 +20,7 @@ export function pictureReader(
       return null;
     }
     const [, type = '', data = ''] = /^data:(image\/(?:png|jpeg));base64,/.exec(url.slice(0, 40)) ? split(url) : [];
-    if (data.length > Math.min(left, drawnMost.pictureCharacters)) {
-      remarks.leave('large');
-      return null;
-    }
-    if (!isPictureData(data, type)) {
-      remarks.leave('form');
-      return null;
-    }
-    left -= data.length;
-    return { type: type as PictureType, data };
+    return take(type, data);
   };
 }
 
