@@ -215,6 +215,15 @@ test('numbered steps come first, in their order', () => {
   ]);
 });
 
+test('of a quota that several share, the note says what all of them need, so that the row adds up', () => {
+  const row = noteOf(example('pattern-1-event-driven.edgewise'), usualExport)
+    .split('\n')
+    .find((line) => line.includes('Order Lambda') && line.includes('whole account'));
+  expect(row?.replace(/ +/g, ' ')).toBe(
+    '| Order Lambda | Functions at once, whole account (can be raised) | 60 (96 together) | 1k runs | 10% | ok | ×10.4 |',
+  );
+});
+
 test('a board with nothing on it is a short note', () => {
   expect(markdown.write(sourceOf(emptyDocument('')), usualExport, { icon: () => null, font: () => null })).toBe(
     [

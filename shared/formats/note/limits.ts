@@ -22,7 +22,7 @@ export function limitTable({ document, analysis }: ExportSource, names: Names): 
     .map(({ id, limit }) => [
       markdownText(names(id)),
       markdownText(limit.label + (limit.soft ? ' (can be raised)' : '')),
-      amount(limit.demand),
+      needed(limit),
       markdownText(`${amount(limit.capacity)} ${limit.unit}`),
       markdownText(percent(limit.utilisation)),
       states[limit.status],
@@ -44,6 +44,13 @@ export function limitTable({ document, analysis }: ExportSource, names: Names): 
 
 function fullness({ utilisation }: Limit): number {
   return utilisation ?? -1;
+}
+
+/** What it needs itself; of a quota that several share also what they need together, which is what it is full of. */
+function needed({ demand, capacity, utilisation }: Limit): string {
+  const together = (utilisation ?? Number.NaN) * (capacity ?? Number.NaN);
+  const isShared = Math.abs(together - (demand ?? Number.NaN)) > 1e-6 * together;
+  return isShared ? `${amount(demand)} (${amount(together)} together)` : amount(demand);
 }
 
 function amount(value: number | null): string {
