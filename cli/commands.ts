@@ -5,10 +5,12 @@ import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
+import { gradeCommand } from './grade.ts';
 import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { rulesCommand } from './rules.ts';
+import { scenariosCommand } from './scenarios.ts';
 
 export const commands: readonly Command[] = [
   checkCommand,
@@ -20,4 +22,6 @@ export const commands: readonly Command[] = [
   rulesCommand,
   decideCommand,
   packCommand,
+  scenariosCommand,
+  gradeCommand,
 ];

@@ -101,7 +101,7 @@ const lintRefuses: readonly (readonly [string, string])[] = [
   ['shared/formats/x1.ts', uses('../practice/own.ts')],
   ['shared/formats/x2.ts', uses('node:fs')],
   ['shared/formats/deep/x3.ts', uses('../../host/own.ts')],
-  ['shared/practice/x1.ts', uses('../formats/own.ts')],
+  ['shared/practice/x1.ts', uses('../drawing/own.ts')],
   ['shared/engine/rules/deep/x1.ts', uses('../../../wording/own.ts')],
   ['shared/pad/x1.ts', uses('../engine/own.ts')],
   ['shared/line/x1.ts', uses('../formats/own.ts')],

@@ -1,0 +1,30 @@
+import { missed, passed, type Verdict } from '../verdict.ts';
+import type { Judge } from './kind.ts';
+
+export const judgeAll: Judge<'all'> = ({ checks }, _subject, judge) => {
+  const verdicts = checks.map(judge);
+  const wrong = verdicts.filter((one) => !one.passed);
+  return wrong.length === 0
+    ? passed(evidenceOf(verdicts), said(verdicts, '; '))
+    : missed(said(wrong, '; '), evidenceOf(wrong));
+};
+
+export const judgeAny: Judge<'any'> = ({ checks }, _subject, judge) => {
+  const verdicts = checks.map(judge);
+  return verdicts.find((one) => one.passed) ?? missed(said(verdicts, '; '), evidenceOf(verdicts));
+};
+
+function evidenceOf(verdicts: readonly Verdict[]): Verdict['evidence'] {
+  const known = new Set<string>();
+  return verdicts
+    .flatMap(({ evidence }) => evidence)
+    .filter((one) => {
+      const key = JSON.stringify(one);
+      return known.has(key) ? false : known.add(key);
+    });
+}
+
+/** Each sentence once. */
+function said(verdicts: readonly Verdict[], between: string): string {
+  return [...new Set(verdicts.map(({ says }) => says).filter((one) => one !== ''))].join(between);
+}
