@@ -1,11 +1,12 @@
 import { serviceOf } from '../catalog/index.ts';
-import type { Category, ServiceDefinition } from '../catalog/service.ts';
+import { type Category, categories, type ServiceDefinition } from '../catalog/service.ts';
 import type { Status } from '../engine/analysis.ts';
 import type { Group, GroupId, GroupKind, NodeId, ServiceNode } from '../model/document.ts';
 import { own } from '../model/own.ts';
 import { stepOf } from '../model/steps.ts';
 import { factor } from '../wording/numbers.ts';
-import { colours } from './colours.ts';
+import { categoryColours } from './aws-colours.ts';
+import { colours, mixed } from './colours.ts';
 import { type ExportOptions, type ExportSource, type TextFormat, usualExport } from './format.ts';
 import { keptLines } from './mermaid-kept.ts';
 import { groupText, nodeText } from './mermaid-names.ts';
@@ -31,7 +32,8 @@ export const mermaid: TextFormat = {
 /**
  * The board as a Mermaid flowchart, top to bottom: containers as subgraphs, stores as cylinders, asynchronous arrows dotted,
  * each arrow with its annotation. Ids are made up (`n1`, `g1`), so that no label can be taken for syntax; the same board
- * always gives the same text. `plain` leaves annotations, sizing and status colours out.
+ * always gives the same text. Services have the colours of their categories, and where one is tight or over, that of its status; `plain`
+ * leaves annotations, sizing and status colours out.
  */
 export function mermaidOf(
   { document, analysis, catalog }: ExportSource,
@@ -83,6 +85,11 @@ export function mermaidOf(
   }
 
   lines.push(...containerStyles(groups, groupIds));
+  lines.push(
+    ...categoryStyles(
+      nodes.map(({ id }) => [nodeIds.get(id) ?? '', (services.get(id) as ServiceDefinition).category] as const),
+    ),
+  );
   if (!plain) {
     lines.push(
       ...statusStyles(nodes.map((node) => [nodeIds.get(node.id) ?? '', analysis.nodes[node.id]?.status ?? 'ok'])),
@@ -132,6 +139,25 @@ function containerStyles(groups: readonly Group[], ids: ReadonlyMap<GroupId, str
   });
 }
 
+/** How much of its colour the ground of a service has: pale, so that the words on it are read in light and dark pages alike. */
+const strength = 0.1;
+
+function categoryStyles(nodes: readonly (readonly [string, Category])[]): readonly string[] {
+  const occurring = categories.filter((category) => nodes.some(([, found]) => found === category));
+  return occurring.flatMap((category) => {
+    const members = nodes.filter(([, found]) => found === category).map(([id]) => id);
+    const colour = categoryColours[category];
+    // A container may be generic, too, and has no ground.
+    const name = category === 'generic' ? 'box' : category;
+    const ground = mixed(colour, strength, colours.light.surface);
+    return [
+      `  classDef ${name} fill:${ground},stroke:${colour},color:${colours.light.text}`,
+      `  class ${members.join(',')} ${name}`,
+    ];
+  });
+}
+
+/** After those of categories, over which they win; with a thick border, for red and amber are colours of categories, too. */
 function statusStyles(nodes: readonly (readonly [string, Status])[]): readonly string[] {
   return (['tight', 'over'] as const).flatMap((status) => {
     const members = nodes.filter(([, found]) => found === status).map(([id]) => id);
@@ -139,7 +165,7 @@ function statusStyles(nodes: readonly (readonly [string, Status])[]): readonly s
     return members.length === 0
       ? []
       : [
-          `  classDef ${status} fill:${tone.weak},stroke:${tone.fill},color:${colours.light.text}`,
+          `  classDef ${status} fill:${tone.weak},stroke:${tone.fill},stroke-width:3px,color:${colours.light.text}`,
           `  class ${members.join(',')} ${status}`,
         ];
   });

@@ -1,5 +1,6 @@
 /** AWS in draw.io: how its shapes are called, and what they stand for. The names are those of its "AWS 2024" library, `mxgraph.aws4`. */
 import type { GroupKind } from '../../model/document.ts';
+import { awsColours } from '../aws-colours.ts';
 
 interface AwsShape {
   /** A service's own square icon. */
@@ -10,19 +11,8 @@ interface AwsShape {
   readonly fill: string;
 }
 
-const fills = {
-  compute: '#ED7100',
-  integration: '#E7157B',
-  database: '#C925D1',
-  network: '#8C4FFF',
-  storage: '#7AA116',
-  security: '#DD344C',
-  learning: '#01A88D',
-  general: '#232F3D',
-} as const;
-
-const icon = (name: string, fill: keyof typeof fills): AwsShape => ({ icon: name, fill: fills[fill] });
-const part = (name: string, fill: keyof typeof fills): AwsShape => ({ shape: name, fill: fills[fill] });
+const icon = (name: string, fill: keyof typeof awsColours): AwsShape => ({ icon: name, fill: awsColours[fill] });
+const part = (name: string, fill: keyof typeof awsColours): AwsShape => ({ shape: name, fill: awsColours[fill] });
 
 /** By the catalog's ids. What is not here, as a plain box, is drawn as a box with its name. */
 const shapes: Readonly<Record<string, AwsShape>> = {
