@@ -67,7 +67,10 @@ describe('export', () => {
     expect(await run('--plain', board(), '--to', 'mermaid')).toEqual({ code: 0, message: '' });
     // The board in the comments is read back in a test of its own.
     expect(out.replaceAll(/^ *%% (?!Edgewise$).*\n/gm, '')).toBe(
-      'flowchart TB\n  %% Edgewise\n  n1("Apps")\n  n2["Fn<br/>Lambda"]\n  n3[("Carts<br/>DynamoDB")]\n  n1 --> n2\n  n2 --> n3\n',
+      'flowchart TB\n  %% Edgewise\n  n1("Apps")\n  n2["Fn<br/>Lambda"]\n  n3[("Carts<br/>DynamoDB")]\n  n1 --> n2\n  n2 --> n3\n' +
+        '  classDef client fill:#e9eaec,stroke:#232F3D,color:#1B1D20\n  class n1 client\n' +
+        '  classDef compute fill:#fdf1e6,stroke:#ED7100,color:#1B1D20\n  class n2 compute\n' +
+        '  classDef database fill:#fae9fa,stroke:#C925D1,color:#1B1D20\n  class n3 database\n',
     );
   });
 
