@@ -29,7 +29,7 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
             <svg className="mark-icon" viewBox="0 0 12 12" width={12} height={12} role="presentation">
               <path d={head.path} />
             </svg>
-            {head.word}
+            <span>{head.word}</span>
           </div>
         )}
         {editing ? (

@@ -114,8 +114,6 @@ export function byDepth(
     .sort((a, b) => a.depth - b.depth || a.z - b.z);
 }
 
-const noteInset = 12;
-
 const noteBoxes = new WeakMap<Note, NoteBox>();
 
 /** As large as the note says, and larger where its text needs more. Its text is measured once. */
@@ -125,16 +123,19 @@ export function noteBox(note: Note): NoteBox {
   return known;
 }
 
+/** Least width of a note's text, px: a word's letters can stand one below the other. */
+const narrowest = 24;
+
 function measuredNote(note: Note): NoteBox {
   // Free text takes what it needs; a note is a piece of paper.
   const widest = note.kind === 'text' && note.width === undefined ? Number.POSITIVE_INFINITY : null;
-  const paper = note.width ?? cardSize.width;
-  const room = widest ?? Math.max(24, paper - 2 * noteInset);
+  const paper = Math.max(note.width ?? cardSize.width, narrowest + 2 * noteMeasures.inset);
+  const room = widest ?? paper - 2 * noteMeasures.inset;
   const [first = '', ...rest] = note.text.split('\n');
   const headline = rest.length > 0 ? wrapped(first, room, 13, 600) : [];
   const lines = [...headline, ...wrapped(rest.length > 0 ? rest.join('\n') : first, room, 13, 400)];
   const longest = () => Math.max(...lines.map((line, i) => textWidth(line, 13, i < headline.length ? 600 : 400)));
-  const width = widest === null ? paper : Math.ceil(longest()) + 2 * noteInset;
+  const width = widest === null ? paper : Math.ceil(longest()) + 2 * noteMeasures.inset;
   const head = noteHeads[note.kind] === null ? 0 : noteMeasures.head;
   const height = Math.max(note.height ?? 36, head + lines.length * 20 + 16);
   return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument, type Note } from '../model/document.ts';
 import { noteBox } from './cards.ts';
+import { shownHead } from './note-box.ts';
 import { sceneOf } from './scene-of.ts';
 
 const plain: Note = { id: 'n', kind: 'note', text: 'One line', x: 400, y: 0, width: 184, height: 40 };
@@ -61,4 +62,11 @@ test('a note leads to its card, to its arrow, and to its container’s title', (
 
 test('a free note, one about what is not there, and one that lies on its thing lead nowhere', () => {
   expect([tether(null), tether('gone'), tether('a', { x: 50 })]).toEqual([null, null, null]);
+});
+
+test('the word over a note is cut where the note is narrower, so that nothing reaches beyond it', () => {
+  const over = (width: number) => shownHead(noteBox({ ...plain, kind: 'assumption', width }));
+  expect([over(200), over(80), over(62), over(10)]).toEqual(['Assumption', 'Assu…', 'A…', '']);
+  expect(shownHead(noteBox(plain))).toBe('');
+  expect(noteBox({ ...plain, width: 10 }).rect.width).toBe(48);
 });

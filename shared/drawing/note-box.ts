@@ -2,12 +2,16 @@
 import { type Note, type NoteColour, type NoteKind, noteColours, type Point } from '../model/document.ts';
 import { middle, nearestOnLine, type Rect } from './geometry.ts';
 import type { Arrow, NoteBox, Scene } from './scene.ts';
+import { ellipsis } from './text-width.ts';
 
 export const noteMeasures = {
   /** The row with mark and word of a note that is more than a note. */
   head: 18,
   headSize: 11,
   mark: 12,
+  markGap: 5,
+  /** Beside the text. */
+  inset: 12,
 } as const;
 
 /** The word over a note of each kind, and its mark as lines 12 px wide and high; plain notes and text have neither. */
@@ -21,6 +25,13 @@ export const noteHeads: Readonly<Record<NoteKind, { readonly word: string; reado
   decision: { word: 'Decision', path: 'M2 6.4 4.8 9.2 10 3.2' },
   question: { word: 'Question', path: 'M3.9 4.2a2.1 2.1 0 1 1 3.1 1.8c-.7.4-1 .8-1 1.5M6 9.9v.1' },
 };
+
+/** The word over a note as it is drawn: cut where the note is narrower, left out where no letter fits; empty for plain notes and text. */
+export function shownHead({ kind, rect }: Pick<NoteBox, 'kind' | 'rect'>): string {
+  const { inset, mark, markGap, headSize } = noteMeasures;
+  const word = ellipsis(noteHeads[kind]?.word ?? '', rect.width - 2 * inset - mark - markGap, headSize, 600);
+  return word === '…' ? '' : word;
+}
 
 /** The name of a note's colour, whatever a file says. */
 export function noteColour({ colour }: Note): NoteColour {

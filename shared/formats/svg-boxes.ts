@@ -1,6 +1,6 @@
 /** Containers, cards and notes as SVG. */
 import { markMeasures } from '../drawing/drawn-marks.ts';
-import { noteHeads, noteMeasures } from '../drawing/note-box.ts';
+import { noteHeads, noteMeasures, shownHead } from '../drawing/note-box.ts';
 import { type Card, type Frame, measures, type NoteBox, type Scene } from '../drawing/scene.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { Status } from '../engine/analysis.ts';
@@ -187,25 +187,20 @@ export function noteMarkup(note: NoteBox, colour: Colours): string {
   return element(
     'g',
     {},
-    ground + (head === null ? '' : headMarkup(head, rect.x + 12, rect.y + 8, fill)) + text.join('') + marks,
+    ground +
+      (head === null ? '' : headMarkup(head.path, shownHead(note), rect.x + noteMeasures.inset, rect.y + 8, fill)) +
+      text.join('') +
+      marks,
   );
 }
 
 /** What kind of note it is: a mark and a word. */
-function headMarkup(
-  { word, path }: { readonly word: string; readonly path: string },
-  x: number,
-  y: number,
-  ink: string,
-): string {
-  const { mark, headSize } = noteMeasures;
+function headMarkup(path: string, word: string, x: number, y: number, ink: string): string {
+  const { mark, markGap, headSize } = noteMeasures;
+  const at = { x: x + mark + markGap, y: y + 10 };
   return (
     strokeIcon(path, x, y, ink) +
-    element(
-      'text',
-      { x: x + mark + 5, y: y + 10, 'font-size': headSize, 'font-weight': 600, fill: ink },
-      escapeXml(word),
-    )
+    element('text', { ...at, 'font-size': headSize, 'font-weight': 600, fill: ink }, escapeXml(word))
   );
 }
 

@@ -1,5 +1,5 @@
 /** What the drawing refers to: each icon once, and the fonts that its text needs. */
-import { noteHeads } from '../drawing/note-box.ts';
+import { shownHead } from '../drawing/note-box.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { cardSize } from '../model/document.ts';
 import { neededCuts } from './font-cuts.ts';
@@ -43,7 +43,7 @@ export function drawnText(scene: Scene): string {
     ...scene.frames.map((frame) => frame.shownLabel),
     ...scene.cards.flatMap((card) => [card.shownLabel, card.shownSizing]),
     ...scene.arrows.map((arrow) => arrow.annotation?.parts.map((part) => part.text).join(' ') ?? ''),
-    ...scene.notes.flatMap((note) => [noteHeads[note.kind]?.word ?? '', ...note.lines]),
+    ...scene.notes.flatMap((note) => [shownHead(note), ...note.lines]),
     ...scene.behind.flatMap((item) => (item.form === 'shape' ? item.lines : [])),
   ].join(' ');
 }
