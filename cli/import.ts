@@ -8,7 +8,6 @@ import { doubtLines } from '../shared/formats/doubt.ts';
 import type { DrawingReader } from '../shared/formats/drawing-reader.ts';
 import { readerFor, readers } from '../shared/formats/drawing-readers.ts';
 import { isOutsideAddress } from '../shared/host/address.ts';
-import { readName } from '../shared/line/read-name.ts';
 import { type Document, emptyDocument } from '../shared/model/document.ts';
 import { pictureRoom } from '../shared/model/limits.ts';
 import type { Command } from './command.ts';
@@ -61,7 +60,6 @@ async function boardFrom(
 ): Promise<string> {
   const read = await reader.read(content, {
     catalog,
-    read: (words) => readName(words, catalog),
     isAddress: isOutsideAddress,
     pictureRoom,
     parseMermaid,

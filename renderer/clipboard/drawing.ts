@@ -5,7 +5,6 @@ import { sceneOf } from '../../shared/drawing/scene-of.ts';
 import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import type { DrawingReader, ReadDrawing } from '../../shared/formats/drawing-reader.ts';
 import { isOutsideAddress } from '../../shared/host/address.ts';
-import { readName } from '../../shared/line/read-name.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { pictureRoom } from '../../shared/model/limits.ts';
 import { type Issue, ok, type Result } from '../../shared/model/result.ts';
@@ -25,7 +24,6 @@ export async function readDrawing(
   const there = (beside?.sketch.images ?? []).reduce((sum, { data }) => sum + data.length, 0);
   const read = await reader.read(content, {
     catalog,
-    read: (words) => readName(words, catalog),
     isAddress: isOutsideAddress,
     pictureRoom: pictureRoom - there,
     parseMermaid: async (text, which) => (await import('./mermaid-parser.ts')).parseMermaid(text, which),

@@ -5,7 +5,6 @@ import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { settleLayout } from '../drawing/settle-layout.ts';
 import { isOutsideAddress } from '../host/address.ts';
-import { readName } from '../line/read-name.ts';
 import type { Document } from '../model/document.ts';
 import { pictureRoom } from '../model/limits.ts';
 import { readBoard } from './board-read.ts';
@@ -18,7 +17,6 @@ import { toUtf8 } from './utf8.ts';
 
 const reading: ReadingDrawing = {
   catalog,
-  read: (words) => readName(words, catalog),
   isAddress: isOutsideAddress,
   pictureRoom,
 };

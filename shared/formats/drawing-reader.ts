@@ -3,14 +3,11 @@ import type { Catalog } from '../catalog/service.ts';
 import type { Document, NodeId } from '../model/document.ts';
 import type { Issue, Result } from '../model/result.ts';
 import type { Doubt } from './doubt.ts';
-import type { NameReader } from './meant-service.ts';
 import type { Direction, ParsedMermaid } from './mermaid-in/parsed.ts';
 
 /** What a reader needs of the world around it. */
 export interface ReadingDrawing {
   readonly catalog: Catalog;
-  /** What a written name means. */
-  readonly read: NameReader;
   /** Whether a link may be kept. */
   readonly isAddress: (text: string) => boolean;
   /** Most characters of base64 that all pictures together may take. */

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { isOutsideAddress } from '../host/address.ts';
-import { readName } from '../line/read-name.ts';
 import type { Document } from '../model/document.ts';
 import { pictureRoom } from '../model/limits.ts';
 import { toBase64 } from './base64.ts';
@@ -22,7 +21,6 @@ import { toUtf8 } from './utf8.ts';
 const noArtwork: Artwork = { icon: () => null, font: () => null };
 const reading = {
   catalog,
-  read: (words: string) => readName(words, catalog),
   isAddress: isOutsideAddress,
   pictureRoom,
 };

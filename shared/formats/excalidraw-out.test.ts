@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { isOutsideAddress } from '../host/address.ts';
-import { readName } from '../line/read-name.ts';
 import type { Document } from '../model/document.ts';
 import { pictureRoom } from '../model/limits.ts';
 import { readBoard } from './board-read.ts';
@@ -15,7 +14,6 @@ import { type Artwork, usualExport } from './format.ts';
 const icons: Artwork = { icon: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', font: () => null };
 const reading = {
   catalog,
-  read: (words: string) => readName(words, catalog),
   isAddress: isOutsideAddress,
   pictureRoom,
 };

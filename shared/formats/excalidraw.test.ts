@@ -9,20 +9,9 @@ import { writeBoard } from './board-write.ts';
 import type { ReadingDrawing } from './drawing-reader.ts';
 import { looksLikeExcalidraw } from './excalidraw/looks-like.ts';
 import { fromExcalidraw } from './excalidraw.ts';
-import type { NameReader } from './meant-service.ts';
-
-/** Knows ids, aliases and names. The window reads more: `clipboard/excalidraw.test.ts`. */
-const read: NameReader = (words) => {
-  const wanted = words.toLowerCase();
-  const service = Object.values(catalog.services).find(
-    ({ id, name, aliases }) => id === wanted || name.toLowerCase() === wanted || aliases.includes(wanted),
-  );
-  return { service: service ?? { id: 'generic' }, unknown: service === undefined };
-};
 
 const reading: ReadingDrawing = {
   catalog,
-  read,
   isAddress: (text) => text.startsWith('https://'),
   pictureRoom: 1000,
 };

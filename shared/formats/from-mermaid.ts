@@ -13,7 +13,8 @@ import {
 } from '../model/document.ts';
 import type { Doubt } from './doubt.ts';
 import { meantKind } from './group-kind.ts';
-import { type Around, isDoubtful, matchService } from './matching/match.ts';
+import { aroundOf } from './matching/around.ts';
+import { isDoubtful, matchService } from './matching/match.ts';
 import type { ParsedEdge, ParsedGroup, ParsedMermaid } from './mermaid-in/parsed.ts';
 import { keptBoard } from './mermaid-kept.ts';
 import { ownArrow, ownNode } from './mermaid-own.ts';
@@ -63,7 +64,10 @@ function fromDiagram(parsed: ParsedMermaid, catalog: Catalog): ReadMermaid {
 
   const unknown: string[] = [];
   const doubts: Doubt[] = [];
-  const around = aroundOf(parsed);
+  const around = aroundOf(
+    parsed.nodes.map(({ id }) => id),
+    [...parsed.nodes, ...parsed.groups].map(({ label, id }) => `${label} ${id}`),
+  );
   const nodes = cards.map((card): ServiceNode => {
     const id = nodeIds.get(card.id) ?? card.id;
     const match = own === null ? matchService({ ...card, label: card.label || card.id }, catalog, around) : null;
@@ -121,15 +125,6 @@ function fromDiagram(parsed: ParsedMermaid, catalog: Catalog): ReadMermaid {
     document: { ...empty, design, layout: { ...empty.layout, edges: Object.fromEntries(steps) } },
     remarks,
     doubts,
-  };
-}
-
-/** Topics, in a drawing that has Kafka, are Kafka's; ids in a row are only numbers. */
-function aroundOf({ nodes, groups }: ParsedMermaid): Around {
-  const names = [...nodes, ...groups].map(({ label, id }) => `${label} ${id}`);
-  return {
-    ids: new Set(nodes.map(({ id }) => id)),
-    kafka: names.some((name) => /kafka|\bmsk\b/i.test(name)) && !names.some((name) => /\bsns\b/i.test(name)),
   };
 }
 

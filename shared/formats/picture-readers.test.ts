@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
-import { readName } from '../line/read-name.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
 import { writeBoard } from './board-write.ts';
 import { readerFor } from './drawing-readers.ts';
@@ -37,8 +36,7 @@ const png = joined([
 
 async function opened(name: string, content: Uint8Array) {
   const reader = readerFor(name, content);
-  const named = (words: string) => readName(words, catalog);
-  const read = await reader?.read(content, { catalog, read: named, isAddress: () => true, pictureRoom: 1e6 });
+  const read = await reader?.read(content, { catalog, isAddress: () => true, pictureRoom: 1e6 });
   if (read === undefined) return 'nobody reads it';
   return read.ok ? read.value : read.error;
 }

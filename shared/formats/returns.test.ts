@@ -4,7 +4,6 @@ import { proofRuns } from '../../scripts/proof-runs.mjs';
 import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { isOutsideAddress } from '../host/address.ts';
-import { readName } from '../line/read-name.ts';
 import type { Document } from '../model/document.ts';
 import { pictureRoom } from '../model/limits.ts';
 import { documents } from '../random-documents.ts';
@@ -18,7 +17,6 @@ import { toUtf8 } from './utf8.ts';
 const noArtwork: Artwork = { icon: () => null, font: () => null };
 const reading = {
   catalog,
-  read: (words: string) => readName(words, catalog),
   isAddress: isOutsideAddress,
   pictureRoom,
 };

@@ -2,7 +2,8 @@
 import { type Note, type NoteColour, noteColours } from '../../model/document.ts';
 import type { ReadingDrawing } from '../drawing-reader.ts';
 import { plainText } from '../markdown-text.ts';
-import { meantService } from '../meant-service.ts';
+import { aroundOf, chosenId, isName, matcherFor } from '../matching/around.ts';
+import { isDoubtful, type Match } from '../matching/match.ts';
 import type { CanvasRemarks } from './remarks.ts';
 import type { CanvasEdge, CanvasNode } from './things.ts';
 import { noteIn, serviceIn } from './words.ts';
@@ -10,6 +11,8 @@ import { noteIn, serviceIn } from './words.ts';
 export interface ServiceCard {
   readonly card: CanvasNode;
   readonly service: string;
+  /** How its words were understood; `null` where the card says it outright. */
+  readonly match: Match | null;
   readonly label: string;
   readonly link: string | null;
   /** All that the card says, where a label is too short for it. */
@@ -31,26 +34,25 @@ export interface SortedCards {
 const longest = { characters: 80, lines: 3 } as const;
 
 /**
- * Groups are containers. A card that an arrow leads from or to is a service, whatever it says, and so is one whose few words are called like
+ * Groups are containers. A card that an arrow leads from or to is a service, whatever it says, and so is one whose few words surely name
  * one; all others are notes.
  */
 export function sortCards(
   nodes: readonly CanvasNode[],
   edges: readonly CanvasEdge[],
-  { catalog, read, isAddress }: ReadingDrawing,
+  { catalog, isAddress }: ReadingDrawing,
   remarks: CanvasRemarks,
 ): SortedCards {
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const services: ServiceCard[] = [];
   const notes: NoteCard[] = [];
-  const meant = new Map<string, string | null>();
-  const meaning = (words: string): string | null => {
-    const known = meant.get(words);
-    if (known !== undefined) return known;
-    const service = meantService(words, catalog, read);
-    meant.set(words, service);
-    return service;
-  };
+  const matched = matcherFor(
+    catalog,
+    aroundOf(
+      nodes.map(({ id }) => id),
+      nodes.map(({ text }) => text),
+    ),
+  );
   for (const card of nodes) {
     if (card.type === 'group') continue;
     if (card.type === 'other') {
@@ -63,10 +65,14 @@ export function sortCards(
     const isShort =
       written !== null || (words.length <= longest.characters && words.split('\n').length <= longest.lines);
     const name = isShort ? words : (words.split('\n')[0] ?? '').slice(0, longest.characters);
-    const service = written ?? (isShort || isTied ? meaning(name) : null);
-    if (isTied || (service !== null && isShort)) {
-      if (service === null && name !== '') remarks.unknown(name);
-      services.push({ card, service: service ?? 'generic', label: name, link, more: isShort ? '' : words });
+    const id = chosenId(card.id);
+    const match = written === null ? matched({ label: name, ...(id === undefined ? {} : { id }) }) : null;
+    // Most cards without arrows are prose, so only what is surely the name of a service is one.
+    const isNamed =
+      match === null || (card.type === 'text' && match.service !== null && !isDoubtful(match) && isName(name));
+    if (isTied || (isNamed && isShort)) {
+      const service = written ?? match?.service ?? 'generic';
+      services.push({ card, service, match, label: name, link, more: isShort ? '' : words });
       continue;
     }
     if (words.trim() === '') continue;

@@ -68,8 +68,9 @@ export function withForeign(
   const addedNodes: ServiceNode[] = [];
   const nodePlaces = new Map<string, NodeLayout>(Object.entries(document.layout.nodes));
   const notes: Note[] = [];
-  for (const { card, service, label, link, more } of sorted.services) {
+  for (const { card, service, match, label, link, more } of sorted.services) {
     const id = ids.counted('n');
+    if (match !== null) remarks.matched(id, label, match);
     nodeIds.set(card.id, id);
     addedNodes.push({ id, service, label, group: homeOf(card), params: {} });
     const { x, y } = middle(card);

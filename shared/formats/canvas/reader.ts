@@ -44,6 +44,6 @@ export const canvasReader: DrawingReader = {
     const beyond = beyondLimits(empty, document);
     if (beyond !== null) return wrong(beyond);
     const title = ours === null ? {} : { title: ours.title };
-    return ok({ document, remarks: remarks.all(), ...title });
+    return ok({ document, remarks: remarks.all(), doubts: remarks.doubts(), ...title });
   },
 };

@@ -1,4 +1,7 @@
 /** What a person should know of a canvas that was read. */
+import type { NodeId } from '../../model/document.ts';
+import type { Doubt } from '../doubt.ts';
+import { isDoubtful, type Match } from '../matching/match.ts';
 import { nameList } from '../name-list.ts';
 
 const sentences = {
@@ -28,8 +31,10 @@ const sentences = {
 
 export interface CanvasRemarks {
   readonly note: (what: keyof typeof sentences) => void;
-  /** A card that no service is called. */
-  readonly unknown: (name: string) => void;
+  /** What was made of the words of a card. */
+  readonly matched: (node: NodeId, label: string, match: Match) => void;
+  /** Cards whose service is a guess. */
+  readonly doubts: () => readonly Doubt[];
   readonly say: (sentence: string) => void;
   readonly all: () => readonly string[];
 }
@@ -38,10 +43,15 @@ export interface CanvasRemarks {
 export function canvasRemarks(): CanvasRemarks {
   const counts = new Map<keyof typeof sentences, number>();
   const unknown: string[] = [];
+  const doubts: Doubt[] = [];
   const said: string[] = [];
   return {
     note: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
-    unknown: (name) => void unknown.push(name),
+    matched(node, label, match) {
+      if (isDoubtful(match)) doubts.push({ node, label, ...match });
+      else if (match.service === null && label !== '') unknown.push(label);
+    },
+    doubts: () => doubts,
     say: (sentence) => void said.push(sentence),
     all: () => [
       ...said,

@@ -49,7 +49,7 @@ export function fromDrawio(text: string, reading: ReadingDrawing): Result<ReadDr
     reading,
   );
   if (!board.ok) return failed([{ path: '', line: 1, message: board.error }]);
-  const { document, remarks: said } = board.value;
+  const { document, remarks: said, doubts = [] } = board.value;
   const { others } = page.value;
   const pages =
     others.length === 0
@@ -57,7 +57,7 @@ export function fromDrawio(text: string, reading: ReadingDrawing): Result<ReadDr
       : [
           `The first page was read; ${others.length === 1 ? 'another one' : `${others.length} others`} (${nameList(others)}) ${others.length === 1 ? 'was' : 'were'} not.`,
         ];
-  return ok({ document, remarks: [...said, ...pages] });
+  return ok({ document, remarks: [...said, ...pages], doubts });
 }
 
 function restIn(cells: readonly Cell[]): JsonObject | null {

@@ -118,7 +118,8 @@ function box(base: Base, words: string, { style }: Cell): BoxThing {
   const name = style.get('shape') ?? '';
   const is = (word: string) => style.names.has(word) || name === word;
   const shape = is('ellipse') || is('doubleEllipse') ? 'ellipse' : is('rhombus') ? 'diamond' : 'rectangle';
-  return { ...base, kind: 'box', shape, words };
+  const isStore = /^(?:cylinder[23]?|datastore|mxgraph\.flowchart\.(?:database|stored_data))$/.test(name);
+  return { ...base, kind: 'box', shape, words, ...(isStore || style.names.has('cylinder') ? { isStore: true } : {}) };
 }
 
 function textThing(base: Base, text: string, { style }: Cell): Thing {

@@ -1,5 +1,4 @@
 /** A board out of the things of another program's drawing. */
-import type { Catalog } from '../../catalog/service.ts';
 import { type Document, emptyDocument } from '../../model/document.ts';
 import { everything } from '../../model/ids.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
@@ -7,7 +6,6 @@ import { isObject, type JsonObject } from '../board-check.ts';
 import { readBoardText } from '../board-read.ts';
 import { type CarriedBoard, isCarried } from '../carried/carried.ts';
 import type { ReadDrawing, ReadingDrawing } from '../drawing-reader.ts';
-import { meantService } from '../meant-service.ts';
 import { newestVersion } from '../migrate.ts';
 import { designOf } from './design.ts';
 import type { Marks } from './measures.ts';
@@ -40,7 +38,10 @@ export function boardOf(drawing: Drawing, reading: ReadingDrawing): Result<ReadD
   if (carries) {
     const more = collect();
     const returned = returnedBoard(drawing, reading, more);
-    if (returned !== null) return ok({ document: returned, remarks: [...more.sentences(), ...remarks.sentences()] });
+    if (returned !== null) {
+      const said = [...more.sentences(), ...remarks.sentences()];
+      return ok({ document: returned, remarks: said, doubts: more.doubts() });
+    }
     remarks.note('damaged');
   }
   const plain = carries ? { ...drawing, things: things.map((thing) => ({ ...thing, own: null })) } : drawing;
@@ -48,7 +49,7 @@ export function boardOf(drawing: Drawing, reading: ReadingDrawing): Result<ReadD
   const said = remarks.sentences();
   if (everything(document).length === 0)
     return failed([`There is nothing in this ${name} that a board can show.`, ...said].join(' '));
-  return ok({ document, remarks: said });
+  return ok({ document, remarks: said, doubts: remarks.doubts() });
 }
 
 /** The board that travels in the drawing; `null` where what the drawing says of it is not sound. */
@@ -84,14 +85,14 @@ function returnedBoard(drawing: Drawing, reading: ReadingDrawing, remarks: Remar
 
 function documentOf(
   { name, things: all, pictures }: Drawing,
-  { catalog, read, isAddress }: ReadingDrawing,
+  { catalog, isAddress }: ReadingDrawing,
   remarks: Remarks,
 ): Document {
   const things = all.filter(({ own }) => own === null || isCarried(own));
   const tied = new Set(
     all.flatMap(({ own }) => (own !== null && 'part' in own && own.part === 'tether' ? [own.of] : [])),
   );
-  const roles = rolesOf(things, meaning(catalog, read));
+  const roles = rolesOf(things, catalog);
   const marks: Marks = ({ link, locked }) => ({
     ...(isAddress(link) ? { link } : {}),
     ...(locked ? { locked } : {}),
@@ -106,20 +107,4 @@ function documentOf(
 
 function titled(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Words that come again are asked about once. */
-function meaning(
-  catalog: Catalog,
-  read: ReadingDrawing['read'],
-): (words: string, known: string | null) => string | null {
-  const meant = new Map<string, string | null>();
-  return (words, known) => {
-    const key = `${known ?? ''}\n${words}`;
-    const found = meant.get(key);
-    if (found !== undefined) return found;
-    const service = meantService(words, catalog, read, { known });
-    meant.set(key, service);
-    return service;
-  };
 }

@@ -2,7 +2,6 @@
 import { serviceOf } from '../../catalog/index.ts';
 import type { Catalog } from '../../catalog/service.ts';
 import { around, bottom, middle, type Rect, right } from '../../drawing/geometry.ts';
-import { oneLine } from '../../drawing/text-width.ts';
 import {
   cardSize,
   type Edge,
@@ -68,7 +67,7 @@ export function designOf(
   const groupIds = containers.map(({ thing }) => ids.of(thing) ?? ids.counted('g'));
   const groupAt = (at: number | null | undefined) => (at == null ? null : (groupIds[at] ?? null));
 
-  const nodes = cards.map(({ thing, words, service }, i): ServiceNode => {
+  const nodes = cards.map(({ thing, words, service, match }, i): ServiceNode => {
     const [id, group] = [nodeIds[i] ?? '', groupAt(homes.cards[i])];
     if (isCarried(thing.own))
       return {
@@ -77,7 +76,8 @@ export function designOf(
         group,
         label: wordsNow(thing.own, 'label', words) as string,
       };
-    if (service === null) remarks.unknown(oneLine(words));
+    if (match !== null) remarks.matched(id, words, match);
+    else if (service === null) remarks.unknown(words);
     const label = words === '' ? serviceOf(catalog, service ?? 'generic').name : words;
     return { id, service: service ?? 'generic', label, group, params: {} };
   });

@@ -1,4 +1,9 @@
 /** What a person should know of a drawing that was read: what was left out, and what is otherwise here. */
+
+import { oneLine } from '../../drawing/text-width.ts';
+import type { NodeId } from '../../model/document.ts';
+import type { Doubt } from '../doubt.ts';
+import { isDoubtful, type Match } from '../matching/match.ts';
 import { nameList } from '../name-list.ts';
 
 /** Each a sentence's part behind a count: "2 pictures that are no PNG or JPEG". */
@@ -42,8 +47,12 @@ export interface Remarks {
   /** A thing of a kind that is not known here. */
   readonly leaveKind: (kind: string) => void;
   readonly note: (what: Otherwise) => void;
-  /** A box in the design that no service is called. */
+  /** What was made of the words of a box in the design. */
+  readonly matched: (node: NodeId, label: string, match: Match) => void;
+  /** A box in the design whose form is no service. */
   readonly unknown: (name: string) => void;
+  /** Boxes whose service is a guess. */
+  readonly doubts: () => readonly Doubt[];
   readonly sentences: () => readonly string[];
 }
 
@@ -53,12 +62,18 @@ export function remarks(): Remarks {
   const notes = new Map<Otherwise, number>();
   const kinds = new Map<string, number>();
   const unknown: string[] = [];
+  const doubts: Doubt[] = [];
   const count = <T>(counts: Map<T, number>, key: T, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
   return {
     leave: (why, by = 1) => void (by > 0 && count(left, why, by)),
     leaveKind: (kind) => void count(kinds, kind),
     note: (what) => void count(notes, what),
-    unknown: (name) => void unknown.push(name),
+    matched(node, label, match) {
+      if (isDoubtful(match)) doubts.push({ node, label, ...match });
+      else if (match.service === null) unknown.push(oneLine(label));
+    },
+    unknown: (name) => void unknown.push(oneLine(name)),
+    doubts: () => doubts,
     sentences() {
       const all: string[] = [];
       if (unknown.length > 0)

@@ -1,7 +1,11 @@
 /** What the boxes of a drawing are here: services, containers, or shapes as they were. */
+
+import type { Catalog } from '../../catalog/service.ts';
 import { boxIndex } from '../../drawing/box-index.ts';
 import { bottom, type Rect, right } from '../../drawing/geometry.ts';
 import { isCarried } from '../carried/carried.ts';
+import { aroundOf, chosenId, isName, matcherFor } from '../matching/around.ts';
+import type { Match, NamedBox } from '../matching/match.ts';
 import type { BoxThing, FrameThing, LineThing, TextThing, Thing } from './things.ts';
 
 /** A box, or free words, that stands for a service. */
@@ -10,6 +14,8 @@ export interface Card {
   readonly words: string;
   /** `null` where no service is called that: a box with arrows is a part of the design all the same. */
   readonly service: string | null;
+  /** How its words were understood; `null` where its form says what it is. */
+  readonly match: Match | null;
 }
 
 export interface Container {
@@ -38,11 +44,8 @@ const mostLooks = 1_000_000;
 /** More services than these no board holds. */
 export const mostCards = 20_000;
 
-/** `service` gives the service that words mean, beside the one that the form stands for. */
-export function rolesOf(
-  things: readonly Thing[],
-  service: (words: string, known: string | null) => string | null,
-): Roles {
+/** A box without arrows is a service where its words are the name of one, and one with arrows is in the design whatever it says. */
+export function rolesOf(things: readonly Thing[], catalog: Catalog): Roles {
   const { words, said } = wordsOf(things);
   const byId = firstOfId(things);
   const endOf = (id: string | null): Thing | null => {
@@ -50,30 +53,43 @@ export function rolesOf(
     return thing === undefined ? null : (said.get(thing) ?? thing);
   };
   const tied = tiedThings(things, endOf);
+  const match = matcherFor(
+    catalog,
+    aroundOf(
+      things.flatMap((thing) => (thing.kind === 'box' ? [thing.id] : [])),
+      [...words.values(), ...things.flatMap((thing) => (thing.kind === 'frame' ? [thing.name] : []))],
+    ),
+  );
   const cards: Card[] = [];
   for (const thing of things) {
     if (cards.length === mostCards) break;
     if (thing.kind !== 'box' && thing.kind !== 'text') continue;
     if (isCarried(thing.own)) {
-      if (thing.own.kind === 'node') cards.push({ thing, words: words.get(thing) ?? '', service: null });
+      if (thing.own.kind === 'node') cards.push({ thing, words: words.get(thing) ?? '', service: null, match: null });
       continue;
     }
     const known = thing.kind === 'box' ? (thing.service ?? null) : null;
     if (known !== null) {
       const said = (words.get(thing) ?? '').trim();
       // An icon of something that is no service here is that, whatever its words are.
-      cards.push({ thing, words: said, service: known === 'generic' ? null : service(said, known) });
+      cards.push({ thing, words: said, service: known === 'generic' ? null : known, match: null });
       continue;
     }
     const own = thing.kind === 'text' ? (said.has(thing) ? '' : thing.text) : (words.get(thing) ?? '');
     if (own.trim() === '' || own.length > longestName || (thing.kind === 'text' && !tied.has(thing))) continue;
-    const found = service(own, null);
-    const meant = found === 'generic' ? null : found;
-    if (meant !== null || tied.has(thing)) cards.push({ thing, words: own.trim(), service: meant });
+    const meant = match({ label: own.trim(), ...(thing.kind === 'box' ? formOf(thing) : {}) });
+    if (tied.has(thing) || (meant.service !== null && isName(own)))
+      cards.push({ thing, words: own.trim(), service: meant.service, match: meant });
   }
   const containers = containersOf(things, cards, words, said);
   const held = new Set<Thing>(containers.map(({ thing }) => thing));
   return { cards: cards.filter(({ thing }) => !held.has(thing)), containers, words, said, endOf };
+}
+
+/** What else than words says something of a box. */
+function formOf({ id, shape, isStore = false }: BoxThing): Pick<NamedBox, 'id' | 'shape'> {
+  const chosen = chosenId(id);
+  return { shape: isStore ? 'cylinder' : shape, ...(chosen === undefined ? {} : { id: chosen }) };
 }
 
 /** A file may give two things the same id: the first one counts. */

@@ -24,6 +24,8 @@ export interface Base {
 export interface BoxThing extends Base {
   readonly kind: 'box';
   readonly shape: BoxKind;
+  /** Drawn as the drum of a database, which no shape of a board is. */
+  readonly isStore?: boolean;
   /** The words in it, where the program keeps them there; else texts say whose they are. */
   readonly words?: string;
   /** The service that its form stands for, whatever its words are. */

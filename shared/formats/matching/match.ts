@@ -240,10 +240,9 @@ function isGenericHead(word: string): boolean {
 function fromId({ id = '', label }: NamedBox, catalog: Catalog, { ids }: Around): readonly Candidate[] {
   const written = id.replaceAll(/[-_.]+/g, ' ').trim();
   if (written === '' || written === label.trim()) return [];
-  const row = /^([A-Za-z]{1,3})(\d{1,2})$/.exec(id);
+  const row = rowOf(id);
   // One of a row says nothing: S3 beside S1 and S2, L2, EC2 beside EC1.
-  if (row !== null && [...ids].some((other) => other !== id && new RegExp(`^${row[1]}\\d{1,2}$`, 'i').test(other)))
-    return [];
+  if (row !== null && (rowsIn(ids).get(row) ?? 0) > 1) return [];
   const words = wordsOf(written).filter((word) => !/^\d+$/.test(word));
   const hits = hitsIn(words, indexOf(catalog));
   const hit = hits.at(-1);
@@ -253,6 +252,26 @@ function fromId({ id = '', label }: NamedBox, catalog: Catalog, { ids }: Around)
   if (!(isHead || isFirst) || hit.weight < 0.84) return [];
   // What it is called outranks what the writer called it for themselves.
   return [{ service: hit.service, score: hit.weight >= 0.9 ? 0.78 : 0.6, why: `its id “${id}”` }];
+}
+
+/** What an id in a row begins with: `s` of `S3`. */
+function rowOf(id: string): string | null {
+  return /^([a-z]{1,3})\d{1,2}$/i.exec(id)?.[1]?.toLowerCase() ?? null;
+}
+
+const rows = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+
+/** How many ids stand in each row. */
+function rowsIn(ids: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const known = rows.get(ids);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const row = rowOf(id);
+    if (row !== null) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  rows.set(ids, counts);
+  return counts;
 }
 
 const signs: readonly (readonly [RegExp, string, number])[] = [
