@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileText } from '../shared/formats/file-text.ts';
 import type { ExportSource, Format, TextFormat } from '../shared/formats/format.ts';
 import { formatById } from '../shared/formats/index.ts';
+import { withWikiLinks } from '../shared/host/note-links.ts';
 import { diskOf, placesBeside } from '../shared/host/note-places.ts';
 import type { Output } from './write-files.ts';
 
@@ -32,7 +33,10 @@ export async function outputsOf(
   const others: Output[] = [];
   for (const [i, beside] of besides.entries())
     others.push({ file: places[i]?.file ?? '', content: await make(beside.format) });
-  return [{ file: target, content: typeof text === 'string' ? fileText(format, text) : text }, ...others];
+  return [
+    { file: target, content: typeof text === 'string' ? fileText(format, withWikiLinks(text, places)) : text },
+    ...others,
+  ];
 }
 
 /** What a person should know of a text that goes to standard output. */

@@ -114,6 +114,18 @@ describe('export', () => {
     expect(errors).toBe('');
   });
 
+  it('links in a note as the vault does, with the words of the picture', async () => {
+    fs.mkdirSync(path.join(folder, 'wiki/.obsidian'), { recursive: true });
+    const settings = { attachmentFolderPath: 'files', newLinkFormat: 'shortest', useMarkdownLinks: false };
+    fs.writeFileSync(path.join(folder, 'wiki/.obsidian/app.json'), JSON.stringify(settings));
+    const note = path.join(folder, 'wiki/my note.md');
+    expect((await run(board(), '--to', 'markdown', '-o', note)).code).toBe(0);
+    expect(fs.readFileSync(note, 'utf8')).toMatch(
+      /!\[\[my note\.png\|[^|[\]]+ services[^|[\]]+\]\][\s\S]*\[\[my note\.canvas\|JSON Canvas\]\]/,
+    );
+    expect(fs.readdirSync(path.join(folder, 'wiki/files'))).toEqual(['my note.png']);
+  });
+
   it('says in a note which variant it figures, beside the board as it is drawn', async () => {
     const file = board();
     const raw = JSON.parse(fs.readFileSync(file, 'utf8')) as { design: Record<string, unknown> };

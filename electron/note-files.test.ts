@@ -38,6 +38,19 @@ test('a note in a vault: the picture goes where attachments go, and what was the
   expect((await readdir(place('a b'))).length).toBe(4);
 });
 
+test('links have the form that the vault has chosen', async () => {
+  await mkdir(place('.obsidian'));
+  await writeFile(place('.obsidian/app.json'), '{"newLinkFormat":"shortest","useMarkdownLinks":false}');
+  await mkdir(place('old'));
+  await writeFile(place('old/Orders.canvas'), 'somebody else');
+  expect(await writeNote(place('Orders.md'), request)).toEqual({ ok: true, value: null });
+  expect(await readFile(place('Orders.md'), 'utf8')).toBe('![[Orders.png|it]] and [[Orders.canvas|cards]]');
+  await mkdir(place('deep'));
+  expect((await writeNote(place('deep/Orders.md'), request)).ok).toBe(true);
+  // The names are others' too now: the picture gets a number, and the canvas its whole path.
+  expect(await readFile(place('deep/Orders.md'), 'utf8')).toBe('![[Orders 2.png|it]] and [[deep/Orders.canvas|cards]]');
+});
+
 test('when a file cannot be written, none stays that is new', async () => {
   await mkdir(place('Orders.md'));
   const result = await writeNote(place('Orders.md'), request);

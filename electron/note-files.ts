@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileKinds, type HostResult, hostOk, linkedText, type NoteRequest } from '../shared/host/host.ts';
+import { withWikiLinks } from '../shared/host/note-links.ts';
 import { diskOf, placesBeside } from '../shared/host/note-places.ts';
 import { fileFailure } from './file-failure.ts';
 import { writeBytes } from './files.ts';
@@ -20,7 +21,7 @@ export async function writeNote(note: string, request: NoteRequest): Promise<Hos
   const links = places.map(({ link }) => link);
   const files = [
     ...request.beside.map(({ bytes }, i) => ({ file: places[i]?.file ?? '', bytes })),
-    { file: note, bytes: new TextEncoder().encode(linkedText(request, links)) },
+    { file: note, bytes: new TextEncoder().encode(withWikiLinks(linkedText(request, links), places)) },
   ];
   const fresh: string[] = [];
   for (const { file, bytes } of files) {

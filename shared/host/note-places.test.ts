@@ -1,6 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Disk, linkFor, placesBeside } from './note-places.ts';
+import { linkFor, withWikiLinks } from './note-links.ts';
+import { type Disk, placesBeside } from './note-places.ts';
 
 const companions = [
   { extension: 'png', isAttachment: true },
@@ -16,6 +17,13 @@ function diskOf(files: Readonly<Record<string, string>>, path: typeof posix = po
     relative: path.relative,
     exists: (file) => names.some((name) => name === file || name.startsWith(`${file}${path.sep}`)),
     text: (file) => files[file] ?? null,
+    list: (folder) => {
+      const below = names.flatMap((name) =>
+        name.startsWith(folder) ? [path.relative(folder, name).split(path.sep)] : [],
+      );
+      const isFolder = new Map(below.map(([name = '', ...rest]) => [name, rest.length > 0]));
+      return [...isFolder].map(([name, isDirectory]) => ({ name, isDirectory: () => isDirectory }));
+    },
   };
 }
 
@@ -69,14 +77,72 @@ describe('a file that is there', () => {
   });
 });
 
+describe('links have the form that the vault has chosen', () => {
+  const linked = (settings: object, files: Readonly<Record<string, string>> = {}, of = note) => {
+    const attachmentFolderPath = 'files/in here';
+    const app = JSON.stringify({ attachmentFolderPath, ...settings });
+    const places = placesBeside(of, companions, diskOf({ '/vault/.obsidian/app.json': app, ...files }), new Set());
+    return withWikiLinks(places.map(({ link }, i) => `${i === 0 ? '!' : ''}[it](${link})`).join(' '), places);
+  };
+  const elsewhere = { '/vault/old/orders.PNG': 'another' };
+
+  test.each<readonly [object, Readonly<Record<string, string>>, string]>([
+    [{}, {}, '![it](../../files/in%20here/Orders.png) [it](./Orders.canvas)'],
+    [{ useMarkdownLinks: true }, {}, '![it](../../files/in%20here/Orders.png) [it](./Orders.canvas)'],
+    [{ newLinkFormat: 'relative' }, {}, '![it](../../files/in%20here/Orders.png) [it](./Orders.canvas)'],
+    [{ newLinkFormat: 'absolute' }, {}, '![it](files/in%20here/Orders.png) [it](design/deep/Orders.canvas)'],
+    [{ newLinkFormat: 'shortest' }, {}, '![it](Orders.png) [it](Orders.canvas)'],
+    [{ newLinkFormat: 'shortest' }, elsewhere, '![it](files/in%20here/Orders.png) [it](Orders.canvas)'],
+    [{ useMarkdownLinks: false }, {}, '![[../../files/in here/Orders.png|it]] [[Orders.canvas|it]]'],
+    [
+      { newLinkFormat: 'absolute', useMarkdownLinks: false },
+      {},
+      '![[files/in here/Orders.png|it]] [[design/deep/Orders.canvas|it]]',
+    ],
+    [{ newLinkFormat: 'shortest', useMarkdownLinks: false }, {}, '![[Orders.png|it]] [[Orders.canvas|it]]'],
+    [
+      { newLinkFormat: 'shortest', useMarkdownLinks: false },
+      elsewhere,
+      '![[files/in here/Orders.png|it]] [[Orders.canvas|it]]',
+    ],
+    [
+      { newLinkFormat: 'longest', useMarkdownLinks: 'no' },
+      {},
+      '![it](../../files/in%20here/Orders.png) [it](./Orders.canvas)',
+    ],
+  ])('%j %j', (settings, files, links) => expect(linked(settings, files)).toBe(links));
+
+  test('a name that has no place between brackets stands between parentheses', () => {
+    const settings = { newLinkFormat: 'absolute', useMarkdownLinks: false };
+    expect(linked(settings, {}, '/vault/a#b [c].md')).toBe(
+      '![it](files/in%20here/a%23b%20%5Bc%5D.png) [it](a%23b%20%5Bc%5D.canvas)',
+    );
+    expect(linked({ newLinkFormat: 'shortest' }, {}, '/vault/javascript:x.md')).toContain('(javascript%3Ax.png)');
+  });
+
+  test('ours are taken over in whichever form the note that is replaced links to them', () => {
+    const files = { '/vault/files/in here/Orders.png': 'ours' };
+    for (const before of ['![[Orders.png]]', '![[files/in here/Orders.png|it]]', '![it](Orders.png)'])
+      expect(linked({ newLinkFormat: 'shortest' }, { ...files, [note]: before })).toContain('![it](Orders.png)');
+    expect(linked({ newLinkFormat: 'shortest' }, { ...files, [note]: 'none' })).toContain('![it](Orders%202.png)');
+  });
+
+  test('the words of a wiki link are plain, and never end it', () => {
+    const links = [{ link: './a.png', wiki: 'a.png' }];
+    expect(withWikiLinks('![A \\| b \\[c\\]\\]: &#37;&#37; <span>\\$</span>](./a.png) [b](./b.png)', links)).toBe(
+      '![[a.png|A / b (c)): %% $]] [b](./b.png)',
+    );
+  });
+});
+
 test('on Windows paths are its own and links are not', () => {
   const disk = diskOf(
     { 'C:\\vault\\.obsidian\\app.json': '{"attachmentFolderPath":"files/pics"}' },
     win32 as typeof posix,
   );
   expect(placesBeside('C:\\vault\\design\\Orders.md', companions, disk, new Set())).toEqual([
-    { file: 'C:\\vault\\files\\pics\\Orders.png', link: '../files/pics/Orders.png' },
-    { file: 'C:\\vault\\design\\Orders.canvas', link: './Orders.canvas' },
+    { file: 'C:\\vault\\files\\pics\\Orders.png', link: '../files/pics/Orders.png', wiki: null },
+    { file: 'C:\\vault\\design\\Orders.canvas', link: './Orders.canvas', wiki: null },
   ]);
 });
 

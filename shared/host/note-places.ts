@@ -1,8 +1,12 @@
 /**
  * Where the files go that come along with a note, and how the note links to them. In an Obsidian vault attachments go where the vault
- * keeps its own. Links are relative and in Markdown's own form whatever the vault prefers: Obsidian follows them and keeps them up to date
- * when files move, and every other viewer reads them too.
+ * keeps its own, and links have the form that it has chosen. Where it has chosen none they are relative and in Markdown's own form: Obsidian
+ * follows these too, and so does every other viewer.
  */
+import { linkFor, linksTo, type NoteLink, pathIn, type SeenFrom, vaultLinkFor, wikiPath } from './note-links.ts';
+import { type VaultSettings, vaultSettings } from './vault-settings.ts';
+
+export { linkFor };
 
 /** The part of a file system that is asked; paths are the system's own. */
 export interface Disk {
@@ -13,6 +17,13 @@ export interface Disk {
   readonly exists: (file: string) => boolean;
   /** `null` for what is no file that can be read. */
   readonly text: (file: string) => string | null;
+  /** What is in a folder; nothing for what is none. */
+  readonly list: (folder: string) => readonly DiskEntry[];
+}
+
+export interface DiskEntry {
+  readonly name: string;
+  isDirectory(): boolean;
 }
 
 /** A settings file is small, and a note that is replaced is looked through up to here; bytes. */
@@ -25,6 +36,7 @@ export function diskOf(
     readonly existsSync: (file: string) => boolean;
     readonly statSync: (file: string) => { isFile(): boolean; readonly size: number };
     readonly readFileSync: (file: string, encoding: 'utf8') => string;
+    readonly readdirSync: (folder: string, options: { readonly withFileTypes: true }) => readonly DiskEntry[];
   },
 ): Disk {
   return {
@@ -42,6 +54,13 @@ export function diskOf(
         return null;
       }
     },
+    list(folder) {
+      try {
+        return files.readdirSync(folder, { withFileTypes: true });
+      } catch {
+        return [];
+      }
+    },
   };
 }
 
@@ -51,14 +70,14 @@ export interface Companion {
   readonly isAttachment: boolean;
 }
 
-export interface CompanionPlace {
+export interface CompanionPlace extends NoteLink {
   readonly file: string;
-  /** What stands between the parentheses of a link in the note. */
-  readonly link: string;
 }
 
 /** Folders above a note that are looked at for a vault. */
 const mostFolders = 64;
+/** In a larger vault than this a name is taken for one that others have; files and folders. */
+const mostEntries = 50_000;
 
 /**
  * Places for files of the note's name. One that is there already is taken over only where the note that is replaced links to it; otherwise
@@ -73,28 +92,71 @@ export function placesBeside(
   const home = disk.dirname(note);
   const stem = disk.basename(note).replace(/\.[^.]+$/, '');
   const before = disk.text(note) ?? '';
-  const attachments = attachmentFolder(home, disk);
+  const vault = vaultOf(home, disk);
+  const attachments = vault === null ? home : attachmentFolder(home, vault, disk);
   return companions.map(({ extension, isAttachment }) => {
     const folder = isAttachment ? attachments : home;
     for (let count = 1; ; count += 1) {
       const file = disk.join(folder, `${stem}${count === 1 ? '' : ` ${count}`}.${extension}`);
-      const link = linkFor(disk.relative(home, file));
-      if (taken.has(file) || (disk.exists(file) && !before.includes(`](${link})`))) continue;
+      const seen: SeenFrom = {
+        relative: slashed(disk.relative(home, file)),
+        absolute: slashed(disk.relative(vault?.root ?? home, file)),
+        isAlone: () =>
+          vault !== null &&
+          ![...taken, ...filesCalled(disk.basename(file), vault.root, disk)].some(
+            (other) => other !== file && disk.basename(other).toLowerCase() === disk.basename(file).toLowerCase(),
+          ),
+      };
+      if (taken.has(file) || (disk.exists(file) && !linksTo(before, seen))) continue;
       taken.add(file);
-      return { file, link };
+      return { file, ...linkIn(seen, vault) };
     }
   });
 }
 
-/** The folder for attachments of a note in `home`: the vault's, or that of the note itself where there is no vault. */
-export function attachmentFolder(home: string, disk: Disk): string {
-  const vault = vaultRound(home, disk);
-  if (vault === null) return home;
-  const wanted = settingIn(disk.text(disk.join(vault, '.obsidian', 'app.json')) ?? '');
-  const parts = wanted.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+interface Vault extends VaultSettings {
+  readonly root: string;
+}
+
+function vaultOf(home: string, disk: Disk): Vault | null {
+  const root = vaultRound(home, disk);
+  return root === null ? null : { root, ...vaultSettings(disk.text(disk.join(root, '.obsidian', 'app.json')) ?? '') };
+}
+
+function linkIn(seen: SeenFrom, vault: Vault | null): NoteLink {
+  const { format = 'relative', isWiki = false } = vault ?? {};
+  const path = pathIn(seen, format);
+  return { link: format === 'relative' ? linkFor(path) : vaultLinkFor(path), wiki: isWiki ? wikiPath(path) : null };
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+/** The files of that name in the vault, whichever case it is in. A vault that is too large to look through gives one more. */
+function filesCalled(name: string, root: string, disk: Disk): readonly string[] {
+  const wanted = name.toLowerCase();
+  const found: string[] = [];
+  const folders = [root];
+  let count = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of disk.list(folder)) {
+      if (count === mostEntries) return [...found, name];
+      count += 1;
+      // Hidden folders are none of a vault's notes.
+      if (entry.isDirectory() && !entry.name.startsWith('.')) folders.push(disk.join(folder, entry.name));
+      else if (entry.name.toLowerCase() === wanted) found.push(disk.join(folder, entry.name));
+    }
+  }
+  return found;
+}
+
+/** The vault's folder for attachments. Its own choice where nothing was chosen is its root. */
+function attachmentFolder(home: string, { root, attachments }: Vault, disk: Disk): string {
+  const parts = attachments.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
   // A vault's attachments lie in the vault.
-  if (parts.includes('..')) return vault;
-  return disk.join(/^\.(?:[/\\]|$)/.test(wanted) ? home : vault, ...parts);
+  if (parts.includes('..')) return root;
+  return disk.join(/^\.(?:[/\\]|$)/.test(attachments) ? home : root, ...parts);
 }
 
 function vaultRound(home: string, disk: Disk): string | null {
@@ -106,28 +168,4 @@ function vaultRound(home: string, disk: Disk): string | null {
     folder = above;
   }
   return null;
-}
-
-/** Obsidian's own choice where nothing was chosen is the vault's root. */
-function settingIn(text: string): string {
-  try {
-    const settings: unknown = JSON.parse(text);
-    const wanted =
-      typeof settings === 'object' && settings !== null
-        ? (settings as Readonly<Record<string, unknown>>)['attachmentFolderPath']
-        : undefined;
-    return typeof wanted === 'string' ? wanted : '/';
-  } catch {
-    return '/';
-  }
-}
-
-/** A relative path as a link: what would end it or mean something in it is encoded, letters of any script stay as they are. */
-export function linkFor(relative: string): string {
-  const path = relative
-    .split(/[/\\]/)
-    .map((part) => part.replace(/[\p{Cc}\s%()<>"#?[\]|^`*$~@&]/gu, (character) => encodeURIComponent(character)))
-    .map((part) => part.replace(/[()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-    .join('/');
-  return path.startsWith('../') ? path : `./${path}`;
 }
