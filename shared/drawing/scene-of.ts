@@ -12,6 +12,7 @@ import { marksBox } from './drawn-marks.ts';
 import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
 import { grown, type Rect } from './geometry.ts';
+import { headBox } from './head-box.ts';
 import { withTethers } from './note-box.ts';
 import { onBoard } from './on-board.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
@@ -211,11 +212,14 @@ function boundsOf(
     addRect(title);
   }
   for (const { rect } of notes) addRect(rect);
-  for (const { annotation, badge, points, path } of arrows) {
+  for (const arrow of arrows) {
+    const { annotation, badge, points, path, width } = arrow;
+    const addLine = ({ x, y }: Point) => add({ x: x - width / 2, y: y - width / 2 }, width, width);
     if (annotation !== null) addRect(annotation.box);
     if (badge !== null) addRect(badge.box);
-    for (const point of points) add(point);
-    for (const point of turningPoints(path)) add(point);
+    points.forEach(addLine);
+    turningPoints(path).forEach(addLine);
+    addRect(headBox(arrow));
   }
   return left > right
     ? { x: 0, y: 0, width: 0, height: 0 }
