@@ -5,6 +5,7 @@ import { boxKinds, type Document, emptyDocument, type Sketch, type Stroke } from
 import { itemsBehind, shapePath, strokeItems, textBase } from './drawn-scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { strokePath } from './stroke-path.ts';
+import { textWidth } from './text-width.ts';
 
 const sketch: Sketch = {
   notes: [],
@@ -77,6 +78,17 @@ test('what is drawn lies where the board says, lower things first, with colours 
 
 test('the picture of a board holds all of it, the width of the pen too', () => {
   expect(sceneOf(board, null, { catalog }).bounds).toEqual({ x: -52, y: -5, width: 452, height: 65 });
+});
+
+test('words that are wider or higher than their shape are within the bounds', () => {
+  const boundsOf = (width: number, height: number, text: string) => {
+    const shapes = [{ id: 's', kind: 'rectangle', x: 0, y: 0, width, height, text }] as const;
+    return sceneOf({ ...emptyDocument(), sketch: { notes: [], strokes: [], shapes } }, null, { catalog }).bounds;
+  };
+  expect(boundsOf(100, 10, 'Cache')).toEqual({ x: 0, y: -5, width: 100, height: 20 });
+  const width = textWidth('W', 14, 400);
+  expect(width).toBeGreaterThan(8);
+  expect(boundsOf(8, 30, 'W')).toEqual({ x: 4 - width / 2, y: 0, width, height: 30 });
 });
 
 test('a moved stroke keeps its path, and another width has another one', () => {

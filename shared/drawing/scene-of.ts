@@ -13,6 +13,7 @@ import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
 import { grown, type Rect } from './geometry.ts';
 import { headBox } from './head-box.ts';
+import { itemBoxes } from './item-box.ts';
 import { withTethers } from './note-box.ts';
 import { onBoard } from './on-board.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
@@ -175,7 +176,7 @@ export function sceneOf(
     // Looked for when it is asked for: during a drag nobody does.
     get bounds() {
       const byHand = () => [
-        ...behind.map(({ rect }) => rect),
+        ...behind.flatMap(itemBoxes),
         ...strokes.map(({ rect, width }) => grown(rect, width / 2)),
         ...[...notes, ...behind, ...strokes].map((item) => marksBox(item.rect, item)),
       ];

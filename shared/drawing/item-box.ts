@@ -1,0 +1,18 @@
+/** How far a drawn thing reaches: a line has a width, and a word may be wider than the shape that it stands in. */
+import { drawnMeasures } from './drawn-scene.ts';
+import { grown, type Rect } from './geometry.ts';
+import type { Scene } from './scene.ts';
+import { textWidth } from './text-width.ts';
+
+/** The boxes of a thing as it is drawn, px. */
+export function itemBoxes(item: Scene['behind'][number]): readonly Rect[] {
+  const { rect } = item;
+  if (item.form === 'picture') return [rect];
+  if (item.kind === 'line') return [grown(rect, drawnMeasures.line / 2)];
+  const { lines } = item;
+  if (lines.length === 0) return [rect];
+  const { textSize, textLine } = drawnMeasures;
+  const width = Math.max(...lines.map((line) => textWidth(line, textSize, 400)));
+  const height = lines.length * textLine;
+  return [rect, { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height }];
+}
