@@ -42,7 +42,9 @@ function Window() {
   const platform = usePlatform(session);
   const dropping = useFileDrop(session);
   const presenting = useBoardState((state) => state.presenting);
-  const guesses = useBoardState((state) => (state.guesses?.tab === state.tab ? state.guesses.list : null));
+  const guesses = useBoardState((state) =>
+    state.guesses?.isShown && state.guesses.tab === state.tab ? state.guesses.list : null,
+  );
   const tour = useBoardState((state) => state.tour);
   const look = useBoardState(lookOf);
   const inspector = useBoardState(showsInspector);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { goesRound } from './file.ts';
-import { type Hand, opens, switches, type Table, type Trial } from './trial.ts';
+import { type Hand, opens, switches, type Table, type Trial, undone } from './trial.ts';
 
 async function zoomOf({ page }: Hand): Promise<number> {
   return Number.parseInt((await page.getByRole('contentinfo').locator('.zoom').textContent()) ?? '', 10);
@@ -75,6 +75,47 @@ function comesTo(title: string): Trial {
 
 const services = ({ page }: Hand) => page.getByRole('combobox', { name: 'Search services' }).count();
 
+/** Two boxes whose words may mean several services, as Excalidraw copies them. */
+const boxes = ['Users table', 'Orders DB'].flatMap((text, i) => [
+  { type: 'rectangle', id: `b${i}`, x: 300 * i, y: 900, width: 120, height: 60 },
+  { type: 'text', id: `t${i}`, x: 300 * i + 10, y: 920, width: 80, height: 20, text, containerId: `b${i}` },
+]);
+const arrow = {
+  type: 'arrow',
+  id: 'a',
+  x: 120,
+  y: 930,
+  width: 180,
+  height: 0,
+  points: [
+    [0, 0],
+    [180, 0],
+  ],
+  startBinding: { elementId: 'b0' },
+  endBinding: { elementId: 'b1' },
+};
+const vague = JSON.stringify({ type: 'excalidraw/clipboard', elements: [...boxes, arrow], files: {} });
+
+const guesses: Trial = async (hand, act) => {
+  const { page, select, look } = hand;
+  await select();
+  const before = await look();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, vague);
+  const panel = page.getByRole('region', { name: '2 boxes are guesses' });
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await act();
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await undone(hand, before);
+};
+
 export const viewTrials: Table = {
   'view.commands': opens((page) =>
     page.getByRole('combobox', { name: 'Find a command, a service or a thing on the board' }),
@@ -104,6 +145,7 @@ export const viewTrials: Table = {
     ({ page }) => page.getByRole('complementary', { name: 'Inspector' }).count(),
     ({ page }) => page.getByRole('button', { name: 'Inspector panel' }).click(),
   ),
+  'view.guesses': guesses,
   'view.outline': switches(({ page }) => page.getByRole('tree', { name: 'Things on the board' }).count(), 'Alt+o'),
   'view.minimap': async (hand, act) => {
     const { page, select } = hand;

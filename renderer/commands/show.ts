@@ -65,6 +65,23 @@ const outline: Command = {
   },
 };
 
+const guesses: Command = {
+  id: 'view.guesses',
+  label: menuCommand('view.guesses').label,
+  keys: [],
+  isEnabled({ board }) {
+    const { guesses: open, tab, presenting: shows } = board.get();
+    if (open === null || open.tab !== tab || shows !== null) return false;
+    const { nodes } = board.document().design;
+    return open.list.some(({ node }) => nodes.some(({ id }) => id === node));
+  },
+  run({ board }) {
+    const { guesses: open } = board.get();
+    board.view({ guesses: open && { ...open, isShown: true }, zen: false });
+    document.querySelector<HTMLElement>('.guesses')?.focus();
+  },
+};
+
 const wheel: Command = {
   id: 'view.wheel',
   label: menuCommand('view.wheel').label,
@@ -114,6 +131,7 @@ const previousPart: Command = {
 
 export const showCommands: readonly Command[] = [
   outline,
+  guesses,
   zen,
   present,
   ...presenting,

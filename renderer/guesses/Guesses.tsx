@@ -26,7 +26,9 @@ export function Guesses({ list }: { readonly list: readonly Guess[] }) {
   if (rows.length === 0) return null;
 
   const close = () => {
-    board.view({ guesses: null });
+    const { guesses } = board.get();
+    // They stay within reach of “Show Guesses”.
+    board.view({ guesses: guesses && { ...guesses, isShown: false } });
     session.canvas.current?.focus();
   };
   const choose = ({ node }: Guess, service: string) => {

@@ -14,7 +14,7 @@ export interface Guess {
   readonly options: readonly string[];
 }
 
-/** Shows the guesses of a drawing beside the board that it came on; `idOf` gives the id that a box has there. */
+/** Shows the guesses of a drawing, where it has some, beside the board that it came on; `idOf` gives the id that a box has there. */
 export function showGuesses(
   session: Session,
   doubts: readonly Doubt[],
@@ -26,7 +26,7 @@ export function showGuesses(
     const likely = [...(service === null ? [] : [service]), ...others.map((one) => one.service)];
     return [{ node: id, label: label.split('\n').join(' '), options: [...new Set(likely), plainBox] }];
   });
-  session.board.view({ guesses: list.length === 0 ? null : { tab: session.board.get().tab, list } });
+  if (list.length > 0) session.board.view({ guesses: { tab: session.board.get().tab, list, isShown: true } });
 }
 
 /** Where the boxes of a drawing are on the board that it was put on: `ids` has its containers first, then its boxes, in their order. */

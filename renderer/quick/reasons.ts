@@ -41,6 +41,7 @@ const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['view.previous-bookmark', noBookmark],
   ['view.sources', 'select one service or arrow first'],
   ['view.present', 'no service on the board'],
+  ['view.guesses', 'no box of a drawing is a guess'],
 ];
 
 export function reasonOf(id: string, mode: Mode | null): string {

@@ -149,7 +149,7 @@ export interface State {
   readonly ghost: Ghost | null;
   readonly notice: Notice | null;
   /** What a drawing left open, on the board that it came on. */
-  readonly guesses: { readonly tab: TabId; readonly list: readonly Guess[] } | null;
+  readonly guesses: { readonly tab: TabId; readonly list: readonly Guess[]; readonly isShown: boolean } | null;
   readonly preferences: Preferences;
   /** The packs in force; `store/catalog.ts` has the catalog that they make. */
   readonly packs: readonly AcceptedPack[];

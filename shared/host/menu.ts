@@ -80,6 +80,7 @@ const labels = {
   'view.snap': ['Snap to Other Things', 'Alt+S'],
   'view.minimap': ['Map', null],
   'view.outline': ['Outline', 'Alt+O'],
+  'view.guesses': ['Show Guesses', null],
   'view.zen': ['Board Alone', 'Mod+\\'],
   'view.present': ['Present', 'Alt+P'],
   'view.wheel': ['Wheel Moves or Zooms', null],

@@ -183,6 +183,7 @@ export const menus: readonly Menu[] = [
       command('view.palette'),
       command('view.inspector'),
       command('view.outline'),
+      command('view.guesses'),
       command('view.minimap'),
       separator,
       command('view.zen'),
