@@ -24,6 +24,7 @@ import { disableCommands } from './menu.ts';
 import { writeNote } from './note-files.ts';
 import { makePacksFolder, packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
+import { recordsIn } from './records.ts';
 import type { Stamps } from './stamps.ts';
 
 /** What a window's host works with; `pending` are the files that wait to be taken by the page. */
@@ -193,6 +194,7 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       setImmediate(() => window.close());
       return hostOk(null);
     },
+    ...recordsIn(path.join(app.getPath('userData'), 'records')),
   };
 }
 

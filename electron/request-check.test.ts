@@ -31,6 +31,11 @@ const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
   setWindowState: [state],
   confirm: [question],
   closeWindow: [],
+  recordNames: [],
+  readRecord: ['round-1'],
+  appendRecord: ['round-1', '{}'],
+  replaceRecord: ['round-1', ['{}', '{}']],
+  deleteRecord: ['round-1'],
 };
 
 test.each(Object.keys(hostMethods) as HostMethod[])('%s takes what it is meant to and not one thing more', (method) => {
@@ -55,6 +60,9 @@ test.each<[HostMethod, unknown[]]>([
   ['exportNote', [{ ...note, text: ['a', -1] }]],
   ['exportNote', [{ ...note, text: 'a' }]],
   ['openDropped', [7]],
+  ['readRecord', ['../boards']],
+  ['appendRecord', ['round-1', 'two\nlines']],
+  ['replaceRecord', ['round-1', 'a line']],
   ['writeClipboard', [{ script: '<b>' }]],
   ['openAddress', ['javascript:alert(1)']],
   ['openAddress', ['file:///etc/passwd']],

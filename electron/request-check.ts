@@ -1,6 +1,7 @@
 import { isOutsideAddress } from '../shared/host/address.ts';
 import { fileKinds, type HostMethod, mostBeside } from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
+import { isLine, isRecordName, mostLines } from '../shared/host/records.ts';
 import { largestFile } from './files.ts';
 
 type Check = (value: unknown) => boolean;
@@ -99,6 +100,11 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
     }),
   ],
   closeWindow: [],
+  recordNames: [],
+  readRecord: [isRecordName],
+  appendRecord: [isRecordName, isLine],
+  replaceRecord: [isRecordName, list(isLine, 0, mostLines)],
+  deleteRecord: [isRecordName],
 };
 
 /** Whether what came from the page is what the method takes: as many arguments, each of the right form and size. */

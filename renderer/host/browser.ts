@@ -125,6 +125,11 @@ export function browserHost(version: string): Host {
       recent.length = 0;
       return hostOk(null);
     },
+    recordNames: async () => (await records()).recordNames(),
+    readRecord: async (name) => (await records()).readRecord(name),
+    appendRecord: async (name, line) => (await records()).appendRecord(name, line),
+    replaceRecord: async (name, lines) => (await records()).replaceRecord(name, lines),
+    deleteRecord: async (name) => (await records()).deleteRecord(name),
     packFiles: async () => hostOk([]),
     choosePack: () => guarded('The pack could not be opened', async () => hostOk(await (await onRequest()).picked())),
     choosePicture: () =>
@@ -157,6 +162,9 @@ export function browserHost(version: string): Host {
 
 /** Choosing files, and the clipboard for commands: nobody asks for them before the first picture. */
 const onRequest = () => import('./on-request.ts');
+
+/** Nothing is kept before somebody practises. */
+const records = async () => (await import('./browser-records.ts')).browserRecords;
 
 /** Its dialog is no part of the first picture. */
 async function askInPage(question: Question): Promise<number> {

@@ -28,6 +28,7 @@ export interface MemoryWorld {
   readonly exports: Map<string, Uint8Array>;
   /** The packs folder. */
   readonly packs: Map<string, Uint8Array>;
+  readonly records: Map<string, readonly string[]>;
   readonly questions: Question[];
   /** Addresses that were opened. */
   readonly addresses: string[];
@@ -53,6 +54,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     files: new Map(Object.entries(initial)),
     exports: new Map(),
     packs: new Map(),
+    records: new Map(),
     questions: [],
     addresses: [],
     chosen: null,
@@ -73,6 +75,12 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     if (bytes === undefined) return hostFailure('not-found', `“${name}” is no longer there.`);
     remember(name);
     return hostOk({ handle: name as FileHandle, name, bytes, writable: true });
+  }
+
+  function kept(name: string, lines: readonly string[]): HostResult<null> {
+    if (world.writeError !== null) return hostFailure('no-space', world.writeError);
+    world.records.set(name, lines);
+    return hostOk(null);
   }
 
   function picked(): PickedFile | null {
@@ -180,6 +188,14 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     },
     closeWindow: async () => {
       world.closed = true;
+      return hostOk(null);
+    },
+    recordNames: async () => hostOk([...world.records.keys()].sort()),
+    readRecord: async (name) => hostOk(world.records.get(name) ?? null),
+    appendRecord: async (name, line) => kept(name, [...(world.records.get(name) ?? []), line]),
+    replaceRecord: async (name, lines) => kept(name, lines),
+    deleteRecord: async (name) => {
+      world.records.delete(name);
       return hostOk(null);
     },
     onEvent: (listener) => {

@@ -1,11 +1,12 @@
 import type { MenuCommand } from './menu.ts';
+import type { Records } from './records.ts';
 
 /**
  * Everything the page may ask of the world outside it: one interface with a desktop, a browser and an in-memory
  * implementation. Both ends of the desktop's IPC are derived from `hostMethods`. Methods never throw and never reject;
  * failures cross as values, and a cancelled dialog is `null`, not a failure.
  */
-export interface Host {
+export interface Host extends Records {
   appInfo(): Promise<HostResult<AppInfo>>;
   /** Asks for a file to open. */
   openFile(): Promise<HostResult<OpenedFile | null>>;
@@ -79,6 +80,11 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   setWindowState: true,
   confirm: true,
   closeWindow: true,
+  recordNames: true,
+  readRecord: true,
+  appendRecord: true,
+  replaceRecord: true,
+  deleteRecord: true,
 };
 
 /** The name of the IPC channel of a method. */
