@@ -109,7 +109,9 @@ function rateInto({ from, to, at = 'average' }: Extract<Measure, { kind: 'rate' 
     const node = subject.node(id);
     return node === undefined ? id : subject.nameOf(node);
   });
-  const where = edges.length === 1 ? names.join(' to ') : boxesText(subject, subject.boxes(to));
+  const reached = new Set(edges.map((edge) => edge.to));
+  const targets = subject.boxes(to).filter(({ id }) => reached.has(id));
+  const where = edges.length === 1 ? names.join(' to ') : boxesText(subject, targets);
   return {
     value,
     evidence: edges.map(({ id }) => ({ kind: 'figure', at: id, part: 'rate' })),
