@@ -1,6 +1,4 @@
-import { everything } from '../model/ids.ts';
-import { counted, factor } from '../wording/numbers.ts';
-import { flowsInOrder } from './flow-order.ts';
+import { factor } from '../wording/numbers.ts';
 import type { ExportOptions, ExportSource, TextFormat } from './format.ts';
 import { markdownLine } from './markdown-text.ts';
 import { mermaidOf } from './mermaid.ts';
@@ -14,7 +12,8 @@ import { notesOf } from './note/said.ts';
 import { differences, sourceTable } from './note/sources.ts';
 import { bookName, summary } from './note/summary.ts';
 import { variantTable } from './note/variants.ts';
-import { type Names, namesOf } from './thing-names.ts';
+import { pictureWords } from './picture-words.ts';
+import { namesOf } from './thing-names.ts';
 
 export const markdown: TextFormat = {
   id: 'markdown',
@@ -48,7 +47,7 @@ export function noteOf(source: ExportSource, options: ExportOptions): string {
   const parts: readonly (readonly string[])[] = [
     [`# ${title === '' ? 'Untitled' : title}`],
     figures(() => [summary(source, names)]),
-    picture === undefined ? [] : [`![${markdownLine(pictureWords(source, names))}](${picture})`],
+    picture === undefined ? [] : [`![${markdownLine(altText(source, plain))}](${picture})`],
     canvas === undefined ? [] : [`The same board as cards: [JSON Canvas](${canvas}).`],
     section('Diagram', fenced(mermaidOf(source, { ...options, embed: false }))),
     section(
@@ -130,15 +129,9 @@ function fenced(mermaid: string): readonly string[] {
   return [`${fence}mermaid`, ...mermaid.trimEnd().split('\n'), fence];
 }
 
-/** Arrows that are told of a picture; more are counted. */
+/** Arrows that the words of a picture tell of within a text, which has them all in its table; others are counted. */
 const mostTold = 12;
 
-/** What the picture shows, for who cannot see it. */
-function pictureWords({ document }: ExportSource, names: Names): string {
-  const { nodes, edges } = document.design;
-  if (everything(document).length === 0) return `${document.title}: an empty board.`;
-  const counts = `${counted(String(nodes.length), 'services')}, ${counted(String(edges.length), 'arrows')}`;
-  const told = flowsInOrder(document).map(({ edge }) => names(edge.id));
-  const more = told.length > mostTold ? [`and ${told.length - mostTold} more`] : [];
-  return `${document.title}: ${counts}. ${[...told.slice(0, mostTold), ...more].join('; ')}`;
+function altText(source: ExportSource, plain: boolean): string {
+  return `${source.document.title}: ${pictureWords(source, { plain, most: mostTold })}`;
 }

@@ -80,9 +80,9 @@ describe('svgOf', () => {
   it('describes itself, with figures and without', () => {
     const document = boardOf(['One']);
     expect(drawn(document)).toContain(
-      '2 services, 1 arrow, $0 a month, nothing breaks as load grows. One to One: One · 0/s · &lt;1% of 900 s · $0/mo.',
+      '2 services, 1 arrow, 1 container, 1 note, $0 a month, nothing breaks as load grows. One to One: One · 0/s · &lt;1% of 900 s · $0/mo.',
     );
-    expect(drawn(document, { plain: true })).toContain('2 services, 1 arrow. One to One: One.');
+    expect(drawn(document, { plain: true })).toContain('2 services, 1 arrow, 1 container, 1 note. One to One: One.');
   });
 
   it('leaves no figure in a plain picture', () => {

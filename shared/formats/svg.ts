@@ -1,16 +1,14 @@
 import { grown, type Rect } from '../drawing/geometry.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { sceneOf } from '../drawing/scene-of.ts';
-import type { Analysis } from '../engine/analysis.ts';
 import { stackOrder } from '../model/order.ts';
-import { breakText } from '../wording/break-text.ts';
-import { money } from '../wording/numbers.ts';
 import { writeBoard } from './board-write.ts';
 import { colours } from './colours.ts';
 import { missingCharacters, missingWords } from './font-cuts.ts';
 import type { Artwork, ExportOptions, ExportSource, TextFormat } from './format.ts';
 import { boardAttribute } from './inside/svg-inside.ts';
 import { linksOf, type PictureLink } from './picture-links.ts';
+import { pictureWords } from './picture-words.ts';
 import { annotationMarkup, arrowMarkup } from './svg-arrows.ts';
 import { cardMarkup, frameMarkup, noteMarkup, tetherMarkup, titleMarkup } from './svg-boxes.ts';
 import { drawnText, fontFaces, symbols } from './svg-defs.ts';
@@ -66,7 +64,7 @@ export function pictureOf(source: ExportSource, options: ExportOptions, artwork:
   const area = grown(scene.bounds, options.padding);
   const [x, y] = [Math.floor(area.x), Math.floor(area.y)];
   const [width, height] = [Math.ceil(area.x + area.width) - x, Math.ceil(area.y + area.height) - y];
-  const words = description(scene, options.plain ? null : analysis);
+  const words = pictureWords(source, options);
   const text = drawnText(scene);
   const parts = [
     element('title', { id: 'title' }, escapeXml(document.title)),
@@ -110,28 +108,4 @@ export function pictureOf(source: ExportSource, options: ExportOptions, artwork:
 
 function withoutSizing(scene: Scene): Scene {
   return { ...scene, cards: scene.cards.map((card) => ({ ...card, sizing: '', shownSizing: '' })) };
-}
-
-/** More arrows than this nobody listens to. */
-const mostTold = 60;
-
-/** What the picture shows, what it costs and where it breaks first; then its arrows, numbered steps in front. */
-function description(scene: Scene, analysis: Analysis | null): string {
-  const names = new Map(scene.cards.map((card) => [card.id, card.label]));
-  const name = (id: string) => names.get(id) ?? id;
-  const stepOf = ({ badge }: Scene['arrows'][number]) => badge?.step ?? Number.POSITIVE_INFINITY;
-  const inOrder = scene.arrows.toSorted((a, b) => (stepOf(a) === stepOf(b) ? 0 : stepOf(a) - stepOf(b)));
-  const arrows = inOrder.slice(0, mostTold).map((arrow) => {
-    const step = arrow.badge?.step == null ? '' : `Step ${arrow.badge.step}, `;
-    return `${step}${name(arrow.from)} to ${name(arrow.to)}${arrow.annotation === null ? '' : `: ${arrow.annotation.text}`}`;
-  });
-  const rest = scene.arrows.length - arrows.length;
-  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-  const figures =
-    analysis === null ? '' : `, ${money(analysis.total.usdPerMonth)} a month, ${breakText(analysis, name)}`;
-  return [
-    `${count(scene.cards.length, 'service', 'services')}, ${count(scene.arrows.length, 'arrow', 'arrows')}${figures}.`,
-    ...arrows.map((line) => `${line}.`),
-    ...(rest > 0 ? [`And ${count(rest, 'arrow', 'arrows')} more.`] : []),
-  ].join(' ');
 }
