@@ -10,6 +10,7 @@ import { drawTrials } from './trials/draw.ts';
 import { editTrials } from './trials/edit.ts';
 import { exploreTrials } from './trials/explore.ts';
 import { fileTrials } from './trials/file.ts';
+import { practiceTrials } from './trials/practice.ts';
 import { thingTrials } from './trials/thing.ts';
 import { type Table, takeUp } from './trials/trial.ts';
 import { viewTrials } from './trials/view.ts';
@@ -26,6 +27,7 @@ const tables: Readonly<Record<string, Table>> = {
   arrow: arrowTrials,
   view: viewTrials,
   explore: exploreTrials,
+  practice: practiceTrials,
   thing: thingTrials,
 };
 

@@ -9,7 +9,7 @@ import { Notice } from './panels/Notice.tsx';
 import { Palette, PaletteRail } from './panels/Palette.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import type { Session } from './store/session.ts';
-import { documentOf, isOpen, type State } from './store/state.ts';
+import { documentOf, hasPage, isOpen, type State } from './store/state.ts';
 import { SessionProvider, useBoardState, useLateFigures, useSession } from './store/use-store.ts';
 
 /** Most windows open with a board. */
@@ -22,6 +22,7 @@ const TabStrip = lazy(() => import('./tabs/TabStrip.tsx').then((module) => ({ de
 const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Guesses = lazy(() => import('./guesses/Guesses.tsx').then((module) => ({ default: module.Guesses })));
 const PresentBar = lazy(() => import('./present/PresentBar.tsx').then((module) => ({ default: module.PresentBar })));
+const Practice = lazy(() => import('./practice/Practice.tsx').then((module) => ({ default: module.Practice })));
 const Tour = lazy(() => import('./tour/Tour.tsx').then((module) => ({ default: module.Tour })));
 const TourOffer = lazy(() => import('./tour/TourOffer.tsx').then((module) => ({ default: module.TourOffer })));
 
@@ -46,6 +47,7 @@ function Window() {
     state.guesses?.isShown && state.guesses.tab === state.tab ? state.guesses.list : null,
   );
   const tour = useBoardState((state) => state.tour);
+  const page = useBoardState(hasPage);
   const look = useBoardState(lookOf);
   const inspector = useBoardState(showsInspector);
   const aside = useBoardState((state) => state.aside);
@@ -64,7 +66,7 @@ function Window() {
   });
   return (
     <div
-      className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}${look === 'whole' ? '' : ` ${look}`}${tabbed ? ' tabbed' : ''}`}
+      className={`window${narrow ? ' narrow' : ''}${late ? ' late' : ''}${look === 'whole' ? '' : ` ${look}`}${tabbed ? ' tabbed' : ''}${page ? ' paged' : ''}`}
       aria-busy={late}
     >
       {tabbed && (
@@ -83,6 +85,7 @@ function Window() {
       {inspector && (!isEmpty || aside !== null) && <Inspector />}
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>
+        {page && <Practice />}
         {guesses !== null && look === 'whole' && <Guesses list={guesses} />}
         {presenting !== null && <PresentBar at={presenting} />}
         {tour === 'offered' && look === 'whole' && settled && <TourOffer />}

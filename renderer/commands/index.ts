@@ -13,6 +13,7 @@ import { fileCommands } from './file.ts';
 import { isTextField } from './keyboard.ts';
 import { layoutCommands } from './layout.ts';
 import { markCommands } from './marks.ts';
+import { practiceCommands } from './practice.ts';
 import { quickCommands } from './quick.ts';
 import { showCommands } from './show.ts';
 import { sketchCommands } from './sketch.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...bookmarkCommands,
   ...exploreCommands,
+  ...practiceCommands,
   ...layoutCommands,
   ...arrowCommands,
   ...walkCommands,

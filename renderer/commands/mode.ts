@@ -1,14 +1,16 @@
 /** What the window is in the middle of, which gives some keys another meaning for a while. */
 import type { Session } from '../store/session.ts';
+import { hasPage } from '../store/state.ts';
 
 /**
  * `connecting`: the arrow tool is in hand and one card is selected, so arrow keys aim at another. `presenting`: arrow keys turn the pages, and
- * nothing is changed by a key.
+ * nothing is changed by a key. `page`: a page of practice has the window, so the board takes nothing.
  */
-export type Mode = 'connecting' | 'presenting';
+export type Mode = 'connecting' | 'presenting' | 'page';
 
 export function modeOf({ board }: Session): Mode | null {
   const { tool, selection, presenting } = board.get();
+  if (hasPage(board.get())) return 'page';
   if (presenting !== null) return 'presenting';
   const [only] = selection.size === 1 ? selection : [];
   if (tool !== 'arrow' || only === undefined) return null;
@@ -17,7 +19,10 @@ export function modeOf({ board }: Session): Mode | null {
 
 /** Whether a command may run in the middle of that: a presentation only takes what looks, points and copies. */
 export function isAllowed(id: string, mode: Mode | null): boolean {
+  if (mode === 'page') return besidePages.test(id);
   return mode !== 'presenting' || (looks.test(id) && id !== 'view.quick-add');
 }
+
+const besidePages = /^(practice\.|help\.(shortcuts|about)$|view\.(theme|commands)$)/;
 
 const looks = /^(view|help|file)\.|^tool\.(laser|hand)$|^edit\.copy/;

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { commands } from '../commands/index.ts';
-import { modeOf } from '../commands/mode.ts';
+import { type Mode, modeOf } from '../commands/mode.ts';
 import { takeTyped } from '../commands/type-ahead.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
@@ -29,28 +29,33 @@ export function CommandPalette() {
   }, []);
   const recent = useBoardState((state) => state.preferences.recentCommands);
   const examples = useExamples();
-  const items = useMemo(
-    () => [
-      ...commandItems(session, commands),
-      ...boardItems(board.document(), (id) => {
-        board.select([id]);
-        canvas.current?.reveal([id]);
-      }),
-      ...bookmarkItems(board.document(), (at) => goToBookmark(session, at)),
-      ...serviceItems((service) => placeService(session, service), modeOf(session) !== 'presenting'),
-      ...examples.map(
-        (example): Item => ({
-          id: `example-${example.id}`,
-          section: 'Examples',
-          label: `Open ${example.board.title}`,
-          words: ['example', example.id],
-          enabled: true,
-          run: () => showBoard(session, example.board, null),
+  const items = useMemo(() => {
+    // Over a page the board is out of sight: nothing of it is offered.
+    const mode = modeOf(session);
+    const ofCommands = commandItems(session, commands);
+    return mode === 'page' ? ofCommands : [...ofCommands, ...besides(mode)];
+
+    function besides(of: Mode | null): readonly Item[] {
+      return [
+        ...boardItems(board.document(), (id) => {
+          board.select([id]);
+          canvas.current?.reveal([id]);
         }),
-      ),
-    ],
-    [session, board, canvas, examples],
-  );
+        ...bookmarkItems(board.document(), (at) => goToBookmark(session, at)),
+        ...serviceItems((service) => placeService(session, service), of !== 'presenting'),
+        ...examples.map(
+          (example): Item => ({
+            id: `example-${example.id}`,
+            section: 'Examples',
+            label: `Open ${example.board.title}`,
+            words: ['example', example.id],
+            enabled: true,
+            run: () => showBoard(session, example.board, null),
+          }),
+        ),
+      ];
+    }
+  }, [session, board, canvas, examples]);
   const found = useMemo(() => findItems(items, typed, recent), [items, typed, recent]);
 
   const chosen = useRef<Item | null>(null);

@@ -35,6 +35,7 @@ const menus: Readonly<Record<string, string>> = {
   arrow: 'arrow line',
   view: 'view',
   explore: 'explore',
+  practice: 'practice practise interview',
   help: 'help',
 };
 

@@ -41,10 +41,12 @@ const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['view.previous-bookmark', noBookmark],
   ['view.sources', 'select one service or arrow first'],
   ['view.present', 'no service on the board'],
+  ['practice.', 'end the round first'],
   ['view.guesses', 'no box of a drawing is a guess'],
 ];
 
 export function reasonOf(id: string, mode: Mode | null): string {
   if (mode === 'presenting') return 'leave the presentation first';
+  if (mode === 'page') return 'go back to the board first';
   return reasons.find(([start]) => id.startsWith(start))?.[1] ?? 'not possible just now';
 }

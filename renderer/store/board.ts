@@ -40,6 +40,7 @@ export type View = Pick<
   | 'drawer'
   | 'zen'
   | 'presenting'
+  | 'practice'
   | 'tour'
   | 'guesses'
   | 'saved'

@@ -162,9 +162,16 @@ export interface State {
   readonly zen: boolean;
   /** The step that a presentation is at, from 0; `null` while there is none. */
   readonly presenting: number | null;
+  /** What of practice is on screen, or `null`; `practice/` has its pages. */
+  readonly practice: PracticePlace | null;
   /** The step of the tour of the first minute, from 0; `offered` at the very first start. */
   readonly tour: number | 'offered' | null;
 }
+
+/** A page of practice, or a running round over the board. `round` is the id of a kept one. */
+export type PracticePlace =
+  | { readonly kind: 'choose' | 'round' | 'drills' | 'readiness' | 'history' }
+  | { readonly kind: 'debrief'; readonly round: string };
 
 /** All that belongs to one board and stays with it while another is in view. */
 export type Parked = Pick<
@@ -229,6 +236,7 @@ export function stateOf(document: Document, preferences: Preferences, keeper: Lo
     drawer: null,
     zen: false,
     presenting: null,
+    practice: null,
     tour: null,
   };
 }
@@ -245,6 +253,11 @@ export function toolAfterUse({ tool, keepTool }: State): Tool {
 
 export function isEdited({ timeline, saved }: Pick<State, 'timeline' | 'saved'>): boolean {
   return timeline.document !== saved;
+}
+
+/** Whether a page of practice has the window to itself. */
+export function hasPage({ practice }: Pick<State, 'practice'>): boolean {
+  return practice !== null && practice.kind !== 'round';
 }
 
 export function isOpen(state: State, panel: Panel): boolean {

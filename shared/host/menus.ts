@@ -211,5 +211,15 @@ export const menus: readonly Menu[] = [
       command('explore.packs'),
     ],
   },
+  {
+    label: 'Practice',
+    items: [
+      command('practice.new'),
+      separator,
+      command('practice.drills'),
+      command('practice.readiness'),
+      command('practice.history'),
+    ],
+  },
   { label: 'Help', items: [command('help.tour'), command('help.shortcuts'), separator, command('help.about')] },
 ];

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { useBoardState } from '../store/use-store.ts';
+import './practice.css';
+
+const Chooser = lazy(() => import('./choose/Chooser.tsx').then((module) => ({ default: module.Chooser })));
+const Debrief = lazy(() => import('./debrief/Debrief.tsx').then((module) => ({ default: module.Debrief })));
+const Drills = lazy(() => import('./drills/Drills.tsx').then((module) => ({ default: module.Drills })));
+const History = lazy(() => import('./history/History.tsx').then((module) => ({ default: module.History })));
+const Readiness = lazy(() => import('./readiness/Readiness.tsx').then((module) => ({ default: module.Readiness })));
+
+/** The page of practice that has the window. */
+export function Practice() {
+  return (
+    <Suspense fallback={<div className="practice-page" aria-busy="true" />}>
+      <OpenPage />
+    </Suspense>
+  );
+}
+
+function OpenPage() {
+  const practice = useBoardState((state) => state.practice);
+  switch (practice?.kind) {
+    case 'choose':
+      return <Chooser />;
+    case 'debrief':
+      return <Debrief key={practice.round} round={practice.round} />;
+    case 'drills':
+      return <Drills />;
+    case 'readiness':
+      return <Readiness />;
+    case 'history':
+      return <History />;
+    default:
+      return null;
+  }
+}
