@@ -361,6 +361,17 @@ describe('limits', () => {
       { 'broker-network': 0.324786, 'broker-disk': 0.08, partitions: 0.1, 'cluster-brokers': 0.05 },
     ],
     [
+      'a table up to the quota of the account',
+      board('dynamodb', { perSecond: 50_000 }, { tableQuota: 100_000, hotKeyShare: 0 }),
+      {
+        'table-write-quota': 0.5,
+        'table-read-quota': 0,
+        'hot-partition-writes': 0,
+        'hot-partition-reads': 0,
+        'item-size': 0.0025,
+      },
+    ],
+    [
       'calls and tokens of a model',
       board('bedrock-nova-lite', { perSecond: 20 }, {}),
       { 'requests-per-minute': 0.6, 'tokens-per-minute': 0.39, 'context-window': 0.00666667, 'answer-length': 0.06 },
@@ -384,6 +395,17 @@ describe('limits', () => {
         'context-window': 0.00666667,
         'answer-length': 0.06,
         'guardrail-topics': 0.6,
+      },
+    ],
+    [
+      'of your own quota for them',
+      board('bedrock-nova-lite', { perSecond: 5 }, { guardrailTopics: true, guardrailQuota: 60 }),
+      {
+        'requests-per-minute': 0.15,
+        'tokens-per-minute': 0.0975,
+        'context-window': 0.00666667,
+        'answer-length': 0.06,
+        'guardrail-topics': 0.5,
       },
     ],
     [

@@ -8,10 +8,12 @@ import {
   fact,
   flow,
   is,
+  isSet,
   multiply,
   param,
   perMonth,
   unit,
+  when,
 } from './formula.ts';
 import {
   type CostLineDefinition,
@@ -38,6 +40,13 @@ export const guardrailParams: Readonly<Record<string, ParamDefinition>> = {
     { both: 'Question and answer', input: 'Question', output: 'Answer' },
     'both',
     'which texts are billed',
+  ),
+  guardrailQuota: numberParam(
+    'Guardrail quota',
+    'units/s',
+    null,
+    [1, null],
+    'text units of each policy, your account’s; without it AWS’s default',
   ),
 };
 
@@ -113,10 +122,11 @@ function guardrailLimit(policy: Policy, quota: Formula): LimitDefinition {
     unit: 'text units/s',
     side: 'in',
     demand: multiply(flow('requests'), unitsPerCall),
-    capacity: quota,
+    capacity: when(isSet('guardrailQuota'), param('guardrailQuota'), quota),
     shared: `bedrock-${policy.key}`,
     growsWithLoad: true,
     soft: true,
+    sizedBy: 'guardrailQuota',
     of: { noun: 'units/s' },
     when: policy.on,
   };

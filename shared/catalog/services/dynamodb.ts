@@ -43,6 +43,9 @@ const readUnits = multiply(
   add(fact('eventual-read-units'), multiply(fact('eventual-read-units'), param('strongReadRatio'))),
 );
 
+/** What one table may take, of writes and of reads. */
+const tableQuota = when(isSet('tableQuota'), param('tableQuota'), fact('table-throughput-default'));
+
 const infrequentAccess = is('tableClass', 'infrequent-access');
 /** The table class decides what a request or a unit costs. */
 const requestUsd = (standard: Formula): Formula =>
@@ -94,6 +97,14 @@ export const dynamodb: ServiceDefinition = {
       'standard',
       'infrequent access stores for less than half and charges a quarter more for requests',
     ),
+    tableQuota: numberParam(
+      'Table quota',
+      'units',
+      null,
+      [1, null],
+      'writes a second, and reads, that one table may take; without it AWS’s default',
+      { whole: true },
+    ),
     ...tablePropertyParams,
   },
   facts: {
@@ -135,9 +146,10 @@ export const dynamodb: ServiceDefinition = {
       unit: 'WCU',
       side: 'in',
       demand: tableWrites,
-      capacity: fact('table-throughput-default'),
+      capacity: tableQuota,
       growsWithLoad: true,
       soft: true,
+      sizedBy: 'tableQuota',
       of: { noun: 'WCU' },
     },
     {
@@ -146,9 +158,10 @@ export const dynamodb: ServiceDefinition = {
       unit: 'RCU',
       side: 'in',
       demand: readUnits,
-      capacity: fact('table-throughput-default'),
+      capacity: tableQuota,
       growsWithLoad: true,
       soft: true,
+      sizedBy: 'tableQuota',
       of: { noun: 'RCU' },
     },
     {
@@ -157,9 +170,10 @@ export const dynamodb: ServiceDefinition = {
       unit: 'WCU',
       side: 'node',
       demand: param('wcu'),
-      capacity: fact('table-throughput-default'),
+      capacity: tableQuota,
       growsWithLoad: false,
       soft: true,
+      sizedBy: 'tableQuota',
       of: { noun: 'WCU' },
       when: all(provisioned, isSet('wcu')),
     },
@@ -169,9 +183,10 @@ export const dynamodb: ServiceDefinition = {
       unit: 'RCU',
       side: 'node',
       demand: param('rcu'),
-      capacity: fact('table-throughput-default'),
+      capacity: tableQuota,
       growsWithLoad: false,
       soft: true,
+      sizedBy: 'tableQuota',
       of: { noun: 'RCU' },
       when: all(provisioned, isSet('rcu')),
     },
