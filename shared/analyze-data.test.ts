@@ -369,6 +369,7 @@ describe('limits', () => {
         'hot-partition-writes': 0,
         'hot-partition-reads': 0,
         'item-size': 0.0025,
+        'stream-readers': 0,
       },
     ],
     [
