@@ -57,7 +57,9 @@ export const judgeDegree: Judge<'degree'> = ({ service, side, min }, subject) =>
   const name = subject.nameOf(best.node);
   const evidence = [thing(best.node.id), ...best.others.map(({ id }) => thing(id))];
   const said = side === 'out' ? `${name} to ${names || 'nothing'}` : `${names || 'nothing'} to ${name}`;
-  return best.others.length >= min ? passed(evidence, said) : missed(`${said}: at least ${min} expected there`, evidence);
+  return best.others.length >= min
+    ? passed(evidence, said)
+    : missed(`${said}: at least ${min} expected there`, evidence);
 };
 
 function neighbours({ document, node }: Subject, id: string, side: 'in' | 'out'): readonly ServiceNode[] {
