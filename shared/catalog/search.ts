@@ -29,13 +29,59 @@ export function searchServices(catalog: Catalog, typed: string): readonly Servic
   return findServices(catalog, typed).map(({ service }) => service);
 }
 
+/** Whether a name, a word of one or an alias begins so: what else there is to find fits no better than in part. */
+export function isBeginning(catalog: Catalog, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase();
+  const { sorted } = spellingsOf(catalog);
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if ((sorted[between] ?? '') < wanted) low = between + 1;
+    else high = between;
+  }
+  return sorted[low]?.startsWith(wanted) === true;
+}
+
+/** The service of that name, in any case. */
+export function serviceNamed(catalog: Catalog, name: string): ServiceDefinition | null {
+  return spellingsOf(catalog).named.get(name.toLowerCase()) ?? null;
+}
+
+interface Spellings {
+  readonly named: ReadonlyMap<string, ServiceDefinition>;
+  /** All that a service is found by, in order. */
+  readonly sorted: readonly string[];
+}
+
+const known = new WeakMap<Catalog, Spellings>();
+
+/** Made once for a catalog: a drawing may have thousands of names. */
+function spellingsOf(catalog: Catalog): Spellings {
+  const before = known.get(catalog);
+  if (before !== undefined) return before;
+  const named = new Map<string, ServiceDefinition>();
+  const all = new Set<string>();
+  for (const service of Object.values(catalog.services)) {
+    const name = service.name.toLowerCase();
+    if (!named.has(name)) named.set(name, service);
+    for (const one of [name, ...wordsOf(name), service.id, ...service.aliases]) all.add(one);
+  }
+  const made = { named, sorted: [...all].sort() };
+  known.set(catalog, made);
+  return made;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[\s-]+/);
+}
+
 function scoreOf(service: ServiceDefinition, wanted: string): number {
   if (wanted === '') return 1;
   const name = service.name.toLowerCase();
   const others = [service.id, ...service.aliases];
   if (name === wanted || others.includes(wanted)) return 6;
   if (name.startsWith(wanted)) return 5;
-  if (name.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 4;
+  if (wordsOf(name).some((word) => word.startsWith(wanted))) return 4;
   if (others.some((alias) => alias.startsWith(wanted))) return 3;
   if (name.includes(wanted)) return 2;
   return others.some((alias) => alias.includes(wanted)) ? 1 : 0;

@@ -1,6 +1,6 @@
 /** Which service a written name means, and what the card is called. */
 import { canonicalService } from '../catalog/index.ts';
-import { findServices } from '../catalog/search.ts';
+import { findServices, isBeginning, serviceNamed } from '../catalog/search.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 
 export interface ReadName {
@@ -32,7 +32,7 @@ export function readName(word: string, catalog: Catalog): ReadName {
     const last = exactly(words.slice(from).join(' '), catalog);
     if (last !== null) return named(last, capital(word));
   }
-  const [best] = word.length < leastTyped ? [] : findServices(catalog, word);
+  const [best] = word.length < leastTyped || !isBeginning(catalog, word) ? [] : findServices(catalog, word);
   if (best !== undefined && best.score >= begins) return named(best.service, best.service.name);
   for (let to = words.length - 1; to > 0; to--) {
     const first = exactly(words.slice(0, to).join(' '), catalog);
@@ -50,9 +50,7 @@ function named(service: ServiceDefinition, label: string): ReadName {
 
 function exactly(word: string, catalog: Catalog): ServiceDefinition | null {
   const id = canonicalService(catalog, word);
-  if (id !== null) return catalog.services[id] ?? null;
-  const lower = word.toLowerCase();
-  return Object.values(catalog.services).find(({ name }) => name.toLowerCase() === lower) ?? null;
+  return id === null ? serviceNamed(catalog, word) : (catalog.services[id] ?? null);
 }
 
 function isOwnName({ id, name }: ServiceDefinition, written: string): boolean {

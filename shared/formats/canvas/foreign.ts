@@ -20,7 +20,7 @@ import { scaleFor } from '../foreign/room.ts';
 import { meantKind } from '../group-kind.ts';
 import { ownArrow } from '../mermaid-own.ts';
 import { sortCards } from './cards.ts';
-import { frameHomes, homeFinder, type Placed } from './homes.ts';
+import { frameHomes, homesOf, type Placed } from './homes.ts';
 import type { CanvasRemarks } from './remarks.ts';
 import type { CanvasEdge, CanvasNode } from './things.ts';
 
@@ -53,8 +53,12 @@ export function withForeign(
   const newFrames = sorted.groups.map((card): Placed => ({ id: groupIds.get(card.id) ?? '', rect: card }));
   const all = [...frames, ...newFrames];
   const homes = frameHomes(all);
-  const findHome = homeFinder(all);
-  const homeOf = (card: CanvasNode) => findHome({ id: '', rect: card });
+  const found = homesOf(
+    sorted.services.map(({ card }) => ({ id: '', rect: card })),
+    all,
+  );
+  const serviceHomes = new Map(sorted.services.map(({ card }, i) => [card, found[i] ?? null]));
+  const homeOf = (card: CanvasNode) => serviceHomes.get(card) ?? null;
   const scale =
     given ??
     scaleOf(

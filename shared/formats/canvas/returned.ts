@@ -11,7 +11,7 @@ import type { ReadingDrawing } from '../drawing-reader.ts';
 import { whole } from '../foreign/measures.ts';
 import { ownArrow } from '../mermaid-own.ts';
 import { withForeign } from './foreign.ts';
-import { homeFinder, type Placed } from './homes.ts';
+import { homesOf, type Placed } from './homes.ts';
 import { canvasScale } from './measures.ts';
 import type { CanvasRemarks } from './remarks.ts';
 import type { Canvas, CanvasEdge, CanvasNode } from './things.ts';
@@ -218,12 +218,15 @@ function rehoused(
   frames: readonly Placed[],
 ): Document {
   const { design } = document;
-  if (![...design.nodes, ...design.groups].some(({ id }) => isMoved(now.get(id), cards.get(id)))) return document;
-  const find = homeFinder(frames);
-  const homeOf = (id: string, group: GroupId | null): GroupId | null => {
+  const moved = [...design.nodes, ...design.groups].flatMap(({ id }): readonly Placed[] => {
     const card = now.get(id);
-    return card === undefined || !isMoved(card, cards.get(id)) ? group : find({ id, rect: card });
-  };
+    return card === undefined || !isMoved(card, cards.get(id)) ? [] : [{ id, rect: card }];
+  });
+  if (moved.length === 0) return document;
+  const found = homesOf(moved, frames);
+  const homes = new Map(moved.map(({ id }, i) => [id, found[i] ?? null]));
+  const homeOf = (id: string, group: GroupId | null): GroupId | null =>
+    homes.has(id) ? (homes.get(id) ?? null) : group;
   const parents = new Map(design.groups.map(({ id, group }) => [id, group]));
   for (const { id, group } of design.groups) {
     const home = homeOf(id, group);

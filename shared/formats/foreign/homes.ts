@@ -1,5 +1,7 @@
 /** Which container each service and each container lies in. */
-import { isIn, type Roles } from './roles.ts';
+import { holdersOf } from './holders.ts';
+import type { Roles } from './roles.ts';
+import type { Thing } from './things.ts';
 
 /** Places in the lists of the roles; `null` on the open board. */
 export interface Homes {
@@ -10,12 +12,27 @@ export interface Homes {
 /** Boards nest no deeper. */
 const deepest = 30;
 
-/** The smallest container round each. Containers come with the smaller ones first, so that the first one that fits is the smallest. */
+/**
+ * The smallest container round each. Containers come with the smaller ones first, so that the first one that fits is the smallest; one lies
+ * only in those behind it.
+ */
 export function homesOf({ cards, containers }: Pick<Roles, 'cards' | 'containers'>): Homes {
-  const found = (at: number) => (at === -1 ? null : at);
-  const around = containers.map(({ thing }, i) =>
-    found(containers.findIndex((outer, k) => k > i && isIn(thing, outer.thing))),
+  const holders = holdersOf(
+    [...cards, ...containers].map(({ thing }) => thing),
+    { smaller: true },
   );
+  const ofFrame = new Map<string, number>();
+  const homeOf = ({ frame }: Thing, place: number): number | null => {
+    const [held, framed] = [holders.of(place), frame === null ? null : (ofFrame.get(frame) ?? null)];
+    return held === null || framed === null ? (held ?? framed) : Math.min(held, framed);
+  };
+  const around: (number | null)[] = containers.map(() => null);
+  for (const [i, { thing }] of [...containers.entries()].reverse()) {
+    around[i] = homeOf(thing, cards.length + i);
+    holders.mark(thing, i);
+    // What a frame has as its own belongs to it, also where it sticks out.
+    if (thing.kind === 'frame' && thing.id !== '') ofFrame.set(thing.id, i);
+  }
   const depths: number[] = [];
   const homes: (number | null)[] = [];
   for (let i = containers.length - 1; i >= 0; i--) {
@@ -26,7 +43,7 @@ export function homesOf({ cards, containers }: Pick<Roles, 'cards' | 'containers
   }
   return {
     containers: homes,
-    cards: cards.map(({ thing }) => found(containers.findIndex((container) => isIn(thing, container.thing)))),
+    cards: cards.map(({ thing }, i) => homeOf(thing, i)),
   };
 }
 

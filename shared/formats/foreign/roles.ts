@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../../catalog/service.ts';
 import { boxIndex } from '../../drawing/box-index.ts';
-import { bottom, type Rect, right } from '../../drawing/geometry.ts';
+import { type Box, bottom, middle, type Rect, right } from '../../drawing/geometry.ts';
 import { isCarried } from '../carried/carried.ts';
 import { aroundOf, chosenId, isName, matcherFor } from '../matching/around.ts';
 import type { Match, NamedBox } from '../matching/match.ts';
@@ -127,7 +127,7 @@ function wordsOf(things: readonly Thing[]): { readonly words: Map<Thing, string>
   for (const { boxes, texts } of groups.values()) {
     const [box, text] = [boxes[0], texts[0]];
     if (boxes.length !== 1 || texts.length !== 1 || box === undefined || text === undefined || words.has(box)) continue;
-    if (holds(box, { x: text.x + text.width / 2, y: text.y + text.height / 2, width: 0, height: 0 })) say(box, text);
+    if (holds(placed(box), placed({ ...middle(text), width: 0, height: 0 }))) say(box, text);
   }
   return { words, said };
 }
@@ -149,23 +149,30 @@ export function isTied(thing: Thing): thing is LineThing {
   return thing.kind === 'line' && thing.arrow && thing.from !== null && thing.to !== null;
 }
 
-function area({ width, height }: Rect): number {
-  return width * height;
+/** A thing's place in the numbers that are compared, all of one form: of a large drawing a million pairs are looked at. */
+interface Placed<T> extends Box {
+  readonly thing: T;
+  readonly area: number;
+}
+
+function placed<T extends Rect>(thing: T): Placed<T> {
+  const { x, y, width, height } = thing;
+  return { thing, left: x, top: y, right: right(thing), bottom: bottom(thing), area: width * height };
 }
 
 /** Whether a larger box holds a smaller one wholly. */
-export function holds(outer: Rect, inner: Rect): boolean {
+function holds(outer: Placed<unknown>, inner: Placed<unknown>): boolean {
   return (
-    area(inner) < area(outer) &&
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    right(inner) <= right(outer) &&
-    bottom(inner) <= bottom(outer)
+    inner.area < outer.area &&
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom
   );
 }
 
-function crosses(a: Rect, b: Rect): boolean {
-  const apart = a.x >= right(b) || b.x >= right(a) || a.y >= bottom(b) || b.y >= bottom(a);
+function crosses(a: Placed<unknown>, b: Placed<unknown>): boolean {
+  const apart = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
   return !apart && !holds(a, b) && !holds(b, a);
 }
 
@@ -191,71 +198,102 @@ function containersOf(
       .filter((thing) => !isOurs(thing))
       .sort((a, b) => area(b) - area(a))
       .slice(0, mostContainers),
-  ].sort((a, b) => area(a) - area(b));
-  const texts = things.filter((thing) => thing.kind === 'text' && !said.has(thing) && thing.frame === null);
+  ]
+    .sort((a, b) => area(a) - area(b))
+    .map(placed);
+  const texts = things.filter(
+    (thing): thing is TextThing => thing.kind === 'text' && !said.has(thing) && thing.frame === null,
+  );
   const meeting = meetingIn(cards.map(({ thing }) => thing));
   const heads = meetingIn(texts);
   const found: Container[] = [];
+  const borders: Placed<unknown>[] = [];
   const taken = new Set<Thing>();
+  /** Texts that lie in one of them. */
+  const within = new Set<Thing>();
   let looked = 0;
-  for (const thing of candidates) {
-    if (isOurs(thing)) {
-      found.push({ thing, label: thing.kind === 'frame' ? thing.name : (words.get(thing) ?? '') });
+  for (const candidate of candidates) {
+    const { thing } = candidate;
+    if (looked > mostLooks) {
+      if (isOurs(thing)) found.push(ownContainer(thing, words));
       continue;
     }
-    if (looked > mostLooks) continue;
-    const near = meeting(thing);
+    const held = heads(candidate).filter((text) => holds(candidate, text));
+    looked += held.length;
+    const put = (container: Container) => {
+      found.push(container);
+      borders.push(candidate);
+      for (const { thing: text } of held) within.add(text);
+    };
+    if (isOurs(thing)) {
+      put(ownContainer(thing, words));
+      continue;
+    }
+    const near = meeting(candidate);
     looked += near.length;
-    const inside = near.filter((card) => !taken.has(card) && card !== thing && isIn(card, thing));
+    const inside = near.filter((card) => !taken.has(card.thing) && card.thing !== thing && isIn(card, candidate));
     if (inside.length === 0 && (thing.kind !== 'frame' || thing.means === undefined)) continue;
-    if (thing.kind === 'frame') found.push({ thing, label: thing.name });
+    if (thing.kind === 'frame') put({ thing, label: thing.name });
     else {
-      const others = [...near, ...found.map((container) => container.thing)];
-      if (others.some((other) => other !== thing && crosses(thing, other))) continue;
-      const title = words.get(thing) === undefined ? titleOf(thing, heads(thing), found) : null;
+      const isCrossed = (other: Placed<unknown>) => other.thing !== thing && crosses(candidate, other);
+      if (near.some(isCrossed) || borders.some(isCrossed)) continue;
+      const title = words.get(thing) === undefined ? titleOf(thing, held, within) : null;
       const label = words.get(thing) ?? title?.text ?? '';
       if (label === '' && inside.length < 2) continue;
       if (title !== null) said.set(title, thing);
-      found.push({ thing, label: label.trim() });
+      put({ thing, label: label.trim() });
     }
     taken.add(thing);
   }
   return found;
 }
 
+function area({ width, height }: Rect): number {
+  return width * height;
+}
+
+/** One that a board had stays one. */
+function ownContainer(thing: BoxThing | FrameThing, words: ReadonlyMap<Thing, string>): Container {
+  return { thing, label: thing.kind === 'frame' ? thing.name : (words.get(thing) ?? '') };
+}
+
 /** Gives those of the things that meet a rectangle, or that it has as a frame. */
-function meetingIn(things: readonly Thing[]): (around: BoxThing | FrameThing) => readonly Thing[] {
+function meetingIn<T extends Thing>(
+  things: readonly T[],
+): (around: Placed<BoxThing | FrameThing>) => readonly Placed<T>[] {
   const index = boxIndex(things);
-  const ofFrame = new Map<string, Thing[]>();
-  for (const thing of things) {
-    if (thing.frame === null) continue;
-    const list = ofFrame.get(thing.frame);
-    if (list === undefined) ofFrame.set(thing.frame, [thing]);
-    else list.push(thing);
+  const all = things.map(placed);
+  const ofFrame = new Map<string, Placed<T>[]>();
+  for (const one of all) {
+    const { frame } = one.thing;
+    if (frame === null) continue;
+    const list = ofFrame.get(frame);
+    if (list === undefined) ofFrame.set(frame, [one]);
+    else list.push(one);
   }
-  return (around) => {
-    const found = new Set<Thing>(around.kind === 'frame' ? ofFrame.get(around.id) : []);
-    index.each(around.x, around.y, right(around), bottom(around), (i) => {
-      const thing = things[i];
-      if (thing !== undefined) found.add(thing);
+  return ({ thing, left, top, right: end, bottom: low }) => {
+    const framed = thing.kind === 'frame' ? (ofFrame.get(thing.id) ?? []) : [];
+    const found = [...framed];
+    index.each(left, top, end, low, (i) => {
+      const one = all[i];
+      if (one !== undefined && (framed.length === 0 || one.thing.frame !== thing.id)) found.push(one);
     });
-    return [...found];
+    return found;
   };
 }
 
 /** What a frame has as its own belongs to it, also where it sticks out. */
-export function isIn(thing: Thing, container: BoxThing | FrameThing): boolean {
-  return holds(container, thing) || (container.kind === 'frame' && container.id !== '' && thing.frame === container.id);
+function isIn(thing: Placed<Thing>, container: Placed<BoxThing | FrameThing>): boolean {
+  const { kind, id } = container.thing;
+  return holds(container, thing) || (kind === 'frame' && id !== '' && thing.thing.frame === id);
 }
 
 /** The one text at the top of a rectangle, outside all that lies in it. */
-function titleOf(rectangle: BoxThing, texts: readonly Thing[], inner: readonly Container[]): TextThing | null {
-  const heads = texts.filter(
-    (text): text is TextThing =>
-      text.kind === 'text' &&
-      holds(rectangle, text) &&
-      text.y - rectangle.y <= 2.5 * text.size &&
-      !inner.some(({ thing }) => holds(rectangle, thing) && holds(thing, text)),
-  );
-  return heads.length === 1 ? (heads[0] ?? null) : null;
+function titleOf(
+  rectangle: BoxThing,
+  texts: readonly Placed<TextThing>[],
+  within: ReadonlySet<Thing>,
+): TextThing | null {
+  const heads = texts.filter(({ thing, top }) => top - rectangle.y <= 2.5 * thing.size && !within.has(thing));
+  return heads.length === 1 ? (heads[0]?.thing ?? null) : null;
 }
