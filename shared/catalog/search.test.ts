@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalog } from './index.ts';
-import { findServices, isBeginning, searchServices, serviceNamed } from './search.ts';
+import { findServices, isBeginning, isFirstWord, longestName, searchServices, serviceNamed } from './search.ts';
 
 test.each([
   ['kin', 'kinesis-data-streams'],
@@ -34,4 +34,11 @@ test('knows services by their names in any case, and by nothing else', () => {
     null,
     null,
   ]);
+});
+
+test('knows how every name, id and alias begins, and how many words the longest has', () => {
+  const written = [...names, ...Object.keys(catalog.aliases)];
+  expect(written.filter((name) => !isFirstWord(catalog, name.toUpperCase()))).toEqual([]);
+  expect(['zzz', 'zzz lambda', '', ' '].filter((name) => isFirstWord(catalog, name))).toEqual([]);
+  expect(longestName(catalog)).toBe(Math.max(...written.map((name) => name.split(/[\s-]+/).length)));
 });

@@ -47,10 +47,22 @@ export function serviceNamed(catalog: Catalog, name: string): ServiceDefinition 
   return spellingsOf(catalog).named.get(name.toLowerCase()) ?? null;
 }
 
+/** So many words the longest name, id or alias has: more of them in a row are none. */
+export function longestName(catalog: Catalog): number {
+  return spellingsOf(catalog).longest;
+}
+
+/** Whether a name, id or alias has the first of these words for its own first: what else begins with it is none. */
+export function isFirstWord(catalog: Catalog, words: string): boolean {
+  return spellingsOf(catalog).firsts.has(firstOf(words));
+}
+
 interface Spellings {
   readonly named: ReadonlyMap<string, ServiceDefinition>;
   /** All that a service is found by, in order. */
   readonly sorted: readonly string[];
+  readonly longest: number;
+  readonly firsts: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Catalog, Spellings>();
@@ -66,9 +78,19 @@ function spellingsOf(catalog: Catalog): Spellings {
     if (!named.has(name)) named.set(name, service);
     for (const one of [name, ...wordsOf(name), service.id, ...service.aliases]) all.add(one);
   }
-  const made = { named, sorted: [...all].sort() };
+  const everything = [...all, ...Object.keys(catalog.aliases)];
+  const made = {
+    named,
+    sorted: [...all].sort(),
+    longest: Math.max(0, ...everything.map((one) => wordsOf(one).length)),
+    firsts: new Set(everything.map(firstOf)),
+  };
   known.set(catalog, made);
   return made;
+}
+
+function firstOf(words: string): string {
+  return (/[^\s_-]+/.exec(words)?.[0] ?? '').toLowerCase();
 }
 
 function wordsOf(name: string): readonly string[] {

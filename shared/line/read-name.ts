@@ -1,6 +1,6 @@
 /** Which service a written name means, and what the card is called. */
 import { canonicalService } from '../catalog/index.ts';
-import { findServices, isBeginning, serviceNamed } from '../catalog/search.ts';
+import { findServices, isBeginning, isFirstWord, longestName, serviceNamed } from '../catalog/search.ts';
 import type { Catalog, ServiceDefinition } from '../catalog/service.ts';
 
 export interface ReadName {
@@ -28,13 +28,15 @@ export function readName(word: string, catalog: Catalog): ReadName {
     return named(exact, own ? capital(word) : exact.name);
   }
   const words = word.split(' ');
-  for (let from = 1; from < words.length; from++) {
-    const last = exactly(words.slice(from).join(' '), catalog);
+  // Blanks in a row leave empty words between them.
+  const most = longestName(catalog) + words.filter((one) => one === '').length;
+  for (let from = Math.max(1, words.length - most); from < words.length; from++) {
+    const last = isFirstWord(catalog, words[from] ?? '') ? exactly(words.slice(from).join(' '), catalog) : null;
     if (last !== null) return named(last, capital(word));
   }
   const [best] = word.length < leastTyped || !isBeginning(catalog, word) ? [] : findServices(catalog, word);
   if (best !== undefined && best.score >= begins) return named(best.service, best.service.name);
-  for (let to = words.length - 1; to > 0; to--) {
+  for (let to = Math.min(words.length - 1, most); to > 0; to--) {
     const first = exactly(words.slice(0, to).join(' '), catalog);
     // A word such as "web" stands before much that is no client: only a service's own name leads.
     if (first !== null && isOwnName(first, words.slice(0, to).join('-').toLowerCase())) {
@@ -49,6 +51,8 @@ function named(service: ServiceDefinition, label: string): ReadName {
 }
 
 function exactly(word: string, catalog: Catalog): ServiceDefinition | null {
+  // Most words of a drawing begin no name.
+  if (!isFirstWord(catalog, word)) return null;
   const id = canonicalService(catalog, word);
   return id === null ? serviceNamed(catalog, word) : (catalog.services[id] ?? null);
 }
