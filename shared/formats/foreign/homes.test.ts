@@ -28,6 +28,7 @@ it('puts each thing into the first container that encloses it or is its frame, a
           thing: { kind: 'box', ...rect } as unknown as BoxThing,
           words: '',
           service: null,
+          match: null,
         })),
         containers: containers.map((rect) => ({
           thing: { kind: 'frame', ...rect } as unknown as FrameThing,
