@@ -180,7 +180,7 @@ export function sceneOf(
         ...strokes.map(({ rect, width }) => grown(rect, width / 2)),
         ...[...notes, ...behind, ...strokes].map((item) => marksBox(item.rect, item)),
       ];
-      bounds ??= boundsOf([...rects, ...byHand()], frames, notes, arrows);
+      bounds ??= boundsOf([...rects.map(withShadow), ...byHand()], frames, notes, arrows);
       return bounds;
     },
     frames,
@@ -190,6 +190,11 @@ export function sceneOf(
     behind,
     strokes,
   };
+}
+
+/** Under a card lies its shadow, 1 px lower. */
+function withShadow({ x, y, width, height }: Rect): Rect {
+  return { x, y, width, height: height + 1 };
 }
 
 function boundsOf(

@@ -31,6 +31,7 @@ export function chosenId(id: string): string | undefined {
 
 /** Whether words that no arrow leads to can be the name of a thing: remarks and questions also speak of services. */
 export function isName(label: string): boolean {
+  if (/^(?:todo|fixme|note|nb|idea|question|decision|risk)\b\W/i.test(label.trim())) return false;
   const lines = label.trim().split('\n');
   return lines.every((line) => line.trim().split(/\s+/).length <= mostWords && !/[?!…]|\.(?:\s|$)/.test(line));
 }
