@@ -51,8 +51,8 @@ test('a PDF is one page of the size of the drawing, the same bytes each time, wi
   const pdf = await made(small);
   const text = pdf.toString('latin1');
   expect(await made(small)).toEqual(pdf);
-  // 400 + 184 + 48 wide, 200 + 64 + 48 high, of which 4 px are 3 points.
-  expect(text.match(/\/MediaBox \[[^\]]*\]/g)).toEqual([`/MediaBox [0 0 ${632 * 0.75} ${312 * 0.75}]`]);
+  // 400 + 184 + 48 wide, 200 + 64 + 1 of shadow + 48 high, of which 4 px are 3 points.
+  expect(text.match(/\/MediaBox \[[^\]]*\]/g)).toEqual([`/MediaBox [0 0 ${632 * 0.75} ${313 * 0.75}]`]);
   expect(text).toContain('(A \\(title\\) \\\\ with "marks")');
   expect([
     text.includes('(https://example.com/a)'),
@@ -71,5 +71,5 @@ test('a PDF is one page of the size of the drawing, the same bytes each time, wi
 test('a drawing larger than any page is made smaller', async () => {
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec((await made(board)).toString('latin1')) ?? [];
   expect(Number(height)).toBeCloseTo(14_400, 3);
-  expect(Number(width)).toBeCloseTo((14_400 * 632) / 20_112, 1);
+  expect(Number(width)).toBeCloseTo((14_400 * 632) / 20_113, 1);
 });

@@ -93,7 +93,7 @@ test('on random boards nothing is cropped or missing in a picture, and both pain
       '--to',
       to,
       '--padding',
-      '0',
+      '8',
       '--scale',
       '1',
       '-o',
