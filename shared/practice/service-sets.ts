@@ -56,6 +56,7 @@ export const serviceSets: Readonly<Record<string, readonly string[]>> = {
   ],
   '@retired-model': ['bedrock-claude-3-haiku', 'bedrock-claude-3-sonnet'],
   '@inference': ['sagemaker-realtime', 'sagemaker-serverless'],
+  '@batch': ['emr', 'glue', 'athena', 'redshift', 'sagemaker-hyperpod'],
   '@analytics': ['athena', 'redshift', 'emr', 'opensearch', 'managed-flink'],
 };
 
