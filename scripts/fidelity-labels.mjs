@@ -103,11 +103,11 @@ function mermaidOf(some, profile) {
 
 /**
  * What the command line writes of a board as Mermaid.
- * @param {string} file @param {readonly string[]} options
+ * @param {string} file @param {readonly string[]} options @param {'mermaid' | 'architecture'} [format]
  */
-export function exported(file, options) {
+export function exported(file, options, format = 'mermaid') {
   const cli = path.join(root, products.cli.made);
-  return execFileSync(process.execPath, [cli, 'export', file, '--to', 'mermaid', ...options], {
+  return execFileSync(process.execPath, [cli, 'export', file, '--to', format, ...options], {
     encoding: 'utf8',
     maxBuffer: 1e9,
     stdio: ['ignore', 'pipe', 'ignore'],

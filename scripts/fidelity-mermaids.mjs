@@ -106,6 +106,20 @@ async function drawnByMermaid(text) {
       return label.textContent ?? '';
     });
   };
+  if (document.querySelector('.architecture-services') !== null) {
+    // Its words are rows of SVG text, broken where they are too wide.
+    const rows = (/** @type {string} */ place) =>
+      [...document.querySelectorAll(place)].map((label) =>
+        [...label.querySelectorAll('.text-outer-tspan')].map((row) => row.textContent ?? '').join('\n'),
+      );
+    return {
+      nodes: rows('.architecture-service'),
+      edges: rows('.architecture-edges > g').filter((said) => said.trim() !== ''),
+      groups: rows('.architecture-groups > g'),
+      arrows: document.querySelectorAll('.architecture-edges path.edge').length,
+      ran: document.body.querySelector('script, iframe, img') !== null,
+    };
+  }
   return {
     nodes: words('.node'),
     edges: words('.edgeLabels').filter((said) => said.trim() !== ''),
