@@ -58,6 +58,7 @@ const fits: { readonly [K in RoundEvent['kind']]: (event: Readonly<Record<string
   resume: () => true,
   stage: ({ stage }) => stages.some((one) => one === stage),
   prompt: ({ prompt, answer }) => Number.isInteger(prompt) && (answer === 'answered' || answer === 'later'),
+  cue: ({ prompt, cue }) => Number.isInteger(prompt) && (cue === 'send' || cue === 'skip'),
   hint: ({ hint }) => Number.isInteger(hint),
   reveal: ({ shown }) => typeof shown === 'boolean',
   estimate: ({ id, text }) => typeof id === 'string' && typeof text === 'string',

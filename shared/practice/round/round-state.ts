@@ -28,7 +28,11 @@ export interface RoundState {
   readonly ended: 'person' | 'clock' | null;
   readonly stages: readonly StageTime[];
   readonly prompts: ReadonlyMap<number, 'answered' | 'later'>;
+  /** Prompts that an interviewer sent early, with when that was, or left out. */
+  readonly cues: ReadonlyMap<number, { readonly at: number; readonly cue: 'send' | 'skip' }>;
   readonly hints: readonly number[];
+  /** Milliseconds of real time in which the program was not there. */
+  readonly away: number;
   readonly isRevealed: boolean;
   /** The figures have been shown at some time. */
   readonly wasRevealed: boolean;
@@ -47,6 +51,8 @@ export function roundLength({ minutes }: Pick<RoundPlan, 'minutes'>): number {
 
 export function roundState({ plan, events }: Round): RoundState {
   const prompts = new Map<number, 'answered' | 'later'>();
+  const cues = new Map<number, { at: number; cue: 'send' | 'skip' }>();
+  let away = 0;
   const estimates = new Map<string, string>();
   const marks = new Map<string, boolean>();
   const hints: number[] = [];
@@ -60,6 +66,10 @@ export function roundState({ plan, events }: Round): RoundState {
       case 'pause':
       case 'resume':
         isPaused = event.kind === 'pause';
+        if (event.kind === 'resume') away += event.away ?? 0;
+        break;
+      case 'cue':
+        cues.set(event.prompt, { at, cue: event.cue });
         break;
       case 'stage':
         if (!begun.has(event.stage)) begun.set(event.stage, at);
@@ -102,7 +112,9 @@ export function roundState({ plan, events }: Round): RoundState {
     ended,
     stages: stageTimes(plan, begun),
     prompts,
+    cues,
     hints,
+    away,
     isRevealed,
     wasRevealed,
     estimates,

@@ -28,13 +28,15 @@ export interface RoundPlan {
 export type RoundEvent =
   /** The board was changed: an entry of its edit log. */
   | { readonly kind: 'board'; readonly entry: LogEntry }
-  /** The clock stands, or runs again. `away`: the program was not there to run it. */
+  /** The clock stands, or runs again. `away`: the program was not there to run it; when it came back, for how long, ms of real time. */
   | { readonly kind: 'pause'; readonly away?: true }
-  | { readonly kind: 'resume' }
+  | { readonly kind: 'resume'; readonly away?: number }
   /** The next part was begun before its time. */
   | { readonly kind: 'stage'; readonly stage: Stage }
   /** By its place among the scenario's prompts. */
   | { readonly kind: 'prompt'; readonly prompt: number; readonly answer: 'answered' | 'later' }
+  /** An interviewer sent a prompt before its time, or left it out. */
+  | { readonly kind: 'cue'; readonly prompt: number; readonly cue: 'send' | 'skip' }
   | { readonly kind: 'hint'; readonly hint: number }
   /** The figures of the board were shown, or veiled again. */
   | { readonly kind: 'reveal'; readonly shown: boolean }
@@ -45,8 +47,8 @@ export type RoundEvent =
   /** The interviewer's opinion of a line of the rubric, beside the program's. */
   | { readonly kind: 'mark'; readonly line: string; readonly earned: boolean | null }
   | { readonly kind: 'curveball'; readonly curveball: Curveball }
-  /** Nothing happened but time: written every few seconds, so that a crash does not turn the clock back. */
-  | { readonly kind: 'beat' }
+  /** Nothing happened but time: written every few seconds, so that a crash does not turn the clock back. `now`: ms since 1970. */
+  | { readonly kind: 'beat'; readonly now?: number }
   | { readonly kind: 'end'; readonly by: 'person' | 'clock' };
 
 export interface TimedEvent {
