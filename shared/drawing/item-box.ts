@@ -4,6 +4,14 @@ import { grown, type Rect } from './geometry.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
+/**
+ * How far the outline of a pen's line reaches beyond its points, px: `strokePath` lets pressure change half of the width by 0.6, and a dot
+ * is drawn as a line of one pixel.
+ */
+export function penReach(width: number): number {
+  return width * (0.5 + 0.6 / 2) + 1;
+}
+
 /** The boxes of a thing as it is drawn, px. */
 export function itemBoxes(item: Scene['behind'][number]): readonly Rect[] {
   const { rect } = item;

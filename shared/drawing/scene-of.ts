@@ -13,7 +13,7 @@ import { itemsBehind, strokeItems } from './drawn-scene.ts';
 import { framesOf } from './frames.ts';
 import { grown, type Rect } from './geometry.ts';
 import { headBox } from './head-box.ts';
-import { itemBoxes } from './item-box.ts';
+import { itemBoxes, penReach } from './item-box.ts';
 import { withTethers } from './note-box.ts';
 import { onBoard } from './on-board.ts';
 import { badgesOf, isSameBadge } from './place-badges.ts';
@@ -177,7 +177,7 @@ export function sceneOf(
     get bounds() {
       const byHand = () => [
         ...behind.flatMap(itemBoxes),
-        ...strokes.map(({ rect, width }) => grown(rect, width / 2)),
+        ...strokes.map(({ rect, width }) => grown(rect, penReach(width))),
         ...[...notes, ...behind, ...strokes].map((item) => marksBox(item.rect, item)),
       ];
       bounds ??= boundsOf([...rects.map(withShadow), ...byHand()], frames, notes, arrows);
