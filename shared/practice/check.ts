@@ -14,10 +14,10 @@ export type Measure =
   | { readonly kind: 'rate'; readonly from?: Services; readonly to: Services; readonly at?: 'average' | 'peak' }
   /** USD a month: of these services with their arrows, or of the whole board. */
   | { readonly kind: 'cost'; readonly service?: Services }
-  /** Of the slowest path, ms. */
-  | { readonly kind: 'latency' }
-  /** Of the weakest path, 0 to 1. */
-  | { readonly kind: 'availability' }
+  /** Of the slowest path, ms; of those that come past `to` where given: a path may end in a buffer that nobody waits for. */
+  | { readonly kind: 'latency'; readonly to?: Services }
+  /** Of the weakest path, likewise, 0 to 1. */
+  | { readonly kind: 'availability'; readonly to?: Services }
   /** The fullest limit of any of these, 1 is full; `limit` names one by its key. */
   | { readonly kind: 'use'; readonly service: Services; readonly limit?: string }
   /** One number parameter of all these, added up. */

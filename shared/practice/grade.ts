@@ -71,6 +71,6 @@ function servicesOf(check: Check): readonly string[] {
 }
 
 function measured(of: Measure): readonly string[] {
-  if (of.kind === 'rate') return servicesIn(of.to);
+  if ('to' in of) return servicesIn(of.to ?? []);
   return 'service' in of ? servicesIn(of.service ?? []) : [];
 }

@@ -55,7 +55,7 @@ export function measure(of: Measure, subject: Subject): Measured {
       return costOf(of, subject);
     case 'latency':
     case 'availability':
-      return pathFigure(of.kind, subject.analysis.paths);
+      return pathFigure(of, subject);
     case 'use':
       return fullest(of, subject);
     case 'sum':
@@ -144,7 +144,11 @@ function costOf({ service }: Extract<Measure, { kind: 'cost' }>, { analysis, ...
   };
 }
 
-function pathFigure(kind: 'latency' | 'availability', paths: Analysis['paths']): Measured {
+type PathMeasure = Extract<Measure, { readonly kind: 'latency' | 'availability' }>;
+
+function pathFigure(of: PathMeasure, subject: Subject): Measured {
+  const { kind } = of;
+  const paths = pathsAskedFor(of, subject);
   const figureOf = ({ latencyMs, availability }: Path) => (kind === 'latency' ? latencyMs.p50 : availability.value);
   const known = paths.filter(({ latencyMs, availability }) =>
     kind === 'latency' ? latencyMs.unknown.length === 0 : availability.unknown.length === 0,
@@ -152,7 +156,12 @@ function pathFigure(kind: 'latency' | 'availability', paths: Analysis['paths']):
   // A path with an unknown part says only the least that it can be.
   const counted = known.length > 0 ? known : paths;
   const [first] = counted;
-  if (first === undefined) return { value: null, evidence: [], says: 'no path from a client yet' };
+  if (first === undefined)
+    return {
+      value: null,
+      evidence: [],
+      says: `no path from a client${of.to === undefined ? '' : ` to ${servicesText(subject, of.to)}`} yet`,
+    };
   const worst = counted.reduce((a, b) =>
     (kind === 'latency' ? figureOf(b) > figureOf(a) : figureOf(b) < figureOf(a)) ? b : a,
   );
@@ -165,6 +174,15 @@ function pathFigure(kind: 'latency' | 'availability', paths: Analysis['paths']):
         ? `${exact(value, 0)} ms on the slowest path`
         : `${exact(value * 100, 4)}% on the weakest path`,
   };
+}
+
+/** Those that come past the services that the measure names; all of them where it names none. */
+function pathsAskedFor({ to }: PathMeasure, subject: Subject): Analysis['paths'] {
+  const { paths } = subject.analysis;
+  if (to === undefined) return paths;
+  const boxes = new Set(subject.boxes(to).map(({ id }) => id));
+  const ends = new Set(subject.document.design.edges.filter((edge) => boxes.has(edge.to)).map(({ id }) => id));
+  return paths.filter(({ edges }) => edges.some((id) => ends.has(id)));
 }
 
 function fullest({ service, limit }: Extract<Measure, { kind: 'use' }>, subject: Subject): Measured {

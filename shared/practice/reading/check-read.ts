@@ -49,8 +49,8 @@ const fields: Readonly<Record<Op, Readonly<Record<string, Field>>>> = {
 const measures: Readonly<Record<Measure['kind'], Readonly<Record<string, Field>>>> = {
   rate: { from: 'services?', to: 'services', at: { words: ['average', 'peak'], optional: true } },
   cost: { service: 'services?' },
-  latency: {},
-  availability: {},
+  latency: { to: 'services?' },
+  availability: { to: 'services?' },
   use: { service: 'services', limit: 'key?' },
   sum: { service: 'services', key: 'key' },
   break: {},
