@@ -143,6 +143,9 @@ function firstIn(group: string, { nodes, groups }: ParsedMermaid): string | null
   return nodes.find((node) => node.junction !== true && node.group !== null && inside.has(node.group))?.id ?? null;
 }
 
+/** More arrows than this do not come of one junction: junctions in a row would multiply them without end. Every end keeps one. */
+const mostThrough = 2000;
+
 /** Lines that meet at a junction go through it: each that comes in to each that goes out. */
 function withoutJunctions({ nodes, edges }: ParsedMermaid): readonly ParsedEdge[] {
   // What only keeps things apart says nothing.
@@ -156,10 +159,20 @@ function withoutJunctions({ nodes, edges }: ParsedMermaid): readonly ParsedEdge[
     // Without heads nothing says where it comes from: the first one does.
     if (coming.length === 0) [coming, going] = [going.slice(0, 1), going.slice(1)];
     if (going.length === 0) [coming, going] = [coming.slice(0, 1), coming.slice(1)];
-    const through = coming.flatMap((a) =>
-      going.map((b) => ({ from: a.end, to: b.end, label: a.label || b.label, dotted: a.dotted || b.dotted })),
+    const pairs =
+      coming.length * going.length <= mostThrough
+        ? coming.flatMap((a) => going.map((b) => [a, b] as const))
+        : [
+            ...coming.flatMap((a) => going.slice(0, 1).map((b) => [a, b] as const)),
+            ...going.slice(1).flatMap((b) => coming.slice(0, 1).map((a) => [a, b] as const)),
+          ];
+    const through = new Map(
+      pairs.map(([a, b]) => {
+        const edge = { from: a.end, to: b.end, label: a.label || b.label, dotted: a.dotted || b.dotted };
+        return [JSON.stringify(edge), edge];
+      }),
     );
-    lines = [...lines.filter(({ from, to }) => from !== id && to !== id), ...through];
+    lines = [...lines.filter(({ from, to }) => from !== id && to !== id), ...through.values()];
   }
   return lines;
 }

@@ -197,6 +197,28 @@ test.each<readonly [string, string, readonly string[]]>([
   expect(summary(await drawn(text))).toEqual(expected);
 });
 
+test('junctions in a row do not multiply their arrows without end, and keep every service joined', () => {
+  const rows = 12;
+  const many = 20;
+  const node = (id: string, junction = false) => ({ id, label: id, group: null, junction });
+  const junctions = Array.from({ length: rows }, (_, i) => node(`j${i}`, true));
+  const ends = Array.from({ length: many }, (_, i) => node(`s${i}`));
+  const edge = (from: string, to: string, label = '') => ({ from, to, label, dotted: false });
+  const edges = [
+    ...ends.map(({ id }) => edge(id, 'j0')),
+    // Several lines with words of their own between two junctions: each would be followed by each.
+    ...junctions
+      .slice(1)
+      .flatMap(({ id }, i) => Array.from({ length: many }, (_, k) => edge(`j${i}`, id, `${i}-${k}`))),
+    edge(`j${rows - 1}`, 's0'),
+  ];
+  const parsed = { nodes: [...ends, ...junctions], edges, groups: [], own: null };
+  const { design } = fromMermaid(parsed, catalog).document;
+  expect(design.nodes).toHaveLength(many);
+  expect(new Set(design.edges.map(({ from }) => from)).size).toBe(many);
+  expect(design.edges.length).toBeLessThan(10_000);
+});
+
 /** What a person reads: blanks run together, lines stay. */
 function asRead(text: string): string {
   return text
