@@ -1,13 +1,14 @@
-// `npm run bench`: bundles the measurements and runs them on this Node, without a bundler in the way.
+// `npm run bench`, `npm run bench:practice`: bundles the measurements and runs them on this Node, without a bundler in the way.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
 
 const { build } = await import('esbuild');
-const outfile = path.join(root, 'dist/bench/engine.mjs');
+const [, , name = 'engine'] = process.argv;
+const outfile = path.join(root, `dist/bench/${name}.mjs`);
 await build({
   absWorkingDir: root,
-  entryPoints: ['bench/engine.ts'],
+  entryPoints: [`bench/${name}.ts`],
   bundle: true,
   platform: 'node',
   format: 'esm',
