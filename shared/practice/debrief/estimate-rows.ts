@@ -13,9 +13,6 @@ export interface EstimateRow {
   readonly says: string;
 }
 
-/** Where a number counts as right: ±0.1 tenfolds. */
-export const rightWithin = 0.1;
-
 /** The typical error of estimates as a factor, 1 for exact: ten to the middle of all distances. `null` of none. */
 export function typicalError(distances: readonly number[]): number | null {
   if (distances.length === 0) return null;

@@ -17,16 +17,6 @@ export interface StudyTopic {
   readonly points: number;
 }
 
-/** A line of the record `drills`: the cards of these topics are to be asked again. */
-export interface DueLine {
-  readonly kind: 'due';
-  readonly topics: readonly string[];
-  /** ms since 1970. */
-  readonly at: number;
-  /** Id of the round that they come from. */
-  readonly round: string;
-}
-
 const themes: Readonly<Record<string, string>> = {
   dr: 'Disaster recovery',
   networking: 'Networking',
