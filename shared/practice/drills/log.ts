@@ -5,8 +5,6 @@
 import type { Level } from '../scenario.ts';
 import { levels } from '../scenario.ts';
 
-export const drillRecord = 'drills';
-
 /** How well it was known: not at all, with trouble, well, at once. */
 export const ratings = [1, 2, 3, 4] as const;
 export type Rating = (typeof ratings)[number];
