@@ -10,8 +10,14 @@ export type Compare = (typeof compares)[number];
 
 /** A number that the engine, or the board's own parameters, give. */
 export type Measure =
-  /** What the arrows into `to` carry together, units a second: on average, or at the peak. */
-  | { readonly kind: 'rate'; readonly from?: Services; readonly to: Services; readonly at?: 'average' | 'peak' }
+  /** What the arrows into `to` carry together, units a second: on average, or at the peak; all of it, or `only` its reads or writes. */
+  | {
+      readonly kind: 'rate';
+      readonly from?: Services;
+      readonly to: Services;
+      readonly at?: 'average' | 'peak';
+      readonly only?: 'reads' | 'writes';
+    }
   /** USD a month: of these services with their arrows, or of the whole board. */
   | { readonly kind: 'cost'; readonly service?: Services }
   /** Of the slowest path, ms; of those that come past `to` where given: a path may end in a buffer that nobody waits for. */

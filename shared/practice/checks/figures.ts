@@ -89,7 +89,7 @@ export function valueText(of: Measure, value: number): string {
   }
 }
 
-function rateInto({ from, to, at = 'average' }: Extract<Measure, { kind: 'rate' }>, subject: Subject): Measured {
+function rateInto({ from, to, at = 'average', only }: Extract<Measure, { kind: 'rate' }>, subject: Subject): Measured {
   const ends = new Set(subject.boxes(to).map(({ id }) => id));
   const starts = from === undefined ? null : new Set(subject.boxes(from).map(({ id }) => id));
   const edges = subject.document.design.edges.filter(
@@ -101,7 +101,10 @@ function rateInto({ from, to, at = 'average' }: Extract<Measure, { kind: 'rate' 
   }
   const rates = edges.map(({ id }) => {
     const throughput = own(subject.analysis.edges, id)?.throughput;
-    return (at === 'peak' ? throughput?.peakPerSecond : throughput?.perSecond) ?? null;
+    const whole = (at === 'peak' ? throughput?.peakPerSecond : throughput?.perSecond) ?? null;
+    if (only === undefined || whole === null) return whole;
+    const reads = throughput?.readShare ?? null;
+    return reads === null ? null : whole * (only === 'reads' ? reads : 1 - reads);
   });
   const value = rates.includes(null) ? null : rates.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const first = edges[0] as (typeof edges)[number];
@@ -115,7 +118,7 @@ function rateInto({ from, to, at = 'average' }: Extract<Measure, { kind: 'rate' 
   return {
     value,
     evidence: edges.map(({ id }) => ({ kind: 'figure', at: id, part: 'rate' })),
-    says: `${where}, ${rate(value)}${at === 'peak' ? ' at the peak' : ''}`,
+    says: `${where}, ${rate(value)}${only === undefined ? '' : ` ${only}`}${at === 'peak' ? ' at the peak' : ''}`,
   };
 }
 

@@ -50,3 +50,15 @@ it('names of a rate only those boxes that the arrows reach', () => {
   );
   expect(verdict.says).toBe('door and api, 15/s: at least 20/s expected');
 });
+
+it('counts reads and writes of a rate apart where a check asks for one of them', () => {
+  const nodes = [node('apps', 'client', { perSecond: 100, readShare: 0.7, peakFactor: 2 }), node('table', 'dynamodb')];
+  const board = subject(nodes, [['apps', 'table']]);
+  const said = (only: 'reads' | 'writes') => {
+    const of = { kind: 'rate', to: ['dynamodb'], at: 'peak', only } as const;
+    const { passed, says } = judge({ op: 'figure', of, compare: '>=', value: 100 }, board);
+    return [passed, says];
+  };
+  expect(said('reads')).toEqual([true, 'apps to table, 140/s reads at the peak']);
+  expect(said('writes')).toEqual([false, 'apps to table, 60/s writes at the peak: at least 100/s expected']);
+});

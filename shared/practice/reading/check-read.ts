@@ -47,7 +47,12 @@ const fields: Readonly<Record<Op, Readonly<Record<string, Field>>>> = {
 };
 
 const measures: Readonly<Record<Measure['kind'], Readonly<Record<string, Field>>>> = {
-  rate: { from: 'services?', to: 'services', at: { words: ['average', 'peak'], optional: true } },
+  rate: {
+    from: 'services?',
+    to: 'services',
+    at: { words: ['average', 'peak'], optional: true },
+    only: { words: ['reads', 'writes'], optional: true },
+  },
   cost: { service: 'services?' },
   latency: { to: 'services?' },
   availability: { to: 'services?' },
