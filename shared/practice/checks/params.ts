@@ -2,7 +2,7 @@
 import { serviceOf } from '../../catalog/index.ts';
 import type { ServiceNode } from '../../model/document.ts';
 import { paramText } from '../../wording/card.ts';
-import { exact } from '../../wording/numbers.ts';
+import { exact, singular } from '../../wording/numbers.ts';
 import { type Compare, compareHolds } from '../check.ts';
 import { type Subject, servicesText } from '../subject.ts';
 import { type Evidence, missed, passed } from '../verdict.ts';
@@ -45,7 +45,10 @@ function said(subject: Subject, node: ServiceNode, key: string): string {
   if (definition === undefined) return `${name}, nothing to set here`;
   if (definition.kind === 'switch') return `${name}, ${value === true ? '' : 'no '}${lower(definition.label)}`;
   if (value === undefined) return `${name}, ${lower(definition.label)} not set`;
-  return `${name}, ${lower(definition.label)} ${paramText(definition, value) || String(value)}`;
+  const text = paramText(definition, value) || String(value);
+  const label = lower(definition.label);
+  // "3 readers" needs no "readers" before it.
+  return text.includes(singular(label)) ? `${name}, ${text}` : `${name}, ${label} ${text}`;
 }
 
 function expected(subject: Subject, node: ServiceNode, key: string, compare: Compare, value: unknown): string {
