@@ -1,33 +1,126 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../analyze.ts';
 import { catalog } from '../../catalog/index.ts';
-import type { Design } from '../../model/document.ts';
+import { type Design, type Edge, emptyDocument, type ServiceNode } from '../../model/document.ts';
+import { capacitiesOf } from '../../pad/capacities.ts';
+import type { Check } from '../check.ts';
 import type { Round } from '../round/round.ts';
-import type { Scenario } from '../scenario.ts';
-import { readScenario } from '../scenario-read.ts';
+import type { RubricLine, Scenario } from '../scenario.ts';
 import { comparedAttempts } from './attempts.ts';
 import { debriefOf } from './debrief.ts';
-import type { EstimateRow } from './estimate-rows.ts';
+import { type EstimateRow, estimateRows } from './estimate-rows.ts';
 import { momentsOf } from './moments.ts';
 import { debriefNote } from './note.ts';
 import { playedRound } from './played-round.ts';
 import { clockText, momentLines } from './words.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../assets/scenarios');
-const read = readScenario(fs.readFileSync(path.join(folder, 'billion-events.json')), catalog);
-if (!read.ok) throw new Error('the scenario cannot be read');
-const scenario: Scenario = read.value;
+const node = (id: string, service: string, label: string, params: ServiceNode['params'] = {}): ServiceNode => ({
+  id,
+  service,
+  label,
+  group: null,
+  params,
+});
+const arrow = (from: string, to: string): Edge => ({ id: `${from}-${to}`, from, to, label: '', params: {} });
+const line = (
+  id: string,
+  weight: number,
+  level: RubricLine['level'],
+  check: Check,
+  study?: readonly string[],
+): RubricLine => ({
+  id,
+  criterion: `Has ${id}`,
+  looksFor: `The board shows ${id}.`,
+  weight,
+  level,
+  check,
+  ...(study === undefined ? {} : { study }),
+});
+
+/** Small enough to be reckoned by hand. */
+const scenario: Scenario = {
+  id: 'events',
+  title: 'Events',
+  tags: [],
+  level: 'both',
+  prompt: 'Take in events.',
+  requirements: [],
+  numbers: [{ id: 'perDay', label: 'Events', value: '1e9 events/day', assumed: false }],
+  estimates: [
+    { id: 'rate', ask: 'Average rate', formula: 'perDay → events/s', figure: { kind: 'rate', to: ['@stream'] } },
+    { id: 'raw', ask: 'A day of 1 KB events', formula: 'perDay × 1 KB/event × 1 day → TB' },
+  ],
+  prompts: ['One?', 'Two?', 'Three?', 'Four?'].map((text) => ({ stage: 'design', text })),
+  hints: [{ title: 'Mind the peak.', text: 'Which rate sizes the stream?' }],
+  reference: {
+    ...emptyDocument('Events'),
+    design: {
+      ...emptyDocument().design,
+      nodes: [
+        node('apps', 'client', 'Applications', { perDay: 1_000_000_000, peakFactor: 3 }),
+        node('stream', 'kinesis-data-streams', 'Event stream', { shards: 50, retentionH: 168 }),
+        node('work', 'lambda', 'Work', { avgDurationMs: 50 }),
+        node('table', 'dynamodb', 'Counters'),
+        node('lake', 's3', 'Data lake'),
+        node('sql', 'athena', 'Ad-hoc SQL', { queriesPerDay: 50 }),
+        node('schema', 'glue', 'Catalog', { runsPerDay: 1 }),
+        node('watch', 'cloudwatch', 'Alarms'),
+      ],
+      edges: [
+        arrow('apps', 'stream'),
+        arrow('stream', 'work'),
+        arrow('work', 'table'),
+        arrow('work', 'lake'),
+        arrow('sql', 'lake'),
+        arrow('sql', 'schema'),
+        arrow('work', 'watch'),
+      ],
+    },
+    sketch: {
+      notes: [
+        { id: 'n1', kind: 'assumption', text: '11,574 events/s', x: -420, y: 0, width: 230, height: 100, on: 'stream' },
+      ],
+      strokes: [],
+    },
+  },
+  rubric: [
+    line('stream', 20, 'both', { op: 'node', service: ['@stream'] }),
+    line('rate', 10, 'L6', { op: 'text', any: ['11,574'] }, ['estimates']),
+    line('store', 15, 'L6', { op: 'node', service: ['@database'] }),
+    line('query', 15, 'L6', {
+      op: 'all',
+      checks: [
+        { op: 'node', service: ['athena'] },
+        { op: 'node', service: ['glue'] },
+      ],
+    }),
+    line('alarm', 10, 'L6', { op: 'node', service: ['cloudwatch'] }),
+    line('headroom', 20, 'L7', { op: 'figure', of: { kind: 'use', service: ['@stream'] }, compare: '<=', value: 0.9 }),
+    line('replay', 10, 'L7', {
+      op: 'param',
+      service: ['kinesis-data-streams'],
+      key: 'retentionH',
+      compare: '>=',
+      value: 168,
+    }),
+  ],
+  mistakes: [],
+  followUps: ['And then?'],
+  curveballs: [],
+  sections: [],
+};
 const analyse = (design: Design, load: number) => analyze(design, catalog, { load });
 const minute = 60_000;
 
 /** Everything of the reference but the catalog of the lake and the alarm. */
 const round = playedRound(scenario, {
   without: ['schema', 'watch'],
-  estimates: { rate: '11.6k/s', records: '$130/month' },
+  estimates: { rate: '11.6k/s', raw: '3 TB' },
 });
 const debrief = debriefOf(round, scenario, analyse, catalog);
+
+const nothing = debriefOf({ plan: round.plan, events: [] }, scenario, analyse, catalog);
 
 const row = (id: string, text: string | null, log10: number | null): EstimateRow => ({
   id,
@@ -36,6 +129,7 @@ const row = (id: string, text: string | null, log10: number | null): EstimateRow
   answer: '1',
   log10,
   says: log10 === null ? 'not answered' : 'right size',
+  board: null,
 });
 
 describe('a debrief', () => {
@@ -49,39 +143,44 @@ describe('a debrief', () => {
   });
 
   it('says what each level expects, by the lines that were missed', () => {
-    expect(debrief.readings.map(({ level, points, of }) => [level, points, of])).toEqual([
-      ['L6', 65, 85],
-      ['L7', 50, 50],
+    expect(debrief.readings).toEqual([
+      {
+        level: 'L6',
+        points: 45,
+        of: 70,
+        says: [
+          "The board is on the way to an L6's: more than half of what is asked for is there.",
+          'An L6 also shows this, for 15 points: The board shows query. And for 10: The board shows alarm.',
+        ],
+      },
+      { level: 'L7', points: 50, of: 50, says: ['The board shows everything that an L7 is asked for here.'] },
     ]);
-    expect(debrief.readings.map(({ says }) => says)).toEqual([
-      [
-        "The board is on the way to an L6's: more than half of what is asked for is there.",
-        "An L6 also shows this, for 10 points: A query engine over the lake, and Glue's catalog. And for 10: CloudWatch is on the board.",
-      ],
-      ['The board shows everything that an L7 is asked for here.'],
-    ]);
-    const empty = debriefOf({ plan: round.plan, events: [] }, scenario, analyse, catalog);
-    expect(empty.readings[1]?.says).toEqual([
+    expect(nothing.readings[1]?.says).toEqual([
       'Nothing that an L7 is asked for can be seen on the board.',
-      'Both levels expect this, for 20 points: The stream is at most 90% full at the peak, and not more than three times too large.',
-      'An L7 would add this, for 10 points: The stream keeps events for seven days. And for 5: X-Ray samples less than 5%, or nothing is traced.',
+      'Both levels expect this, for 20 points: The board shows stream.',
+      'An L7 would add this, for 20 points: The board shows headroom. And for 10: The board shows replay.',
     ]);
   });
 
   it('names what to study next, what the guide asks most first, and prefers what the reference shows', () => {
-    expect(debrief.study.map(({ id, points }) => [id, points])).toEqual([
-      ['athena', 10],
-      ['cloudwatch', 10],
-      ['glue', 10],
+    expect(debrief.study).toEqual([
+      { id: 'athena', title: 'Athena', lines: ['Has query'], points: 15 },
+      { id: 'glue', title: 'Glue', lines: ['Has query'], points: 15 },
+      { id: 'cloudwatch', title: 'CloudWatch', lines: ['Has alarm'], points: 10 },
     ]);
-    const empty = debriefOf({ plan: round.plan, events: [] }, scenario, analyse, catalog);
-    expect(empty.study.map(({ id }) => id)).toEqual(['dynamodb', 's3', 'lambda', 'kinesis-data-streams', 'athena']);
+    expect(nothing.study.map(({ id }) => id)).toEqual([
+      'dynamodb',
+      'estimates',
+      'kinesis-data-streams',
+      'athena',
+      'glue',
+    ]);
   });
 
   it('knows what of the reference is missing under any ids, and what is sized differently', () => {
     expect(debrief.beside).toEqual({
       missing: ['schema', 'watch'],
-      missingArrows: ['e9', 'e10'],
+      missingArrows: ['sql-schema', 'work-watch'],
       besides: [],
       differs: [],
       pairs: expect.arrayContaining([['own-stream', 'stream']]),
@@ -104,7 +203,7 @@ describe('a debrief', () => {
     const [load] = debrief.outcomes;
     expect(load?.at).toBe(36 * minute);
     expect(load?.says[0]).toMatch(/breaks first, at ×\d/);
-    expect(load?.says[1]).toMatch(/^At ×10 \d+ services are over a limit: /);
+    expect(load?.says[1]).toMatch(/^At ×10, \d+ services are over a limit: /);
     expect(load?.ids).toContain('own-stream');
     const ask = (effect: Round['events'][number]['event'] & { kind: 'curveball' }) =>
       debriefOf({ ...round, events: [...round.events, { at: 44 * minute, event: effect }] }, scenario, analyse, catalog)
@@ -158,13 +257,13 @@ describe('the moments of a round', () => {
     const { firstBox, firstArrow, firstNumber, firstNote, idle, away, hints, revealed, prompts, estimates } =
       momentsOf(round);
     expect([firstBox, firstArrow, firstNumber, firstNote].map((at) => (at === null ? null : at / minute))).toEqual([
-      4, 12, 12.75, 33,
+      4, 12, 24, 33,
     ]);
     expect(idle.map(({ from, to }) => [from / minute, to / minute])).toEqual([
-      [8.5, 12],
+      [7, 12],
       [14, 24],
-      [28.5, 33],
-      [34, 37],
+      [26.5, 33],
+      [33, 37],
       [37, 40],
       [40, 44],
     ]);
@@ -183,19 +282,30 @@ describe('the moments of a round', () => {
   it('are said, with the help that was taken', () => {
     const lines = momentLines(debrief);
     expect(lines).toContain(
-      'On the board: first box at 4:00, first arrow at 12:00, first number at 12:45, first note at 33:00.',
+      'On the board: first box at 4:00, first arrow at 12:00, first number at 24:00, first note at 33:00.',
     );
-    expect(lines).toContainEqual(expect.stringMatching(/^Quiet for over two minutes: 8:30 to 12:00, 14:00 to 24:00, /));
+    expect(lines).toContainEqual(expect.stringMatching(/^Quiet for over two minutes: 7:00 to 12:00, 14:00 to 24:00, /));
     expect(lines).toContain('The program was away one time, at 15:00; the clock stood.');
     expect(lines).toContain('Help that was taken, at no cost in points: one hint and the figures, shown at 40:00.');
     expect(clockText(3_725_000)).toBe('62:05');
   });
 });
 
+describe('the estimates of a round', () => {
+  it('stand beside their answers and what the board says', () => {
+    const rows = estimateRows(scenario, debrief.state, debrief.subject, capacitiesOf(catalog, 'guide'));
+    expect(rows.map(({ text, answer, says, board }) => [text, answer, says, board])).toEqual([
+      ['11.6k/s', '11,574.07 events/s', 'right size, 0.2% high', '11.6k/s'],
+      ['3 TB', '1 TB', 'half an order of magnitude high', null],
+    ]);
+    expect(rows[1]?.log10).toBeCloseTo(Math.log10(3), 9);
+  });
+});
+
 describe('two attempts', () => {
   it('stand side by side, line by line', () => {
     const first = debriefOf(
-      playedRound(scenario, { id: 'first', without: ['schema', 'watch', 'traces'] }),
+      playedRound(scenario, { id: 'first', without: ['schema', 'watch', 'table'] }),
       scenario,
       analyse,
       catalog,

@@ -6,7 +6,7 @@ import { type Grade, grade } from '../grade.ts';
 import type { Round } from '../round/round.ts';
 import { boardOf, type RoundState, roundState } from '../round/round-state.ts';
 import { levels, type Scenario } from '../scenario.ts';
-import { subjectOf } from '../subject.ts';
+import { type Subject, subjectOf } from '../subject.ts';
 import { type Beside, besideReference } from './beside.ts';
 import { type Moments, momentsOf } from './moments.ts';
 import { type Analyse, type Outcome, outcomesOf } from './outcomes.ts';
@@ -20,6 +20,7 @@ export interface Debrief {
   /** The board at the end. */
   readonly board: Document;
   readonly analysis: Analysis;
+  readonly subject: Subject;
   readonly grade: Grade;
   readonly readings: readonly Reading[];
   readonly moments: Moments;
@@ -33,13 +34,15 @@ export function debriefOf(round: Round, scenario: Scenario, analyse: Analyse, ca
   const state = roundState(round);
   const board = boardOf(round);
   const analysis = analyse(board.design, 1);
-  const graded = grade(scenario, subjectOf(board, analysis, catalog, writtenIn(state)));
+  const subject = subjectOf(board, analysis, catalog, writtenIn(state));
+  const graded = grade(scenario, subject);
   return {
     round,
     scenario,
     state,
     board,
     analysis,
+    subject,
     grade: graded,
     readings: levels.map((level) => readingOf(graded, level)),
     moments: momentsOf(round),

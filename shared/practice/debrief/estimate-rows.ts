@@ -1,4 +1,11 @@
 /** A round's estimates beside their answers, as every chart, table and note of the debrief has them. */
+import type { Capacity } from '../../pad/capacity.ts';
+import { measure, valueText } from '../checks/figures.ts';
+import { answersOf } from '../estimates.ts';
+import { judgeEstimate } from '../judge-estimate.ts';
+import type { RoundState } from '../round/round-state.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Subject } from '../subject.ts';
 
 export interface EstimateRow {
   readonly id: string;
@@ -11,6 +18,33 @@ export interface EstimateRow {
   readonly log10: number | null;
   /** "right size, 0.2% high", "a rate is asked for". */
   readonly says: string;
+  /** The same number on the board; `null` where it has none. */
+  readonly board: string | null;
+}
+
+/** One for each question of the scenario, in order. Pure. */
+export function estimateRows(
+  scenario: Scenario,
+  { estimates }: Pick<RoundState, 'estimates'>,
+  subject: Subject | null,
+  capacities: readonly Capacity[],
+): readonly EstimateRow[] {
+  const answers = answersOf(scenario, capacities).estimates;
+  return scenario.estimates.map(({ id, ask, figure }, k): EstimateRow => {
+    const answer = answers[k];
+    const text = estimates.get(id) ?? null;
+    const judged = text === null || answer === undefined ? null : judgeEstimate(text, answer);
+    const measured = figure === undefined || subject === null ? null : measure(figure, subject).value;
+    return {
+      id,
+      ask,
+      text,
+      answer: answer?.kind === 'value' ? answer.text : 'unknown',
+      log10: judged?.kind === 'judged' && Number.isFinite(judged.magnitude) ? judged.magnitude : null,
+      says: judged?.says ?? 'not answered',
+      board: measured === null || figure === undefined ? null : valueText(figure, measured),
+    };
+  });
 }
 
 /** The typical error of estimates as a factor, 1 for exact: ten to the middle of all distances. `null` of none. */

@@ -157,11 +157,12 @@ function estimatesPart(rows: readonly EstimateRow[]): readonly string[] {
     '',
     ...markdownTable(
       [{ head: 'Question' }, { head: 'Yours', right: true }, { head: 'Answer', right: true }, { head: 'Judged' }],
-      rows.map(({ ask, text, answer, says }) => [
+      rows.map(({ ask, text, answer, says, board }) => [
         markdownText(ask),
         markdownText(text ?? ''),
         markdownText(answer),
         markdownText(says),
+        markdownText(board ?? ''),
       ]),
     ),
     '',

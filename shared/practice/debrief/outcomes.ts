@@ -79,7 +79,7 @@ function loaded(load: number, design: Design, analyse: Analyse, names: Names): S
   return {
     says: [
       ...breaks,
-      `At ${factor(load)} ${over.length === 1 ? 'one service is' : `${over.length} services are`} over a limit: ${said.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+      `At ${factor(load)}, ${over.length === 1 ? 'one service is' : `${over.length} services are`} over a limit: ${said.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
       bill,
     ],
     ids: over.map(({ id }) => id),

@@ -1,6 +1,6 @@
 /** What to study next: the topics behind the lines that were missed, the most important first. */
-import { serviceOf } from '../../catalog/index.ts';
 import type { Catalog } from '../../catalog/service.ts';
+import { importancePlace, topicName, topicRank } from '../drills/topics.ts';
 import { type Grade, studyOf } from '../grade.ts';
 import type { Level, Scenario } from '../scenario.ts';
 
@@ -16,14 +16,6 @@ export interface StudyTopic {
   /** Points that those lines would have given. */
   readonly points: number;
 }
-
-const themes: Readonly<Record<string, string>> = {
-  dr: 'Disaster recovery',
-  networking: 'Networking',
-  security: 'Security',
-  decisions: 'Decisions',
-  estimates: 'Estimates',
-};
 
 /** At most `mostTopics`: first by the guide's importance at this level, then by how often it is asked, then by the points that it costs. */
 export function studyTopics(grade: Grade, scenario: Scenario, catalog: Catalog, level: Level): readonly StudyTopic[] {
@@ -41,15 +33,11 @@ export function studyTopics(grade: Grade, scenario: Scenario, catalog: Catalog, 
       topics.set(id, topic);
     }
   }
-  const rankOf = (id: string): readonly number[] => {
-    const rank = Object.hasOwn(catalog.services, id) ? catalog.services[id]?.guideRank : undefined;
-    if (rank === undefined) return [importances.length, 0];
-    return [importances.indexOf(level === 'L6' ? rank.l6 : rank.l7), -rank.frequency];
-  };
+  const rankOf = (id: string) => [importancePlace(id, level, catalog), -topicRank(id, level, catalog).frequency];
   return [...topics]
     .map(([id, { lines, points }]) => ({
       id,
-      title: titleOf(id, catalog),
+      title: topicName(id, catalog),
       lines,
       points,
       rank: [...rankOf(id), -points],
@@ -59,13 +47,6 @@ export function studyTopics(grade: Grade, scenario: Scenario, catalog: Catalog, 
     .map(({ rank: _, ...topic }) => topic);
 }
 
-const importances = ['critical', 'high', 'medium'] as const;
-
 function firstDifference(a: readonly number[], b: readonly number[]): number {
   return a.map((value, k) => value - (b[k] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-function titleOf(id: string, catalog: Catalog): string {
-  if (Object.hasOwn(themes, id)) return themes[id] ?? id;
-  return Object.hasOwn(catalog.services, id) ? serviceOf(catalog, id).name : id;
 }
