@@ -1,10 +1,52 @@
+import { useEffect, useState } from 'react';
+import { Segments } from '../../controls/Segments.tsx';
+import { dateNow } from '../clock.ts';
 import { Page } from '../Page.tsx';
+import { Deck } from './Deck.tsx';
+import { Sitting } from './Sitting.tsx';
+import { Statistics } from './Statistics.tsx';
+import { useDrills } from './use-drills.ts';
+import './drills.css';
 
-/** Cards to learn by. */
+const views = [
+  { value: 'cards', label: 'Cards' },
+  { value: 'statistics', label: 'Statistics' },
+  { value: 'deck', label: 'Deck' },
+] as const;
+type View = (typeof views)[number]['value'];
+
+/** Cards to learn by: today's, what they say of a person's knowledge, and the deck as a file. */
 export function Drills() {
+  const drills = useDrills();
+  const now = useNow();
+  const [view, setView] = useState<View>('cards');
   return (
-    <Page title="Drills">
-      <p className="practice-empty muted">There are no cards here yet.</p>
+    <Page
+      title="Drills"
+      about={drills === null ? undefined : `${drills.cards.length} cards`}
+      actions={<Segments label="View" value={view} options={views} onChange={setView} />}
+    >
+      {drills === null ? (
+        <p className="practice-empty muted" role="status">
+          Loading the cards…
+        </p>
+      ) : view === 'cards' ? (
+        <Sitting drills={drills} now={now} />
+      ) : view === 'statistics' ? (
+        <Statistics drills={drills} now={now} />
+      ) : (
+        <Deck drills={drills} />
+      )}
     </Page>
   );
+}
+
+/** Goes on by itself, so that a card that is due in a minute comes. */
+function useNow(): number {
+  const [now, setNow] = useState(dateNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(dateNow()), 10_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
 }

@@ -28,7 +28,7 @@ export interface Queue {
 
 /**
  * Cards in the order in which they are new: the topics of each rank of the guide take turns, the one that more interviews ask for first, so
- * that a sitting is not about one service alone. Cards of one topic stay as they stand.
+ * that a sitting is not about one service alone. Cards of one topic stay as they stand; a person's own come before all others.
  */
 export function inOrderOf(cards: readonly Card[], level: Level, catalog: Catalog): readonly Card[] {
   const byTopic = new Map<string, Card[]>();
@@ -39,6 +39,7 @@ export function inOrderOf(cards: readonly Card[], level: Level, catalog: Catalog
       card,
       turn,
       place,
+      isOwn: card.isOwn === true,
       rank: importancePlace(topic, level, catalog),
     })),
   );

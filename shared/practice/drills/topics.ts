@@ -65,6 +65,7 @@ export function isTheme(topic: string): topic is Theme {
 /** What a person reads: "DynamoDB", "Disaster recovery", or the word itself of a topic of one's own. */
 export function topicName(topic: string, catalog: Catalog): string {
   if (isTheme(topic)) return themes[topic];
+  if (topic === 'own') return 'Own cards';
   return Object.hasOwn(catalog.services, topic) ? (catalog.services[topic]?.name ?? topic) : topic;
 }
 
