@@ -214,3 +214,27 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await breaches(page), 'the tour').toEqual([]);
   });
 }
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`drills, their statistics and the deck can be used by everyone, ${theme}`, async ({ running }) => {
+    const { page } = running;
+    await page.emulateMedia({ colorScheme: theme });
+    await chooseInMenu(running, 'practice.drills');
+    await expect(page.locator('#drill-question')).toBeVisible();
+    expect(await breaches(page)).toEqual([]);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('e');
+    expect(await breaches(page), 'an answer').toEqual([]);
+    await page.keyboard.press('4');
+    await page.getByRole('radio', { name: 'Statistics' }).click();
+    expect(await breaches(page), 'statistics').toEqual([]);
+    await page.getByRole('radio', { name: 'Deck' }).click();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'mine.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Question,Answer\na,\n'),
+    });
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await breaches(page), 'the deck').toEqual([]);
+  });
+}

@@ -63,7 +63,9 @@ export function CardPanel({
   }
   const rate = (rating: Rating) => void once(() => onRate(rating));
 
-  useKeys((key, isTyping) => {
+  useKeys((key, into) => {
+    const isTyping = into === field.current && into !== null;
+    if (into !== null && !isTyping) return 'none';
     if (!isOpen && (key === ' ' || key === 'Enter') && (!isTyping || key === 'Enter' || typed === '')) setIsOpen(true);
     else if (isTyping) return 'none';
     else if (isOpen && /^[1-4]$/.test(key)) rate(Number(key) as Rating);

@@ -20,6 +20,12 @@ export function Drills() {
   const drills = useDrills();
   const now = useNow();
   const [view, setView] = useState<View>('cards');
+  const [topics, setTopics] = useState<ReadonlySet<string> | null>(null);
+
+  function drill(topic: string): void {
+    setTopics(new Set([topic]));
+    setView('cards');
+  }
   return (
     <Page
       title="Drills"
@@ -31,9 +37,9 @@ export function Drills() {
           Loading the cards…
         </p>
       ) : view === 'cards' ? (
-        <Sitting drills={drills} now={now} />
+        <Sitting drills={drills} now={now} topics={topics} onTopics={setTopics} />
       ) : view === 'statistics' ? (
-        <Statistics drills={drills} now={now} />
+        <Statistics drills={drills} now={now} onTopic={drill} />
       ) : (
         <Deck drills={drills} />
       )}

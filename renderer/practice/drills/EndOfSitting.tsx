@@ -28,8 +28,8 @@ export function EndOfSitting({
   const isMore = cards.some(({ id }) => !learning.memory.has(id));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  useKeys((key, isTyping) => {
-    if (key !== 'u' || isTyping || !canTakeBack) return 'none';
+  useKeys((key, into) => {
+    if (key !== 'u' || into !== null || !canTakeBack) return 'none';
     void onTakeBack();
     return 'used';
   });

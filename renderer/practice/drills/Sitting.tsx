@@ -9,9 +9,19 @@ import { SidePanel } from './SidePanel.tsx';
 import { type Drills, dayHere } from './use-drills.ts';
 
 /** Today's cards, one at a time. */
-export function Sitting({ drills, now }: { readonly drills: Drills; readonly now: number }) {
+export function Sitting({
+  drills,
+  now,
+  topics,
+  onTopics,
+}: {
+  readonly drills: Drills;
+  readonly now: number;
+  /** Only these; `null` is all. */
+  readonly topics: ReadonlySet<string> | null;
+  readonly onTopics: (topics: ReadonlySet<string> | null) => void;
+}) {
   const { cards, learning, lines } = drills;
-  const [topics, setTopics] = useState<ReadonlySet<string> | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [extra, setExtra] = useState(0);
   const [begun] = useState(() => learning.reviews.length);
@@ -42,7 +52,7 @@ export function Sitting({ drills, now }: { readonly drills: Drills; readonly now
 
   return (
     <div className="drill-sitting">
-      <SidePanel drills={drills} queue={queue} topics={topics} now={at} onTopics={setTopics} />
+      <SidePanel drills={drills} queue={queue} topics={topics} now={at} onTopics={onTopics} />
       <div className="drill-stage">
         {card === null ? (
           <EndOfSitting

@@ -5,7 +5,16 @@ import { catalog } from '../../store/catalog.ts';
 import { type Drills, dayHere } from './use-drills.ts';
 
 /** What the answers so far say, without points. */
-export function Statistics({ drills, now }: { readonly drills: Drills; readonly now: number }) {
+export function Statistics({
+  drills,
+  now,
+  onTopic,
+}: {
+  readonly drills: Drills;
+  readonly now: number;
+  /** Drills one topic. */
+  readonly onTopic: (topic: string) => void;
+}) {
   const { cards, learning } = drills;
   const stats = statsOf(cards, learning, now, dayHere);
   const order = compareTopics(learning.settings.level, catalog);
@@ -56,7 +65,11 @@ export function Statistics({ drills, now }: { readonly drills: Drills; readonly 
               .toSorted((a, b) => order(a.topic, b.topic))
               .map(({ topic, cards: count, seen, stable, due }) => (
                 <tr key={topic}>
-                  <th scope="row">{topicName(topic, catalog)}</th>
+                  <th scope="row">
+                    <button type="button" className="drill-link" onClick={() => onTopic(topic)}>
+                      {topicName(topic, catalog)}
+                    </button>
+                  </th>
                   <td>{count}</td>
                   <td>{seen}</td>
                   <td>

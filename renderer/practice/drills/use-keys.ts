@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react';
 export type KeyUse = 'used' | 'typed' | 'none';
 
 /**
- * Keys of a page, wherever its focus is, before the window's commands see them. `onKey` gets the key in lower case and whether a field has
- * the focus. Keys with modifiers, of dialogs and menus, and Space and Enter on a button are left alone.
+ * Keys of a page, wherever its focus is, before the window's commands see them. `onKey` gets the key in lower case and the field that has the
+ * focus, if one has. Keys with modifiers, of dialogs and menus, and Space and Enter on a button are left alone.
  */
-export function useKeys(onKey: (key: string, isTyping: boolean) => KeyUse): void {
+export function useKeys(onKey: (key: string, into: HTMLElement | null) => KeyUse): void {
   const latest = useRef(onKey);
   latest.current = onKey;
   useEffect(() => {
@@ -16,11 +16,11 @@ export function useKeys(onKey: (key: string, isTyping: boolean) => KeyUse): void
       if (event.repeat) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (target?.closest('dialog, [role="dialog"], [role="menu"], [role="listbox"]')) return;
-      const isTyping = target?.matches('input:not([type="checkbox"]), textarea, select') ?? false;
+      const field = target?.matches('input:not([type="checkbox"]), textarea, select') ? target : null;
       const isPressed = target?.closest('button, a, summary, input[type="checkbox"]') ?? null;
       if (isPressed !== null && (event.key === ' ' || event.key === 'Enter')) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const use = latest.current(key, isTyping);
+      const use = latest.current(key, field);
       if (use === 'used') event.preventDefault();
       if (use !== 'none') event.stopPropagation();
     }

@@ -43,7 +43,9 @@ export function inOrderOf(cards: readonly Card[], level: Level, catalog: Catalog
       rank: importancePlace(topic, level, catalog),
     })),
   );
-  return placed.toSorted((a, b) => a.rank - b.rank || a.turn - b.turn || a.place - b.place).map(({ card }) => card);
+  return placed
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.rank - b.rank || a.turn - b.turn || a.place - b.place)
+    .map(({ card }) => card);
 }
 
 /** `cards` in the order of `inOrderOf`. */
