@@ -9,7 +9,7 @@ import { Notice } from './panels/Notice.tsx';
 import { Palette, PaletteRail } from './panels/Palette.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import type { Session } from './store/session.ts';
-import { documentOf, hasPage, isOpen, type State } from './store/state.ts';
+import { documentOf, hasPage, isInRound, isOpen, type State } from './store/state.ts';
 import { SessionProvider, useBoardState, useLateFigures, useSession } from './store/use-store.ts';
 
 /** Most windows open with a board. */
@@ -22,6 +22,9 @@ const TabStrip = lazy(() => import('./tabs/TabStrip.tsx').then((module) => ({ de
 const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Guesses = lazy(() => import('./guesses/Guesses.tsx').then((module) => ({ default: module.Guesses })));
 const PresentBar = lazy(() => import('./present/PresentBar.tsx').then((module) => ({ default: module.PresentBar })));
+const loadRound = () => import('./practice/round/Round.tsx');
+const StageBar = lazy(() => loadRound().then((module) => ({ default: module.StageBar })));
+const RoundPanel = lazy(() => loadRound().then((module) => ({ default: module.RoundPanel })));
 const Practice = lazy(() => import('./practice/Practice.tsx').then((module) => ({ default: module.Practice })));
 const Tour = lazy(() => import('./tour/Tour.tsx').then((module) => ({ default: module.Tour })));
 const TourOffer = lazy(() => import('./tour/TourOffer.tsx').then((module) => ({ default: module.TourOffer })));
@@ -48,10 +51,11 @@ function Window() {
   );
   const tour = useBoardState((state) => state.tour);
   const page = useBoardState(hasPage);
+  const inRound = useBoardState(isInRound);
   const look = useBoardState(lookOf);
   const inspector = useBoardState(showsInspector);
   const aside = useBoardState((state) => state.aside);
-  const tabbed = useBoardState((state) => state.parked.length > 0) && look === 'whole';
+  const tabbed = useBoardState((state) => state.parked.length > 0) && look === 'whole' && !inRound;
   const hasDialog = useBoardState((state) => state.dialog !== null);
   const late = useLateFigures();
   // Keys are shown as they stand on the person's keyboard, which is known a moment after the first picture.
@@ -62,7 +66,7 @@ function Window() {
   const isEmpty = useBoardState((state) => {
     const { design, sketch } = documentOf(state);
     const drawn = sketch.notes.length + drawnThings(sketch).length;
-    return design.nodes.length + design.groups.length + drawn === 0 && state.tool === 'select';
+    return design.nodes.length + design.groups.length + drawn === 0 && state.tool === 'select' && !isInRound(state);
   });
   return (
     <div
@@ -74,7 +78,8 @@ function Window() {
           <TabStrip />
         </Suspense>
       )}
-      {look === 'whole' && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
+      {look === 'whole' && !inRound && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
+      <Suspense fallback={<header className="top-bar" />}>{inRound && <StageBar />}</Suspense>
       {look === 'whole' && <LeftPanel narrow={narrow} />}
       <Canvas narrow={narrow} bare={isEmpty} />
       {isEmpty && !isTyping && (
@@ -82,7 +87,8 @@ function Window() {
           <StartScreen />
         </Suspense>
       )}
-      {inspector && (!isEmpty || aside !== null) && <Inspector />}
+      {inspector && !inRound && (!isEmpty || aside !== null) && <Inspector />}
+      <Suspense fallback={<aside className="inspector" />}>{inspector && inRound && <RoundPanel />}</Suspense>
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>
         {page && <Practice />}

@@ -5,7 +5,7 @@ import { StatusMark } from '../controls/StatusMark.tsx';
 import { currentScene } from '../store/scene.ts';
 import { showCertificate } from '../store/show-certificate.ts';
 import type { Part, State } from '../store/state.ts';
-import { useBoard, useBoardState } from '../store/use-store.ts';
+import { useBoard, useBoardState, useVeiled } from '../store/use-store.ts';
 import { roomIn } from './annotation-room.ts';
 import { useAnnotationDrag } from './use-annotation-drag.ts';
 import { annotationSize, type Detail, detailAt } from './viewport.ts';
@@ -18,16 +18,40 @@ const AnnotationDetails = lazy(() =>
 const partNames: Readonly<Record<Part, string>> = { rate: 'Rate', limit: 'Limit', cost: 'Cost' };
 const hoverDelay = 250;
 
-/** What an arrow carries, where it breaks and what it costs. A click on a part opens where that figure comes from. */
-export function AnnotationView({
-  id,
-  annotation,
-  selected,
-}: {
+interface AnnotationProps {
   readonly id: string;
   readonly annotation: Annotation;
   readonly selected: boolean;
-}) {
+}
+
+/** What an arrow carries, where it breaks and what it costs; three dots while that is hidden. */
+export function AnnotationView(props: AnnotationProps) {
+  return useVeiled() ? <Veiled {...props} /> : <Figures {...props} />;
+}
+
+function Veiled({ id, annotation }: AnnotationProps) {
+  const drag = useAnnotationDrag(id);
+  const { box, parts, leader } = annotation;
+  const [at] = leader ?? [middleOf(box)];
+  const label = parts.find(({ key }) => key === 'label');
+  return (
+    <div className="annotation-place nodrag nopan" style={{ left: at.x, top: at.y }} data-edge={id} {...drag}>
+      <div className="annotation veiled">
+        {label !== undefined && (
+          <span className="annotation-part label" dir="auto">
+            {label.text}
+          </span>
+        )}
+        <span className="veil-dots" aria-hidden="true">
+          •••
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** A click on a part opens where that figure comes from. */
+function Figures({ id, annotation, selected }: AnnotationProps) {
   const board = useBoard();
   const open = useBoardState((state) => (state.certificate?.id === id ? state.certificate.part : null));
   const detail = useBoardState((state) => detailOf(state, id));
@@ -37,7 +61,7 @@ export function AnnotationView({
   const drag = useAnnotationDrag(id);
   const { box, parts, status, differs, leader } = annotation;
   // A lone mark belongs on its arrow, also where the full text had to stand beside it.
-  const [at] = detail === 'dot' && leader !== null ? leader : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  const [at] = detail === 'dot' && leader !== null ? leader : [middleOf(box)];
 
   function show(part: Part) {
     window.clearTimeout(timer.current);
@@ -93,6 +117,10 @@ export function AnnotationView({
       )}
     </div>
   );
+}
+
+function middleOf({ x, y, width, height }: Annotation['box']): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** A width at life size that grows with the type. */

@@ -3,7 +3,7 @@ import { drawioModel } from '../../shared/formats/drawio-out.ts';
 import { excalidrawClipboard } from '../../shared/formats/excalidraw-out.ts';
 import { figureHtml } from '../../shared/formats/figure-html.ts';
 import { fileText } from '../../shared/formats/file-text.ts';
-import { type ExportSource, usualExport } from '../../shared/formats/format.ts';
+import { type ExportOptions, type ExportSource, usualExport } from '../../shared/formats/format.ts';
 import { markdown } from '../../shared/formats/markdown.ts';
 import { mermaid } from '../../shared/formats/mermaid.ts';
 import { png } from '../../shared/formats/png.ts';
@@ -22,19 +22,19 @@ export type Form = 'png' | 'svg' | 'mermaid' | 'excalidraw' | 'drawio' | 'markdo
 
 /** The part as Mermaid text, with the annotations that the board shows, once Mermaid has read it. Fails with a sentence for people. */
 export async function mermaidForm(board: Board, part: Document): Promise<string> {
-  return (await make(mermaid, sourceOf(board, part), usualExport)).text;
+  return (await make(mermaid, sourceOf(board, part), optionsOf(board))).text;
 }
 
 /** The part as it looks on screen. */
 export function pictureForm(board: Board, part: Document): Picture {
   const theme = shownTheme(board.get().preferences.theme);
-  return pictureOf(sourceOf(board, part), { ...usualExport, theme }, artwork);
+  return pictureOf(sourceOf(board, part), { ...optionsOf(board), theme }, artwork);
 }
 
 /** Fails with a sentence for people. */
 export async function pngForm(board: Board, part: Document): Promise<Uint8Array> {
   const theme = shownTheme(board.get().preferences.theme);
-  return bytesOf(await make(png, sourceOf(board, part), { ...usualExport, theme }));
+  return bytesOf(await make(png, sourceOf(board, part), { ...optionsOf(board), theme }));
 }
 
 /** The part for mail, documents and notes: the picture, what it is called, and its arrows as a table. */
@@ -49,9 +49,9 @@ export async function contentAs(form: Form, board: Board, part: Document): Promi
     case 'mermaid':
       return { text: await mermaidForm(board, part) };
     case 'excalidraw':
-      return { text: excalidrawClipboard(source, usualExport, artwork) };
+      return { text: excalidrawClipboard(source, optionsOf(board), artwork) };
     case 'drawio':
-      return { text: drawioModel(source, usualExport) };
+      return { text: drawioModel(source, optionsOf(board)) };
     case 'markdown': {
       const { timeline, variant } = board.get();
       const shown = shownVariant(timeline.document.design, variant);
@@ -71,4 +71,9 @@ export async function contentAs(form: Form, board: Board, part: Document): Promi
 
 function sourceOf(board: Board, document: Document): ExportSource {
   return { document, analysis: currentAnalysis(board.get()), catalog };
+}
+
+/** What is hidden on the board stays hidden on the clipboard. */
+function optionsOf(board: Board): ExportOptions {
+  return { ...usualExport, plain: board.get().veiled };
 }

@@ -1,6 +1,6 @@
 /** A command is a record; keyboard, toolbar, menus and the help dialog read one list of them. */
 import type { Session } from '../store/session.ts';
-import { isAllowed, type Mode, modeOf } from './mode.ts';
+import { fitsRound, isAllowed, type Mode, modeOf } from './mode.ts';
 
 export interface Command {
   /** A native menu item carries the same id. */
@@ -25,7 +25,7 @@ export interface Command {
 export function isEnabled(command: Command, session: Session): boolean {
   const mode = modeOf(session);
   const fits = command.during === undefined ? isAllowed(command.id, mode) : command.during === mode;
-  return fits && (command.isEnabled?.(session) ?? true);
+  return fits && fitsRound(command.id, session.board.get()) && (command.isEnabled?.(session) ?? true);
 }
 
 export function hasSelection({ board }: Session): boolean {

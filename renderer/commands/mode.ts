@@ -1,6 +1,6 @@
 /** What the window is in the middle of, which gives some keys another meaning for a while. */
 import type { Session } from '../store/session.ts';
-import { hasPage } from '../store/state.ts';
+import { hasPage, isInRound, type State } from '../store/state.ts';
 
 /**
  * `connecting`: the arrow tool is in hand and one card is selected, so arrow keys aim at another. `presenting`: arrow keys turn the pages, and
@@ -26,3 +26,12 @@ export function isAllowed(id: string, mode: Mode | null): boolean {
 const besidePages = /^(practice\.|help\.(shortcuts|about)$|view\.(theme|commands)$)/;
 
 const looks = /^(view|help|file)\.|^tool\.(laser|hand)$|^edit\.copy/;
+
+/** A round keeps to its own board, and what shows figures waits until they are revealed. */
+export function fitsRound(id: string, state: Pick<State, 'practice' | 'veiled'>): boolean {
+  return !isInRound(state) || !(leavesRound.test(id) || (state.veiled && showsFigures.test(id)));
+}
+
+const leavesRound =
+  /^(file\.(new|open|open-example|close|reopen)|view\.(next-board|previous-board|zen|present)|explore\..*|help\.tour)$/;
+const showsFigures = /^(file\.export.*|view\.sources|edit\.copy-(markdown|certificate))$/;

@@ -1,7 +1,7 @@
 /** Closing boards and the window. Nothing that is in no file goes without a question. Loads with the first board that is closed. */
 import { save } from '../commands/file.ts';
 import type { Session } from '../store/session.ts';
-import { isEdited, type TabId } from '../store/state.ts';
+import { isEdited, isInRound, type TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
 import { leaveBoard, showTab } from './show-board.ts';
 
@@ -45,6 +45,8 @@ export async function closeBoard(session: Session, tab: TabId = session.board.ge
 export async function closeWindow(session: Session): Promise<void> {
   const { board, host } = session;
   board.settle();
+  // A round waits where it was interrupted; the boards behind it may have work that is asked about.
+  if (isInRound(board.get())) board.view({ practice: null });
   for (const { tab } of openBoards(board.get()).filter(isEdited)) {
     showTab(session, tab);
     if (!(await mayLeave(session))) return;

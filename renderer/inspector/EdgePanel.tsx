@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { StatusMark } from '../controls/StatusMark.tsx';
 import { nodeName } from '../panels/names.ts';
 import type { Part } from '../store/state.ts';
-import { useAnalysis, useBoard, useDesign } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useDesign, useVeiled } from '../store/use-store.ts';
 import { ArrowShape } from './ArrowShape.tsx';
 import { Changed } from './Changed.tsx';
 import { Costs } from './Costs.tsx';
@@ -23,6 +23,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
   const board = useBoard();
   const design = useDesign();
   const analysis = useAnalysis();
+  const veiled = useVeiled();
   const own = analysis.edges[edge.id];
   if (own === undefined) return null;
   const parts = edgeParts(own, analysis.facts);
@@ -55,25 +56,27 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
         </div>
         <ItemMenu commands={['arrow.reverse', 'arrow.mode', 'edit.delete']} />
       </section>
-      <section className="edge-figures">
-        <button type="button" onClick={() => open('rate')}>
-          <span className="muted">Rate</span>
-          <span className="figure medium">{parts.rate}</span>
-        </button>
-        <button type="button" onClick={() => open('limit')}>
-          <span className="muted">Limit</span>
-          <span className={`figure medium edge-limit ${parts.status}`}>
-            <StatusMark status={parts.status} />
-            {parts.limit}
-          </span>
-        </button>
-        <button type="button" onClick={() => open('cost')}>
-          <span className="muted">Cost</span>
-          <span className="figure medium">
-            {parts.cost} <span className="muted">a month</span>
-          </span>
-        </button>
-      </section>
+      {!veiled && (
+        <section className="edge-figures">
+          <button type="button" onClick={() => open('rate')}>
+            <span className="muted">Rate</span>
+            <span className="figure medium">{parts.rate}</span>
+          </button>
+          <button type="button" onClick={() => open('limit')}>
+            <span className="muted">Limit</span>
+            <span className={`figure medium edge-limit ${parts.status}`}>
+              <StatusMark status={parts.status} />
+              {parts.limit}
+            </span>
+          </button>
+          <button type="button" onClick={() => open('cost')}>
+            <span className="muted">Cost</span>
+            <span className="figure medium">
+              {parts.cost} <span className="muted">a month</span>
+            </span>
+          </button>
+        </section>
+      )}
       <section>
         <h2>
           <span>Traffic</span>
@@ -116,7 +119,7 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
       <ArrowShape edge={edge} />
       <MarksSection id={edge.id} />
       <Limits id={edge.id} limits={own.limits} />
-      <Costs lines={summed(own.cost.lines)} certificate={{ id: edge.id, part: 'cost' }} />
+      {!veiled && <Costs lines={summed(own.cost.lines)} certificate={{ id: edge.id, part: 'cost' }} />}
       <Findings findings={findings} heading="Findings" />
     </>
   );

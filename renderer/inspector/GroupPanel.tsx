@@ -6,7 +6,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { iconUrl } from '../controls/icons.ts';
 import { withContent } from '../edits/extent.ts';
 import { nodeName } from '../panels/names.ts';
-import { useAnalysis, useBoard, useDocument } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useDocument, useVeiled } from '../store/use-store.ts';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LabelField } from './LabelField.tsx';
@@ -18,6 +18,7 @@ export function GroupPanel({ group }: { readonly group: Group }) {
   const board = useBoard();
   const document = useDocument();
   const analysis = useAnalysis();
+  const veiled = useVeiled();
   const { design } = document;
   const content = withContent(document, [group.id]);
   const members = design.nodes.filter((node) => content.has(node.id));
@@ -57,7 +58,7 @@ export function GroupPanel({ group }: { readonly group: Group }) {
       <section>
         <h2>
           <span>{members.length === 1 ? '1 service' : `${members.length} services`}</span>
-          <span className="figure">{exactMoney(usd)} a month</span>
+          {!veiled && <span className="figure">{exactMoney(usd)} a month</span>}
         </h2>
         {members.length === 0 && <p className="muted">Drag services in, or draw the container around them.</p>}
         <ul className="members">

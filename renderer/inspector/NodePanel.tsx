@@ -5,7 +5,7 @@ import { Choice } from '../controls/Choice.tsx';
 import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import { amount } from '../panels/figures.ts';
 import { serviceOfNode } from '../panels/names.ts';
-import { useAnalysis, useBoard, useDesign } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useDesign, useVeiled } from '../store/use-store.ts';
 import { Costs } from './Costs.tsx';
 import { Findings } from './Findings.tsx';
 import { ItemMenu } from './ItemMenu.tsx';
@@ -20,6 +20,7 @@ import { changeForm, formOf, trafficForms, trafficKeys } from './traffic.ts';
 export function NodePanel({ node }: { readonly node: ServiceNode }) {
   const design = useDesign();
   const analysis = useAnalysis();
+  const veiled = useVeiled();
   const service = serviceOfNode(node);
   const own = analysis.nodes[node.id];
   if (own === undefined) return null;
@@ -36,12 +37,14 @@ export function NodePanel({ node }: { readonly node: ServiceNode }) {
         </div>
         <ItemMenu from={node.id} commands={['edit.rename', 'edit.duplicate', 'edit.group', 'edit.delete']} />
       </section>
-      <section className="stats">
-        {(service.role !== 'source' || arrowsIn > 0) && (
-          <Flow title={arrowsIn > 1 ? `In, by ${arrowsIn} arrows` : 'In'} flow={own.in} />
-        )}
-        <Flow title={arrowsOut > 1 ? `Out, by ${arrowsOut} arrows` : 'Out'} flow={own.out} />
-      </section>
+      {!veiled && (
+        <section className="stats">
+          {(service.role !== 'source' || arrowsIn > 0) && (
+            <Flow title={arrowsIn > 1 ? `In, by ${arrowsIn} arrows` : 'In'} flow={own.in} />
+          )}
+          <Flow title={arrowsOut > 1 ? `Out, by ${arrowsOut} arrows` : 'Out'} flow={own.out} />
+        </section>
+      )}
       <Params node={node} />
       {own.backlogPerHour !== null && own.backlogPerHour > 0 && (
         <section>
@@ -49,7 +52,7 @@ export function NodePanel({ node }: { readonly node: ServiceNode }) {
         </section>
       )}
       <Limits id={node.id} limits={own.limits} />
-      <Costs lines={nodeCosts(design, analysis, node)} certificate={{ id: node.id, part: 'card-cost' }} />
+      {!veiled && <Costs lines={nodeCosts(design, analysis, node)} certificate={{ id: node.id, part: 'card-cost' }} />}
       <MarksSection id={node.id} />
       <Findings findings={findings} heading="Findings" />
       {service.withoutFigures && (

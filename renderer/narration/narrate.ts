@@ -50,7 +50,7 @@ export function narrate(board: Board, say: (text: string) => void): () => void {
 }
 
 export function saidOf(state: State): Said {
-  return { state, figures: figuresSentence(toldOf(state)) };
+  return { state, figures: state.veiled ? '' : figuresSentence(toldOf(state)) };
 }
 
 /** What is to be said of the way from one state to the next; empty where that is nothing. */
@@ -72,7 +72,11 @@ export function sentenceOf(said: Said, next: Said): string {
   if (after.tool === 'arrow' && after.highlight !== null && after.highlight !== before.highlight) {
     parts.push(`Arrow to ${selectionSentence(toldOf(after), [after.highlight])}`);
   }
-  if ((from.design !== to.design || before.load !== after.load) && said.figures !== next.figures) {
+  if (
+    (from.design !== to.design || before.load !== after.load) &&
+    said.figures !== next.figures &&
+    next.figures !== ''
+  ) {
     parts.push(next.figures);
   }
   return parts.join(' ');

@@ -7,7 +7,7 @@ import { StatusMark } from '../controls/StatusMark.tsx';
 import { Tip } from '../controls/Tip.tsx';
 import { showCertificate } from '../store/show-certificate.ts';
 import { isOpen } from '../store/state.ts';
-import { useAnalysis, useBoard, useBoardState, useDesign, useSession } from '../store/use-store.ts';
+import { useAnalysis, useBoard, useBoardState, useDesign, useSession, useVeiled } from '../store/use-store.ts';
 import { breaksOf, overNow } from './breaks.ts';
 import { limitName, nodeName } from './names.ts';
 
@@ -18,9 +18,16 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
   const hasCards = design.nodes.length > 0;
   const minimap = useBoardState((state) => isOpen(state, 'minimap'));
   const zen = useBoardState((state) => state.zen);
+  const veiled = useVeiled();
   return (
     <footer className="bottom-bar">
-      {hasCards ? <Figures narrow={narrow} /> : <span className="muted">$0.00 a month</span>}
+      {veiled ? (
+        <span className="muted">Figures are hidden in this round</span>
+      ) : hasCards ? (
+        <Figures narrow={narrow} />
+      ) : (
+        <span className="muted">$0.00 a month</span>
+      )}
       <span className="grow" />
       <CommandButton command="view.zoom-out" icon={Minus} size={14} side="top" />
       <Tip text="Zoom to 100 %" keys={commandKeys('view.zoom-reset')} side="top">

@@ -9,6 +9,7 @@ export function Page({
   title,
   about,
   actions,
+  done: doneWord = 'Done',
   onDone,
   children,
 }: {
@@ -16,6 +17,8 @@ export function Page({
   readonly about?: string | undefined;
   /** Stand at the left of Done. */
   readonly actions?: ReactNode;
+  /** What leads back is called. */
+  readonly done?: string;
   readonly onDone?: (() => void) | undefined;
   readonly children: ReactNode;
 }) {
@@ -49,7 +52,7 @@ export function Page({
         <span className="grow" />
         {actions}
         <button type="button" className="button primary" onClick={done}>
-          Done
+          {doneWord}
         </button>
       </header>
       <div className="practice-body">{children}</div>

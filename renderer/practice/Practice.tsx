@@ -6,6 +6,7 @@ const Chooser = lazy(() => import('./choose/Chooser.tsx').then((module) => ({ de
 const Debrief = lazy(() => import('./debrief/Debrief.tsx').then((module) => ({ default: module.Debrief })));
 const Drills = lazy(() => import('./drills/Drills.tsx').then((module) => ({ default: module.Drills })));
 const History = lazy(() => import('./history/History.tsx').then((module) => ({ default: module.History })));
+const Paused = lazy(() => import('./round/Round.tsx').then((module) => ({ default: module.Paused })));
 const Readiness = lazy(() => import('./readiness/Readiness.tsx').then((module) => ({ default: module.Readiness })));
 
 /** The page of practice that has the window. */
@@ -26,6 +27,8 @@ function OpenPage() {
       return <Debrief key={practice.round} round={practice.round} />;
     case 'drills':
       return <Drills />;
+    case 'round':
+      return <Paused />;
     case 'readiness':
       return <Readiness />;
     case 'history':

@@ -10,6 +10,7 @@ import { ServiceIcon } from '../controls/ServiceIcon.tsx';
 import type { Example } from '../files/first-example.ts';
 import { showBoard } from '../files/show-board.ts';
 import { placeService } from '../panels/place-service.ts';
+import { isInRound } from '../store/state.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { goToBookmark } from '../walk/bookmarks.ts';
 import { boardItems, bookmarkItems, commandItems, findItems, type Item, serviceItems } from './palette-items.ts';
@@ -43,7 +44,7 @@ export function CommandPalette() {
         }),
         ...bookmarkItems(board.document(), (at) => goToBookmark(session, at)),
         ...serviceItems((service) => placeService(session, service), of !== 'presenting'),
-        ...examples.map(
+        ...(isInRound(board.get()) ? [] : examples).map(
           (example): Item => ({
             id: `example-${example.id}`,
             section: 'Examples',
@@ -122,7 +123,9 @@ function PaletteRow({ item, onRun }: { readonly item: Item; readonly onRun: () =
     <Palette.Item className="quick-row" value={item.id} disabled={!item.enabled} onSelect={onRun}>
       {item.service !== undefined && <ServiceIcon service={item.service} size={20} />}
       <span className="cut grow">{item.label}</span>
-      {!item.enabled && <span className="muted">{reasonOf(item.id, modeOf(session))}</span>}
+      {!item.enabled && (
+        <span className="muted">{reasonOf(item.id, modeOf(session), isInRound(session.board.get()))}</span>
+      )}
       {keys !== undefined && <kbd>{keys}</kbd>}
     </Palette.Item>
   );

@@ -4,6 +4,7 @@ import type { Mode } from '../commands/mode.ts';
 const something = 'select something first';
 const oneThing = 'select one service, arrow, container or note first';
 const noBookmark = 'bookmark a view first';
+const inRound = 'not in a round, or not just now';
 const emptyBoard = 'nothing on the board yet';
 
 const reasons: readonly (readonly [start: string, reason: string])[] = [
@@ -45,7 +46,8 @@ const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['view.guesses', 'no box of a drawing is a guess'],
 ];
 
-export function reasonOf(id: string, mode: Mode | null): string {
+export function reasonOf(id: string, mode: Mode | null, isInRound = false): string {
+  if (isInRound && mode !== 'page') return inRound;
   if (mode === 'presenting') return 'leave the presentation first';
   if (mode === 'page') return 'go back to the board first';
   return reasons.find(([start]) => id.startsWith(start))?.[1] ?? 'not possible just now';

@@ -17,6 +17,7 @@ import { catalog } from './catalog.ts';
 import { analysedDesign, currentFailure, standing } from './failure.ts';
 import { laterOnce } from './later-once.ts';
 import type { State } from './state.ts';
+import { veiled } from './veil.ts';
 
 /** Nodes that are analysed while the window waits. */
 export const mostAtOnce = 1000;
@@ -77,8 +78,13 @@ function latestAnalysis(state: State): Analysis {
 
 let filtered: { readonly whole: Analysis; readonly failure: Failure; readonly analysis: Analysis } | null = null;
 
-/** The figures on screen: of the board as it is shown, and of what is left of it while something is taken to have failed. */
+/** The figures on screen; none while they are veiled. */
 export function currentAnalysis(state: State): Analysis {
+  return veiled(knownAnalysis(state), state);
+}
+
+/** The figures of the board as it is shown, and of what is left of it while something is taken to have failed; also while they are veiled. */
+export function knownAnalysis(state: State): Analysis {
   const whole = latestAnalysis(state);
   const failure = currentFailure(state);
   if (failure === null || failure.down.size === 0) return whole;

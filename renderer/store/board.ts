@@ -41,6 +41,7 @@ export type View = Pick<
   | 'zen'
   | 'presenting'
   | 'practice'
+  | 'veiled'
   | 'tour'
   | 'guesses'
   | 'saved'
@@ -187,6 +188,8 @@ export function createBoard(document: Document, preferences: Preferences, now = 
         ...change,
         // Nobody writes on what is locked, nor on a board that is held still.
         ...(isShut || holdOf(next) !== null ? { editing: null } : {}),
+        // A certificate is nothing but figures.
+        ...(next.veiled ? { certificate: null } : {}),
         ...(isOther ? { selection: new Set(there(state.selection, documentOf(next))) } : {}),
       });
       if (isShut) tellStayed(new Set([editing]));

@@ -164,13 +164,17 @@ export interface State {
   readonly presenting: number | null;
   /** What of practice is on screen, or `null`; `practice/` has its pages. */
   readonly practice: PracticePlace | null;
+  /** The figures of the board are hidden: nothing of it says any (`veil.ts`). */
+  readonly veiled: boolean;
   /** The step of the tour of the first minute, from 0; `offered` at the very first start. */
   readonly tour: number | 'offered' | null;
 }
 
 /** A page of practice, or a running round over the board. `round` is the id of a kept one. */
 export type PracticePlace =
-  | { readonly kind: 'choose' | 'round' | 'drills' | 'readiness' | 'history' }
+  | { readonly kind: 'choose' | 'drills' | 'readiness' | 'history' }
+  /** While it is paused the board is out of sight. */
+  | { readonly kind: 'round'; readonly isPaused?: boolean }
   | { readonly kind: 'debrief'; readonly round: string };
 
 /** All that belongs to one board and stays with it while another is in view. */
@@ -237,6 +241,7 @@ export function stateOf(document: Document, preferences: Preferences, keeper: Lo
     zen: false,
     presenting: null,
     practice: null,
+    veiled: false,
     tour: null,
   };
 }
@@ -255,9 +260,14 @@ export function isEdited({ timeline, saved }: Pick<State, 'timeline' | 'saved'>)
   return timeline.document !== saved;
 }
 
+/** Whether the board in view is that of a running round. */
+export function isInRound({ practice }: Pick<State, 'practice'>): boolean {
+  return practice?.kind === 'round';
+}
+
 /** Whether a page of practice has the window to itself. */
 export function hasPage({ practice }: Pick<State, 'practice'>): boolean {
-  return practice !== null && practice.kind !== 'round';
+  return practice !== null && (practice.kind !== 'round' || practice.isPaused === true);
 }
 
 export function isOpen(state: State, panel: Panel): boolean {

@@ -44,3 +44,8 @@ export function useAnalysis(): Analysis {
 export function useLateFigures(): boolean {
   return useBoardState(areLate);
 }
+
+/** Whether the figures of the board are hidden. */
+export function useVeiled(): boolean {
+  return useBoardState((state) => state.veiled);
+}

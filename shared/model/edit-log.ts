@@ -23,11 +23,20 @@ export interface EditLog {
 }
 
 /** The board after each entry, in order: as many documents as entries. */
-export function documentsOf({ start, entries }: EditLog): readonly Document[] {
+export function documentsOf(log: EditLog): readonly Document[] {
+  return replayed(log).documents;
+}
+
+/** The same, and what could be undone (the oldest first) and done again (the next first) at the end. */
+export function replayed({ start, entries }: EditLog): {
+  readonly documents: readonly Document[];
+  readonly past: readonly Document[];
+  readonly future: readonly Document[];
+} {
   const past: Document[] = [];
   let future: Document[] = [];
   let document = start;
-  return entries.map(({ kind, edits }) => {
+  const documents = entries.map(({ kind, edits }) => {
     switch (kind) {
       case 'step':
         past.push(document);
@@ -48,6 +57,7 @@ export function documentsOf({ start, entries }: EditLog): readonly Document[] {
     }
     return document;
   });
+  return { documents, past, future: future.toReversed() };
 }
 
 /** The edits of a gesture with one more: a drag says where things are many times, and only the last place is kept. */
