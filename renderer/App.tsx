@@ -22,9 +22,6 @@ const TabStrip = lazy(() => import('./tabs/TabStrip.tsx').then((module) => ({ de
 const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
 const Guesses = lazy(() => import('./guesses/Guesses.tsx').then((module) => ({ default: module.Guesses })));
 const PresentBar = lazy(() => import('./present/PresentBar.tsx').then((module) => ({ default: module.PresentBar })));
-const loadRound = () => import('./practice/round/Round.tsx');
-const StageBar = lazy(() => loadRound().then((module) => ({ default: module.StageBar })));
-const RoundPanel = lazy(() => loadRound().then((module) => ({ default: module.RoundPanel })));
 const Practice = lazy(() => import('./practice/Practice.tsx').then((module) => ({ default: module.Practice })));
 const Tour = lazy(() => import('./tour/Tour.tsx').then((module) => ({ default: module.Tour })));
 const TourOffer = lazy(() => import('./tour/TourOffer.tsx').then((module) => ({ default: module.TourOffer })));
@@ -79,7 +76,6 @@ function Window() {
         </Suspense>
       )}
       {look === 'whole' && !inRound && <TopBar narrow={narrow} withMenu={platform === 'web'} />}
-      <Suspense fallback={<header className="top-bar" />}>{inRound && <StageBar />}</Suspense>
       {look === 'whole' && <LeftPanel narrow={narrow} />}
       <Canvas narrow={narrow} bare={isEmpty} />
       {isEmpty && !isTyping && (
@@ -88,10 +84,9 @@ function Window() {
         </Suspense>
       )}
       {inspector && !inRound && (!isEmpty || aside !== null) && <Inspector />}
-      <Suspense fallback={<aside className="inspector" />}>{inspector && inRound && <RoundPanel />}</Suspense>
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>
-        {page && <Practice />}
+        {(page || inRound) && <Practice withPanel={inspector} />}
         {guesses !== null && look === 'whole' && <Guesses list={guesses} />}
         {presenting !== null && <PresentBar at={presenting} />}
         {tour === 'offered' && look === 'whole' && settled && <TourOffer />}

@@ -15,10 +15,13 @@ const AnnotationDetails = lazy(() =>
   import('./AnnotationDetails.tsx').then((module) => ({ default: module.AnnotationDetails })),
 );
 
+/** Loads with the first round. */
+const VeiledAnnotation = lazy(() => import('./VeiledAnnotation.tsx'));
+
 const partNames: Readonly<Record<Part, string>> = { rate: 'Rate', limit: 'Limit', cost: 'Cost' };
 const hoverDelay = 250;
 
-interface AnnotationProps {
+export interface AnnotationProps {
   readonly id: string;
   readonly annotation: Annotation;
   readonly selected: boolean;
@@ -26,27 +29,12 @@ interface AnnotationProps {
 
 /** What an arrow carries, where it breaks and what it costs; three dots while that is hidden. */
 export function AnnotationView(props: AnnotationProps) {
-  return useVeiled() ? <Veiled {...props} /> : <Figures {...props} />;
-}
-
-function Veiled({ id, annotation }: AnnotationProps) {
-  const drag = useAnnotationDrag(id);
-  const { box, parts, leader } = annotation;
-  const [at] = leader ?? [middleOf(box)];
-  const label = parts.find(({ key }) => key === 'label');
-  return (
-    <div className="annotation-place nodrag nopan" style={{ left: at.x, top: at.y }} data-edge={id} {...drag}>
-      <div className="annotation veiled">
-        {label !== undefined && (
-          <span className="annotation-part label" dir="auto">
-            {label.text}
-          </span>
-        )}
-        <span className="veil-dots" aria-hidden="true">
-          •••
-        </span>
-      </div>
-    </div>
+  return useVeiled() ? (
+    <Suspense>
+      <VeiledAnnotation {...props} />
+    </Suspense>
+  ) : (
+    <Figures {...props} />
   );
 }
 
@@ -61,7 +49,7 @@ function Figures({ id, annotation, selected }: AnnotationProps) {
   const drag = useAnnotationDrag(id);
   const { box, parts, status, differs, leader } = annotation;
   // A lone mark belongs on its arrow, also where the full text had to stand beside it.
-  const [at] = detail === 'dot' && leader !== null ? leader : [middleOf(box)];
+  const [at] = detail === 'dot' && leader !== null ? leader : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
 
   function show(part: Part) {
     window.clearTimeout(timer.current);
@@ -117,10 +105,6 @@ function Figures({ id, annotation, selected }: AnnotationProps) {
       )}
     </div>
   );
-}
-
-function middleOf({ x, y, width, height }: Annotation['box']): { readonly x: number; readonly y: number } {
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** A width at life size that grows with the type. */

@@ -13,7 +13,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Document as BoardDocument, Point } from '../../shared/model/document.ts';
 import { own } from '../../shared/model/own.ts';
 import { clashWords } from '../../shared/wording/nesting.ts';
-import { duplicate } from '../edits/add.ts';
+import { withCopies } from '../commands/late-copies.ts';
 import { moveTo } from '../edits/arrange.ts';
 import { gridStep } from '../edits/board-grid.ts';
 import { drop, takingContainer } from '../edits/drop.ts';
@@ -264,8 +264,10 @@ function Surface({ narrow, bare }: CanvasProps) {
           snapping.begin(dragged, event);
           if (!event.altKey) return;
           // The copies stay where they are; what is under the pointer moves on.
-          const copy = duplicate(board.document(), held(dragged), { x: 0, y: 0 });
-          if (copy) board.apply(copy.edit, 'amend');
+          withCopies(({ duplicate }) => {
+            const copy = duplicate(board.document(), held(dragged), { x: 0, y: 0 });
+            if (copy) board.apply(copy.edit, 'amend');
+          });
         }}
         onNodeDragStop={onDragStop}
         onSelectionDragStop={(event, dragged) => onDragStop(event, null, dragged)}

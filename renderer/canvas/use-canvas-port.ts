@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Rect } from '../../shared/drawing/geometry.ts';
 import { loadAligning } from '../commands/late-align.ts';
+import { loadCopies } from '../commands/late-copies.ts';
 import { loadQuick } from '../quick/load.ts';
 import { loadAdvice } from '../store/advice.ts';
 import { currentScene } from '../store/scene.ts';
@@ -161,6 +162,7 @@ export function useCanvasPort(surface: React.RefObject<HTMLElement | null>, padd
         void loadAdvice(board);
         void loadQuick();
         void loadAligning();
+        void loadCopies();
         void import('../narration/narrate.ts').then((module) => module.startNarration(board));
       });
     };

@@ -9,6 +9,7 @@ import { readPreferences } from '../store/preferences.ts';
 import type { Session } from '../store/session.ts';
 import { isEnabled } from './command.ts';
 import { commandOf, commands, disabledMenuCommands } from './index.ts';
+import { loadCopies } from './late-copies.ts';
 import { takeTyped } from './type-ahead.ts';
 
 let session: Session;
@@ -65,7 +66,8 @@ test('whatever still reaches the board in a presentation or a replay changes not
   expect(board.get().editing).toBe(first.id);
 });
 
-test('during a replay only what is on screen can be selected', () => {
+test('during a replay only what is on screen can be selected', async () => {
+  await loadCopies();
   const { board } = session;
   const [first, second] = board.document().design.nodes;
   if (first === undefined || second === undefined) throw new Error('the example has too few cards');

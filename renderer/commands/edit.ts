@@ -1,12 +1,12 @@
 import { menuCommand } from '../../shared/host/menu.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
-import { duplicate } from '../edits/add.ts';
 import { groupAround, moveBy, ungroup } from '../edits/arrange.ts';
 import { removable } from '../edits/locked.ts';
 import type { Session } from '../store/session.ts';
 import { loadSources } from '../store/sources.ts';
 import { type Command, hasSelection } from './command.ts';
+import { withCopies } from './late-copies.ts';
 
 function selected({ board }: Session): readonly string[] {
   return [...board.get().selection];
@@ -35,12 +35,13 @@ const duplicateSelection: Command = {
   label: menuCommand('edit.duplicate').label,
   keys: ['Mod+D'],
   isEnabled: hasSelection,
-  run(session) {
-    const copy = duplicate(session.board.document(), selected(session), { x: 24, y: 24 });
-    if (!copy) return;
-    session.board.apply(copy.edit, 'record');
-    session.board.select(copy.ids);
-  },
+  run: (session) =>
+    withCopies(({ duplicate }) => {
+      const copy = duplicate(session.board.document(), selected(session), { x: 24, y: 24 });
+      if (!copy) return;
+      session.board.apply(copy.edit, 'record');
+      session.board.select(copy.ids);
+    }),
 };
 
 const deleteSelection: Command = {

@@ -15,7 +15,6 @@ import { groupName } from '../../shared/model/group-names.ts';
 import { idMaker } from '../../shared/model/id-maker.ts';
 import { besideWish, fittingKind } from '../../shared/model/nesting.ts';
 import { own } from '../../shared/model/own.ts';
-import { clippingOf, pasted } from './clipping.ts';
 import { type Box, boxOf, containerAt, noteSize } from './extent.ts';
 
 export interface Added {
@@ -134,10 +133,4 @@ export function addNote(document: Document, centre: Point): Added {
   const y = Math.round(centre.y - noteSize.height / 2);
   const note: Note = { id, kind: 'note', text: '', x, y, ...noteSize };
   return { edit: { kind: 'add-note', note }, ids: [id] };
-}
-
-/** Copies of the chosen things and all that belongs to them; `null` when nothing can be copied. */
-export function duplicate(document: Document, chosen: Iterable<string>, by: Point): Added | null {
-  const clipping = clippingOf(document, chosen);
-  return clipping === null ? null : pasted(document, clipping, { by, outside: 'keep' });
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { applyEdit, type Edit } from '../../shared/model/edit.ts';
-import { addArrow, addContainer, duplicate, freePlace } from './add.ts';
+import { addArrow, addContainer, freePlace } from './add.ts';
 import { dropInto, dropTarget, groupAround, moveBy, moveTo, ungroup } from './arrange.ts';
+import { duplicate } from './duplicate.ts';
 
 function board(...edits: readonly Edit[]): Document {
   return edits.reduce(applyEdit, emptyDocument());

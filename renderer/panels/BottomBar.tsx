@@ -22,7 +22,7 @@ export function BottomBar({ narrow }: { readonly narrow: boolean }) {
   return (
     <footer className="bottom-bar">
       {veiled ? (
-        <span className="muted">Figures are hidden in this round</span>
+        <span className="muted veiled-note">Figures are hidden in this round</span>
       ) : hasCards ? (
         <Figures narrow={narrow} />
       ) : (

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { hasPage, isInRound } from '../store/state.ts';
 import { useBoardState } from '../store/use-store.ts';
 import './practice.css';
 
@@ -6,15 +7,27 @@ const Chooser = lazy(() => import('./choose/Chooser.tsx').then((module) => ({ de
 const Debrief = lazy(() => import('./debrief/Debrief.tsx').then((module) => ({ default: module.Debrief })));
 const Drills = lazy(() => import('./drills/Drills.tsx').then((module) => ({ default: module.Drills })));
 const History = lazy(() => import('./history/History.tsx').then((module) => ({ default: module.History })));
-const Paused = lazy(() => import('./round/Round.tsx').then((module) => ({ default: module.Paused })));
+const Paused = lazy(() => import('./round/Paused.tsx').then((module) => ({ default: module.Paused })));
+const Round = lazy(() => import('./round/Round.tsx').then((module) => ({ default: module.Round })));
 const Readiness = lazy(() => import('./readiness/Readiness.tsx').then((module) => ({ default: module.Readiness })));
 
-/** The page of practice that has the window. */
-export function Practice() {
+/** What practice puts in the window: a page, or round the board what a running round has in the place of the top bar and the inspector. */
+export function Practice({ withPanel }: { readonly withPanel: boolean }) {
+  const page = useBoardState(hasPage);
+  const inRound = useBoardState(isInRound);
   return (
-    <Suspense fallback={<div className="practice-page" aria-busy="true" />}>
-      <OpenPage />
-    </Suspense>
+    <>
+      {inRound && (
+        <Suspense fallback={<header className="top-bar" />}>
+          <Round withPanel={withPanel} />
+        </Suspense>
+      )}
+      {page && (
+        <Suspense fallback={<div className="practice-page" aria-busy="true" />}>
+          <OpenPage />
+        </Suspense>
+      )}
+    </>
   );
 }
 

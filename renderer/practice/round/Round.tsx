@@ -1,4 +1,13 @@
-/** What a running round puts in the window: they load together, with the first round. */
-export { Paused } from './Paused.tsx';
-export { RoundPanel } from './RoundPanel.tsx';
-export { StageBar } from './StageBar.tsx';
+import { RoundPanel } from './RoundPanel.tsx';
+import { StageBar } from './StageBar.tsx';
+import './round.css';
+
+/** What a running round puts round the board: its bar in the place of the top bar, its panel in that of the inspector. */
+export function Round({ withPanel }: { readonly withPanel: boolean }) {
+  return (
+    <>
+      <StageBar />
+      {withPanel && <RoundPanel />}
+    </>
+  );
+}

@@ -27,8 +27,8 @@ export function RoundPanel() {
   const certificate = useBoardState((state) => state.certificate);
   const isRunning = useRunning(() => true, false);
   const [view, setView] = useState<View>('round');
-  // As everywhere: what is selected is shown, and nothing selected shows the whole.
-  useEffect(() => setView(selection.size > 0 ? 'selected' : 'round'), [selection]);
+  // What is chosen is shown, to be sized; what a line drew is chosen as well, and is rather looked at.
+  useEffect(() => setView(selection.size === 1 ? 'selected' : 'round'), [selection]);
   if (certificate !== null) {
     return (
       <Suspense fallback={<aside className="inspector" aria-busy="true" />}>

@@ -8,7 +8,6 @@ import { useBoardState } from '../../store/use-store.ts';
 import { endRound, nextStage, pause } from './runner.ts';
 import { useRunning } from './running.ts';
 import { roundClock } from './times.ts';
-import './round.css';
 
 export const stageNames: Readonly<Record<Stage, string>> = {
   requirements: 'Requirements',

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import { driver } from './app.ts';
+import { type Running, test } from './fixture.ts';
+import { chooseInMenu } from './menu.ts';
+
+/** Opens the page again with a clock that is so many times as fast, as a person never does. */
+async function atSpeed({ page }: Running, speed: number): Promise<void> {
+  const address = new URL(page.url());
+  address.search = `?practiceSpeed=${speed}`;
+  await page.goto(address.href);
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached();
+}
+
+async function begin(running: Running, scenario: RegExp, minutes = '35 min'): Promise<void> {
+  const { page } = running;
+  await chooseInMenu(running, 'practice.new');
+  await page.getByRole('searchbox', { name: 'Search scenarios' }).fill('billion events');
+  await page.getByRole('radio', { name: scenario }).check();
+  await page.getByRole('radio', { name: minutes }).click();
+  await page.getByRole('button', { name: 'Start round' }).press('Enter');
+  await expect(page.getByRole('timer', { name: 'Clock of the round' })).toBeVisible();
+}
+
+async function draw(page: Page, line: string): Promise<void> {
+  await page.getByRole('main', { name: 'Board' }).focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Line to draw' })).toBeFocused();
+  await page.keyboard.insertText(line);
+  await expect(page.getByRole('button', { name: 'Enter draw' })).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Line to draw' })).toHaveCount(0);
+}
+
+async function estimate(page: Page, ask: string, typed: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: ask, exact: true });
+  await field.fill(typed);
+  await field.press('Enter');
+}
+
+test('a whole round at sixty times the speed, by what the screen says', async ({ running }) => {
+  test.setTimeout(120_000);
+  const { page } = running;
+  await atSpeed(running, 60);
+  await begin(running, /One billion events/);
+  const panel = page.getByRole('complementary', { name: 'Interviewer' });
+  await expect(panel.getByText('What would you like to know before you draw anything?')).toBeVisible();
+  await panel.getByRole('button', { name: 'Answered', exact: true }).first().click();
+
+  // Nothing that says a figure: neither on the board nor beside it.
+  await draw(page, 'client(1000/s) > kinesis > lambda > ddb; kinesis -> firehose -> s3');
+  await expect(page.getByText('Figures are hidden in this round')).toBeVisible();
+  await expect(page.locator('.annotation.veiled')).toHaveCount(5);
+  await expect(page.locator('.react-flow')).not.toContainText(/[%$]/);
+  await expect(page.getByRole('slider', { name: /Load/ })).toHaveCount(0);
+
+  await estimate(page, 'Average rate', '11600');
+  await expect(panel.getByText('right size, 0.2% high')).toBeVisible();
+  await estimate(page, 'Shards for the average', '4');
+  await expect(panel.getByText('half an order of magnitude low')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Replay for seven days.');
+
+  await panel.getByRole('button', { name: 'Next hint' }).click();
+  await expect(panel.getByText('1 used')).toBeVisible();
+  await panel.getByRole('button', { name: 'Reveal' }).click();
+  await expect(page.getByTestId('total')).toBeVisible();
+  await expect(page.locator('.annotation.veiled')).toHaveCount(0);
+
+  // The clock brings the parts, their prompts and a curveball, and in the end the debrief.
+  await expect(page.getByRole('listitem').filter({ hasText: 'Deep dive' })).toHaveAttribute('aria-current', 'step', {
+    timeout: 40_000,
+  });
+  await expect(panel.getByText(/curveball/).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('main', { name: 'Debrief' })).toBeVisible({ timeout: 40_000 });
+});
+
+test('a round goes on where it was after the window is gone', async ({ running }) => {
+  const { page } = running;
+  await begin(running, /One billion events/);
+  await draw(page, 'client(1000/s) > kinesis > lambda');
+  await draw(page, 'sqs > ddb');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(3);
+  await estimate(page, 'Average rate', '11600');
+  await expect(page.getByText('right size, 0.2% high')).toBeVisible();
+
+  await page.reload();
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached();
+  await chooseInMenu(running, 'practice.new');
+  await page.getByRole('button', { name: /^Continue at 0:\d\d$/ }).click();
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(3);
+  await expect(page.getByText('right size, 0.2% high')).toBeVisible();
+  await expect(page.locator('.annotation.veiled')).toHaveCount(2);
+  // What could be undone still can.
+  await page.getByRole('main', { name: 'Board' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(3);
+  await page.getByRole('button', { name: 'End round' }).click();
+  await expect(page.getByRole('main', { name: 'Debrief' })).toBeVisible();
+});
+
+test('no key, menu or name leads to a figure while they are hidden', async ({ running }) => {
+  const { page } = running;
+  await driver(running).newBoard();
+  await begin(running, /One billion events/);
+  await draw(page, 'client(1000/s) > kinesis > lambda');
+  const arrow = page.locator('.react-flow__edge').first();
+  await arrow.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('complementary', { name: 'Where this figure comes from' })).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Interviewer' })).not.toContainText(/\$\d|\d%|a month/);
+  await page.keyboard.press('Control+Shift+e');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('=');
+  await expect(page.getByRole('complementary', { name: 'Calculator' })).toHaveCount(0);
+  await expect(page.locator('[data-role="narration"]')).not.toContainText(/\$\d|\d%|Total/);
+  await page.keyboard.press('Alt+o');
+  await expect(page.getByRole('tree')).not.toContainText(/\$\d|\d%/);
+});
