@@ -5,6 +5,7 @@ import { test } from './fixture.ts';
 import { fullBoard } from './full-board.ts';
 import { chooseInMenu } from './menu.ts';
 import { openBoard } from './open-board.ts';
+import { openDebrief, withRounds } from './played.ts';
 
 /** What breaks WCAG 2.2 A and AA on the page as it stands: rule and place. */
 async function breaches(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
@@ -236,5 +237,26 @@ for (const theme of ['light', 'dark'] as const) {
     });
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await breaches(page), 'the deck').toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a debrief, two attempts compared and the history can be used by everyone, ${theme}`, async ({ running }) => {
+    test.slow();
+    const { page } = running;
+    await page.emulateMedia({ colorScheme: theme });
+    const estimates = { rate: '11.6k/s', records: '$130/month', scan: '$50' };
+    await withRounds(running, [
+      { id: 'a', without: ['schema'], estimates },
+      { id: 'b', startedAt: Date.UTC(2026, 10, 3) },
+    ]);
+    expect(await breaches(page), 'the history').toEqual([]);
+    await openDebrief(page);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('list', { name: 'Rubric' }).getByRole('button').first().click();
+    await page.getByText('Answers in a table').click();
+    expect(await breaches(page), 'the debrief').toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 700 });
+    expect(await breaches(page), 'the debrief in a small window').toEqual([]);
   });
 }

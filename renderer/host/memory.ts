@@ -13,6 +13,7 @@ import {
   hostFailure,
   hostOk,
   linkedText,
+  namesBeside,
   type OpenedFile,
   type PickedFile,
   type Question,
@@ -136,7 +137,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       const name = target(request);
       if (name === null) return hostOk(null);
       if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
-      const names = request.beside.map(({ kind }) => fileNameFor(name.replace(/\.[^.]+$/, ''), kind));
+      const names = namesBeside(name.replace(/\.[^.]+$/, ''), request.beside);
       request.beside.forEach(({ bytes }, i) => {
         world.exports.set(names[i] ?? '', bytes.slice());
       });

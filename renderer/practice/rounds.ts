@@ -3,6 +3,7 @@
 import { analyze } from '../../shared/analyze.ts';
 import type { Host, HostResult } from '../../shared/host/host.ts';
 import { hostOk } from '../../shared/host/host.ts';
+import { writtenIn } from '../../shared/practice/debrief/debrief.ts';
 import { grade, type Points } from '../../shared/practice/grade.ts';
 import type { Round } from '../../shared/practice/round/round.ts';
 import { readRound } from '../../shared/practice/round/round-read.ts';
@@ -40,11 +41,6 @@ async function kept(host: Host, name: string): Promise<KeptRound | null> {
   const lines = await host.readRecord(name);
   const read = lines.ok && lines.value !== null ? readRound(lines.value) : null;
   return read === null ? null : { round: read.round, state: roundState(read.round) };
-}
-
-/** What was written in a round, for the checks that look for words: the candidate's notes and answers. */
-export function writtenIn({ notes, estimates }: Pick<RoundState, 'notes' | 'estimates'>): string {
-  return [notes, ...estimates.values()].join('\n');
 }
 
 /** What the last board of a round earns. */

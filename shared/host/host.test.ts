@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameFor } from './host.ts';
+import { fileNameFor, namesBeside } from './host.ts';
 import { menuCommands } from './menu.ts';
 import { type MenuItem, menus } from './menus.ts';
 
@@ -28,4 +28,10 @@ test('no two commands share their keys', () => {
     menu.items.flatMap((item) => (item.kind === 'command' && item.keys ? [item.keys] : [])),
   );
   expect(keys).toEqual([...new Set(keys)]);
+});
+
+test('files of one kind beside a text have names of their own, however long the first is', () => {
+  const beside = (['png', 'canvas', 'png'] as const).map((kind) => ({ kind }));
+  expect(namesBeside('Debrief', beside)).toEqual(['Debrief.png', 'Debrief.canvas', 'Debrief 2.png']);
+  expect(new Set(namesBeside('x'.repeat(300), beside)).size).toBe(3);
 });

@@ -178,6 +178,7 @@ export const fileKinds = {
   excalidraw: { name: 'Excalidraw drawing', extension: 'excalidraw', mime: 'application/json' },
   csv: { name: 'Table', extension: 'csv', mime: 'text/csv' },
   analysis: { name: 'Analysis', extension: 'json', mime: 'application/json' },
+  practice: { name: 'Practice history', extension: 'json', mime: 'application/json' },
   zip: { name: 'Files in one', extension: 'zip', mime: 'application/zip' },
 } as const satisfies Record<string, { readonly name: string; readonly extension: string; readonly mime: string }>;
 
@@ -206,6 +207,15 @@ export interface BesideRequest {
 
 /** Most files that come along with a text. */
 export const mostBeside = 8;
+
+/** Names for the files that come along with a text, side by side: those of one kind are numbered from the second on. */
+export function namesBeside(suggestedName: string, beside: readonly Pick<BesideRequest, 'kind'>[]): readonly string[] {
+  const stem = suggestedName.trim();
+  return beside.map(({ kind }, i) => {
+    const before = beside.slice(0, i).filter((one) => one.kind === kind).length;
+    return fileNameFor(before === 0 ? stem : `${stem.slice(0, 110)} ${before + 1}`, kind);
+  });
+}
 
 /** The text with the links put in. */
 export function linkedText({ text }: Pick<NoteRequest, 'text'>, links: readonly string[]): string {

@@ -1,10 +1,163 @@
+import { FileText, RotateCcw, Scale } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { GradedLine } from '../../../shared/practice/grade.ts';
+import { useSession } from '../../store/use-store.ts';
 import { Page } from '../Page.tsx';
+import { Boards } from './Boards.tsx';
+import { Compare } from './Compare.tsx';
+import { whenText } from './dates.ts';
+import { makeDue } from './due.ts';
+import { EstimateChart } from './EstimateChart.tsx';
+import { showMissing } from './ghosts.ts';
+import { type LoadedDebrief, loadDebrief } from './load.ts';
+import { goToBoard, idsOfEvidence, showOnBoard } from './on-board.ts';
+import { Replay } from './Replay.tsx';
+import { Rubric } from './Rubric.tsx';
+import { errorScale, WeekChart } from './WeekChart.tsx';
+import { Words } from './Words.tsx';
+import './debrief.css';
 
 /** What a kept round came to. */
 export function Debrief({ round }: { readonly round: string }) {
+  const { host } = useSession();
+  const [loaded, setLoaded] = useState<LoadedDebrief | string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadDebrief(host, round).then((next) => {
+      if (isCurrent) setLoaded(next);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, round]);
+  if (loaded === null || typeof loaded === 'string')
+    return (
+      <Page title="Debrief">
+        <p className="practice-empty muted" role="status">
+          {loaded ?? 'Judging the round…'}
+        </p>
+      </Page>
+    );
+  return <Loaded loaded={loaded} />;
+}
+
+function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
+  const session = useSession();
+  const { board, host } = session;
+  const { debrief, estimates, weeks, others } = loaded;
+  const { round, scenario, state, study } = debrief;
+  const [at, setAt] = useState(state.elapsed);
+  const [chosen, setChosen] = useState<GradedLine | null>(null);
+  const [due, setDue] = useState<number | null | 'unknown'>('unknown');
+  const [comparing, setComparing] = useState(false);
+  const ids = useMemo(() => new Set(chosen === null ? [] : idsOfEvidence(chosen.evidence)), [chosen]);
+
+  useEffect(() => {
+    void makeDue(host, debrief).then(setDue);
+  }, [host, debrief]);
+
+  function choose(line: GradedLine): void {
+    const isSame = chosen?.line.id === line.line.id;
+    setChosen(isSame ? null : line);
+    // The evidence is of the last board.
+    if (!isSame) setAt(state.elapsed);
+  }
+
+  const about = `${scenario.title} · ${round.plan.level} · ${round.plan.minutes} min · ${whenText(round.plan.startedAt)}`;
   return (
-    <Page title="Debrief">
-      <p className="practice-empty muted">Round {round} has ended.</p>
+    <Page
+      title="Debrief"
+      about={about}
+      onDone={chosen === null ? undefined : () => showOnBoard(session, debrief.board, chosen.evidence)}
+      actions={
+        <>
+          {others.length > 0 && (
+            <button type="button" className="button" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
+              <Scale size={14} /> Compare
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            onClick={() => void import('./export-note.ts').then(({ exportDebrief }) => exportDebrief(session, loaded))}
+          >
+            <FileText size={14} /> Markdown note
+          </button>
+          <button type="button" className="button" onClick={() => board.view({ practice: { kind: 'choose' } })}>
+            <RotateCcw size={14} /> Again
+          </button>
+        </>
+      }
+    >
+      <div className="debrief">
+        <div className="debrief-side">
+          <Rubric debrief={debrief} chosen={chosen?.line.id ?? null} onChoose={choose} />
+          <section className="debrief-part" aria-label="Practise next">
+            <h2>Practise next</h2>
+            {study.length === 0 ? (
+              <p className="muted">Nothing was missed.</p>
+            ) : (
+              <>
+                <ul>
+                  {study.map(({ id, title, lines }) => (
+                    <li key={id}>
+                      {title} <span className="muted">· {lines.join('; ')}</span>
+                    </li>
+                  ))}
+                </ul>
+                <p className="muted">{dueText(due, state.ended !== null)}</p>
+                <button type="button" className="button" onClick={() => board.view({ practice: { kind: 'drills' } })}>
+                  Drill them
+                </button>
+              </>
+            )}
+          </section>
+        </div>
+        <div className="debrief-main">
+          {comparing && <Compare loaded={loaded} onClose={() => setComparing(false)} />}
+          {chosen !== null && (
+            <p className="debrief-chosen" role="status">
+              <span className="grow">
+                <b>{chosen.line.criterion}</b>: {chosen.says}
+              </span>
+              <button
+                type="button"
+                className="button"
+                onClick={() => showOnBoard(session, debrief.board, chosen.evidence)}
+              >
+                Show on the board
+              </button>
+            </p>
+          )}
+          <Boards
+            debrief={debrief}
+            at={at}
+            chosen={ids}
+            onOpenBoard={() => goToBoard(session, debrief.board)}
+            onShowMissing={() => showMissing(session, debrief.board, scenario.reference, debrief.beside)}
+            onOpenReference={() => goToBoard(session, scenario.reference)}
+          />
+          <div className="debrief-pair">
+            <section className="debrief-card">
+              <h2>Estimates, this round</h2>
+              <EstimateChart rows={estimates} />
+            </section>
+            <section className="debrief-card">
+              <h2>Typical error, by week</h2>
+              <WeekChart weeks={weeks} scale={errorScale} />
+            </section>
+          </div>
+          <Replay debrief={debrief} at={at} onMove={setAt} />
+          <Words debrief={debrief} />
+        </div>
+      </div>
     </Page>
   );
+}
+
+function dueText(due: number | null | 'unknown', hasEnded: boolean): string {
+  if (!hasEnded) return 'Their cards become due when the round has ended.';
+  if (due === null) return 'Their cards could not be made due: nothing can be written on this machine just now.';
+  if (due === 'unknown') return 'Their cards become due…';
+  return due === 0 ? 'No card of theirs is left for today.' : `${due} ${due === 1 ? 'card is' : 'cards are'} due.`;
 }
