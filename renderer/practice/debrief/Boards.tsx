@@ -19,8 +19,8 @@ export function Boards({
 }: {
   readonly debrief: Debrief;
   readonly at: number;
-  /** Ids on the board of the round. */
-  readonly chosen: ReadonlySet<string>;
+  /** Ids on the board of the round, or on the reference. */
+  readonly chosen: { readonly on: 'yours' | 'reference'; readonly ids: ReadonlySet<string> };
   readonly onOpenReference: () => void;
   readonly onOpenBoard: () => void;
   /** Shows what is missing on the board itself. */
@@ -32,7 +32,7 @@ export function Boards({
     () => ({
       missing: none,
       differs: new Map(beside.differs.map(({ yours: id, says }) => [id, says.join('; ')])),
-      chosen,
+      chosen: chosen.on === 'yours' ? chosen.ids : none,
     }),
     [beside, chosen],
   );
@@ -41,7 +41,7 @@ export function Boards({
     () => ({
       missing: new Set([...beside.missing, ...beside.missingArrows]),
       differs: new Map(beside.differs.map(({ reference: id, says }) => [id, says.join('; ')])),
-      chosen: new Set([...chosen].flatMap((id) => partner.get(id) ?? [])),
+      chosen: chosen.on === 'reference' ? chosen.ids : new Set([...chosen.ids].flatMap((id) => partner.get(id) ?? [])),
     }),
     [beside, chosen, partner],
   );

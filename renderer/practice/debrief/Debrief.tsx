@@ -1,6 +1,5 @@
 import { FileText, RotateCcw, Scale } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import type { GradedLine } from '../../../shared/practice/grade.ts';
 import { useSession } from '../../store/use-store.ts';
 import { Page } from '../Page.tsx';
 import { Boards } from './Boards.tsx';
@@ -12,7 +11,7 @@ import { showMissing } from './ghosts.ts';
 import { type LoadedDebrief, loadDebrief } from './load.ts';
 import { goToBoard, idsOfEvidence, showOnBoard } from './on-board.ts';
 import { Replay } from './Replay.tsx';
-import { Rubric } from './Rubric.tsx';
+import { type ChosenEvidence, Rubric } from './Rubric.tsx';
 import { errorScale, WeekChart } from './WeekChart.tsx';
 import { Words } from './Words.tsx';
 import './debrief.css';
@@ -47,20 +46,31 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
   const { debrief, estimates, weeks, others } = loaded;
   const { round, scenario, state, study } = debrief;
   const [at, setAt] = useState(state.elapsed);
-  const [chosen, setChosen] = useState<GradedLine | null>(null);
+  const [chosen, setChosen] = useState<ChosenEvidence | null>(null);
   const [due, setDue] = useState<number | null | 'unknown'>('unknown');
   const [comparing, setComparing] = useState(false);
-  const ids = useMemo(() => new Set(chosen === null ? [] : idsOfEvidence(chosen.evidence)), [chosen]);
+  const shown = useMemo(
+    () => ({
+      on: chosen?.on ?? 'yours',
+      ids: new Set(chosen === null ? [] : idsOfEvidence(chosen.verdict.evidence)),
+    }),
+    [chosen],
+  );
 
   useEffect(() => {
     void makeDue(host, debrief).then(setDue);
   }, [host, debrief]);
 
-  function choose(line: GradedLine): void {
-    const isSame = chosen?.line.id === line.line.id;
-    setChosen(isSame ? null : line);
+  function choose(next: ChosenEvidence): void {
+    const isSame = chosen?.line === next.line && chosen.on === next.on;
+    setChosen(isSame ? null : next);
     // The evidence is of the last board.
     if (!isSame) setAt(state.elapsed);
+  }
+
+  function showChosen(): void {
+    if (chosen === null) return;
+    showOnBoard(session, chosen.on === 'yours' ? debrief.board : scenario.reference, chosen.verdict.evidence);
   }
 
   const about = `${scenario.title} · ${round.plan.level} · ${round.plan.minutes} min · ${whenText(round.plan.startedAt)}`;
@@ -68,7 +78,7 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
     <Page
       title="Debrief"
       about={about}
-      onDone={chosen === null ? undefined : () => showOnBoard(session, debrief.board, chosen.evidence)}
+      onDone={chosen?.on === 'yours' ? showChosen : undefined}
       actions={
         <>
           {others.length > 0 && (
@@ -91,7 +101,7 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
     >
       <div className="debrief">
         <div className="debrief-side">
-          <Rubric debrief={debrief} chosen={chosen?.line.id ?? null} onChoose={choose} />
+          <Rubric debrief={debrief} chosen={chosen} onChoose={choose} />
           <section className="debrief-part" aria-label="Practise next">
             <h2>Practise next</h2>
             {study.length === 0 ? (
@@ -118,13 +128,10 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
           {chosen !== null && (
             <p className="debrief-chosen" role="status">
               <span className="grow">
-                <b>{chosen.line.criterion}</b>: {chosen.says}
+                <b>{chosen.criterion}</b>: {chosen.on === 'reference' && 'in the reference, '}
+                {chosen.verdict.says}
               </span>
-              <button
-                type="button"
-                className="button"
-                onClick={() => showOnBoard(session, debrief.board, chosen.evidence)}
-              >
+              <button type="button" className="button" onClick={showChosen}>
                 Show on the board
               </button>
             </p>
@@ -132,7 +139,7 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
           <Boards
             debrief={debrief}
             at={at}
-            chosen={ids}
+            chosen={shown}
             onOpenBoard={() => goToBoard(session, debrief.board)}
             onShowMissing={() => showMissing(session, debrief.board, scenario.reference, debrief.beside)}
             onOpenReference={() => goToBoard(session, scenario.reference)}

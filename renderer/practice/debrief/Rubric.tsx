@@ -1,6 +1,17 @@
 import { ArrowRight, Check, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Debrief } from '../../../shared/practice/debrief/debrief.ts';
 import type { GradedLine } from '../../../shared/practice/grade.ts';
+import type { Verdict } from '../../../shared/practice/verdict.ts';
+
+/** The evidence that is shown: of a line, on one of the two boards. */
+export interface ChosenEvidence {
+  /** Id of the line. */
+  readonly line: string;
+  readonly criterion: string;
+  readonly on: 'yours' | 'reference';
+  readonly verdict: Verdict;
+}
 
 /** The score, what each level expects, and every line with what earned or missed it. */
 export function Rubric({
@@ -9,11 +20,10 @@ export function Rubric({
   onChoose,
 }: {
   readonly debrief: Debrief;
-  /** Id of the line whose evidence is shown. */
-  readonly chosen: string | null;
-  readonly onChoose: (line: GradedLine) => void;
+  readonly chosen: ChosenEvidence | null;
+  readonly onChoose: (chosen: ChosenEvidence) => void;
 }) {
-  const { grade, readings, state } = debrief;
+  const { grade, model, readings, state } = debrief;
   return (
     <>
       <section className="debrief-score" aria-label="Score">
@@ -43,7 +53,8 @@ export function Rubric({
             key={graded.line.id}
             graded={graded}
             mark={state.marks.get(graded.line.id)}
-            isChosen={chosen === graded.line.id}
+            model={model.get(graded.line.id)}
+            chosen={chosen?.line === graded.line.id ? chosen.on : null}
             onChoose={onChoose}
           />
         ))}
@@ -63,18 +74,23 @@ export function Rubric({
 function Line({
   graded,
   mark,
-  isChosen,
+  model,
+  chosen,
   onChoose,
 }: {
   readonly graded: GradedLine;
   /** The interviewer's opinion, where there is one. */
   readonly mark: boolean | undefined;
-  readonly isChosen: boolean;
-  readonly onChoose: (line: GradedLine) => void;
+  /** What earns the line on the reference, where it was missed. */
+  readonly model: Verdict | undefined;
+  readonly chosen: ChosenEvidence['on'] | null;
+  readonly onChoose: (chosen: ChosenEvidence) => void;
 }) {
   const { line, passed, points, says, evidence } = graded;
+  const choose = (on: ChosenEvidence['on'], verdict: Verdict) =>
+    onChoose({ line: line.id, criterion: line.criterion, on, verdict });
   return (
-    <li className={isChosen ? 'debrief-line chosen' : 'debrief-line'}>
+    <li className={chosen !== null ? 'debrief-line chosen' : 'debrief-line'}>
       <span
         className={passed ? 'debrief-tick earned' : 'debrief-tick missed'}
         role="img"
@@ -87,18 +103,18 @@ function Line({
           {line.criterion}
         </p>
         {evidence.length > 0 ? (
-          <button
-            type="button"
-            className="link debrief-evidence"
-            aria-pressed={isChosen}
-            onClick={() => onChoose(graded)}
-          >
-            {says} <ArrowRight size={12} />
-          </button>
+          <EvidenceLink isChosen={chosen === 'yours'} onChoose={() => choose('yours', graded)}>
+            {says}
+          </EvidenceLink>
         ) : (
           <p className="muted">{says}</p>
         )}
         {!passed && <p className="muted caption">Looks for: {line.looksFor}</p>}
+        {model !== undefined && model.evidence.length > 0 && (
+          <EvidenceLink isChosen={chosen === 'reference'} onChoose={() => choose('reference', model)}>
+            In the reference: {model.says}
+          </EvidenceLink>
+        )}
         {mark !== undefined && (
           <p className="muted caption">
             Interviewer: {mark ? 'earned' : 'missed'}
@@ -113,5 +129,21 @@ function Line({
         <span className="muted caption">{line.level === 'both' ? 'L6 L7' : line.level}</span>
       </div>
     </li>
+  );
+}
+
+function EvidenceLink({
+  isChosen,
+  onChoose,
+  children,
+}: {
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className="link debrief-evidence" aria-pressed={isChosen} onClick={onChoose}>
+      {children} <ArrowRight size={12} />
+    </button>
   );
 }

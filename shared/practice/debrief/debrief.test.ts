@@ -142,6 +142,14 @@ describe('a debrief', () => {
     expect(debrief.grade.points).toBe(100 - missed.reduce((sum, { line }) => sum + line.weight, 0));
   });
 
+  it('knows what earns the missed lines on the reference', () => {
+    expect([...debrief.model].map(([id, { passed, says }]) => [id, passed, says])).toEqual([
+      ['query', true, 'Ad-hoc SQL; Catalog'],
+      ['alarm', true, 'Alarms'],
+    ]);
+    expect(debrief.model.get('alarm')?.evidence).toEqual([{ kind: 'thing', id: 'watch' }]);
+  });
+
   it('says what each level expects, by the lines that were missed', () => {
     expect(debrief.readings).toEqual([
       {
@@ -342,6 +350,7 @@ describe('the note', () => {
       expect(text.replaceAll('\\', '')).toContain(one);
     for (const line of momentLines(debrief)) expect(text.replaceAll('\\', '')).toContain(line);
     for (const { title } of debrief.study) expect(text).toContain(title);
+    for (const { says } of debrief.model.values()) expect(text.replaceAll('\\', '')).toContain(says);
     expect(text).toContain('![yours]');
     expect(text).toContain('![reference]');
     expect(text).toContain('missing in yours: Catalog');

@@ -59,11 +59,13 @@ export function debriefNote(
         markdownText(line.looksFor),
       ]),
     ),
+    ...shownByReference(debrief),
     ...marked(debrief),
     '',
     '## Boards',
     '',
     `### Yours, at ${clockText(state.elapsed)}`,
+    '',
     '',
   ].join('\n');
   const tail = [
@@ -111,6 +113,15 @@ export function debriefNote(
   ];
 }
 
+/** What earns the missed lines on the reference. */
+function shownByReference({ grade, model }: Debrief): readonly string[] {
+  const lines = grade.lines.flatMap(({ line, passed }) => {
+    const shown = passed ? undefined : model.get(line.id);
+    return shown === undefined ? [] : [`- ${markdownLine(line.criterion)}: ${markdownLine(shown.says)}`];
+  });
+  return lines.length === 0 ? [] : ['', 'What the reference shows of what was missed:', '', ...lines];
+}
+
 /** What an interviewer marked otherwise than the program, or beside it. */
 function marked({ grade, state }: Debrief): readonly string[] {
   const lines = grade.lines.flatMap(({ line, passed }) => {
@@ -156,7 +167,13 @@ function estimatesPart(rows: readonly EstimateRow[]): readonly string[] {
     '## Estimates',
     '',
     ...markdownTable(
-      [{ head: 'Question' }, { head: 'Yours', right: true }, { head: 'Answer', right: true }, { head: 'Judged' }],
+      [
+        { head: 'Question' },
+        { head: 'Yours', right: true },
+        { head: 'Answer', right: true },
+        { head: 'Judged' },
+        { head: 'On the board', right: true },
+      ],
       rows.map(({ ask, text, answer, says, board }) => [
         markdownText(ask),
         markdownText(text ?? ''),
@@ -174,6 +191,7 @@ function estimatesPart(rows: readonly EstimateRow[]): readonly string[] {
 function weeksPart(weeks: readonly Week[], dayOf: (at: number) => string): readonly string[] {
   const known = weeks.filter(({ rounds }) => rounds > 0);
   if (known.length === 0) return [];
+  const scored = known.some(({ score }) => score !== null);
   return [
     '## By week',
     '',
@@ -181,13 +199,13 @@ function weeksPart(weeks: readonly Week[], dayOf: (at: number) => string): reado
       [
         { head: 'Week of' },
         { head: 'Rounds', right: true },
-        { head: 'Score', right: true },
+        ...(scored ? [{ head: 'Score', right: true }] : []),
         { head: 'Typical error', right: true },
       ],
       known.map(({ from, rounds, score, error }) => [
         dayOf(from),
         `${rounds}`,
-        score === null ? '' : `${Math.round(score)}`,
+        ...(scored ? [score === null ? '' : `${Math.round(score)}`] : []),
         error === null ? '' : errorText(error),
       ]),
     ),
