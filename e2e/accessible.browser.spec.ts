@@ -217,7 +217,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`drills, their statistics and the deck can be used by everyone, ${theme}`, async ({ running }) => {
+  test(`drills, their statistics, the deck and readiness can be used by everyone, ${theme}`, async ({ running }) => {
     const { page } = running;
     await page.emulateMedia({ colorScheme: theme });
     await chooseInMenu(running, 'practice.drills');
@@ -237,6 +237,10 @@ for (const theme of ['light', 'dark'] as const) {
     });
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await breaches(page), 'the deck').toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await chooseInMenu(running, 'practice.readiness');
+    await page.getByRole('button', { name: /^Size a Kinesis stream/ }).click();
+    expect(await breaches(page), 'readiness').toEqual([]);
   });
 }
 

@@ -127,3 +127,31 @@ test('the deck goes out for Anki and comes in with cards of one’s own, or with
   expect(await question(page)).toBe('What is mine?');
   await expect(page.getByText('own card', { exact: true })).toBeVisible();
 });
+
+test('what each level asks for leads to the cards that show it, and a tick by hand says that it is one', async ({
+  running,
+}) => {
+  const { page } = running;
+  await chooseInMenu(running, 'practice.readiness');
+  const list = page.getByRole('list', { name: 'What L6 asks for' });
+  await expect(list).toBeVisible();
+  await expect(page.locator('.ready-score')).toHaveText(/^0 of 2\d shown$/);
+  const item = list.getByRole('button', { name: /^Size a Kinesis stream/ });
+  await item.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No round has shown it yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tick by hand' }).click();
+  await expect(item).toContainText('ticked by hand');
+  await expect(page.getByText(/^Ticked by hand on .*, not by what was shown\.$/)).toBeVisible();
+  // It is kept, and counts for nothing that was shown.
+  await page.getByRole('button', { name: 'Done' }).click();
+  await chooseInMenu(running, 'practice.readiness');
+  await expect(item).toContainText('ticked by hand');
+  await expect(page.locator('.ready-score')).toHaveText(/^0 of 2\d shown$/);
+  await item.click();
+  await page.getByRole('button', { name: 'Take the tick away' }).click();
+  await expect(item).toContainText('nothing shown yet');
+  await page.getByRole('button', { name: 'Cards on Kinesis Data Streams' }).click();
+  await expect(page.locator('.drill-head')).toContainText('Kinesis Data Streams');
+  await expect(page.getByRole('checkbox', { name: /^Kinesis Data Streams/ })).toBeChecked();
+});

@@ -39,7 +39,7 @@ function OpenPage() {
     case 'debrief':
       return <Debrief key={practice.round} round={practice.round} />;
     case 'drills':
-      return <Drills />;
+      return <Drills topic={practice.topic} />;
     case 'round':
       return <Paused />;
     case 'readiness':

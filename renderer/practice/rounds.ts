@@ -4,7 +4,7 @@ import { analyze } from '../../shared/analyze.ts';
 import type { Host, HostResult } from '../../shared/host/host.ts';
 import { hostOk } from '../../shared/host/host.ts';
 import { writtenIn } from '../../shared/practice/debrief/debrief.ts';
-import { grade, type Points } from '../../shared/practice/grade.ts';
+import { type Grade, grade } from '../../shared/practice/grade.ts';
 import type { Round } from '../../shared/practice/round/round.ts';
 import { readRound } from '../../shared/practice/round/round-read.ts';
 import { boardOf, type RoundState, roundState } from '../../shared/practice/round/round-state.ts';
@@ -44,7 +44,7 @@ async function kept(host: Host, name: string): Promise<KeptRound | null> {
 }
 
 /** What the last board of a round earns. */
-export function scoreOf({ round, state }: KeptRound, scenario: Scenario): Points {
+export function scoreOf({ round, state }: KeptRound, scenario: Scenario): Grade {
   const document = boardOf(round);
   return grade(scenario, subjectOf(document, analyze(document.design, catalog), catalog, writtenIn(state)));
 }

@@ -172,7 +172,9 @@ export interface State {
 
 /** A page of practice, or a running round over the board. `round` is the id of a kept one. */
 export type PracticePlace =
-  | { readonly kind: 'choose' | 'drills' | 'readiness' | 'history' }
+  | { readonly kind: 'choose' | 'readiness' | 'history' }
+  /** With a topic, its cards alone. */
+  | { readonly kind: 'drills'; readonly topic?: string }
   /** While it is paused the board is out of sight. */
   | { readonly kind: 'round'; readonly isPaused?: boolean }
   | { readonly kind: 'debrief'; readonly round: string };

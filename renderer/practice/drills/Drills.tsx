@@ -15,15 +15,17 @@ const views = [
 ] as const;
 type View = (typeof views)[number]['value'];
 
-/** Cards to learn by: today's, what they say of a person's knowledge, and the deck as a file. */
-export function Drills() {
+/** Cards to learn by: today's, what they say of a person's knowledge, and the deck as a file. `topic`: its cards alone, to begin with. */
+export function Drills({ topic }: { readonly topic?: string | undefined }) {
   const drills = useDrills();
   const now = useNow();
   const [view, setView] = useState<View>('cards');
-  const [topics, setTopics] = useState<ReadonlySet<string> | null>(null);
+  const [topics, setTopics] = useState<ReadonlySet<string> | null>(() =>
+    topic === undefined ? null : new Set([topic]),
+  );
 
-  function drill(topic: string): void {
-    setTopics(new Set([topic]));
+  function drill(chosen: string): void {
+    setTopics(new Set([chosen]));
     setView('cards');
   }
   return (
