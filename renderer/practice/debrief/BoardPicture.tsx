@@ -47,16 +47,17 @@ export function BoardPicture({
   }, []);
   const scene = useMemo(() => sceneOf(document, null, { catalog, plain: true }), [document]);
   return (
-    <section className="debrief-board" aria-label={label}>
-      <div className="debrief-picture" ref={frame}>
+    <div className="debrief-board">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than its frame is scrolled by key */}
+      <section className="debrief-picture" ref={frame} aria-label={label} tabIndex={0}>
         {scene.cards.length + scene.frames.length > 0 ? (
           <Drawing scene={scene} room={room} label={label} marks={marks} />
         ) : (
           <p className="muted">{empty}</p>
         )}
-      </div>
+      </section>
       {scene.notes.length > 0 && (
-        <ul className="debrief-notes" aria-label="Notes">
+        <ul className="debrief-notes" aria-label={`Notes, ${label}`}>
           {scene.notes.map(({ id, text }) => (
             <li key={id} className={marks.chosen.has(id) ? 'chosen' : undefined} title={text}>
               {text}
@@ -64,7 +65,7 @@ export function BoardPicture({
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Document } from '../../../shared/model/document.ts';
 import { documentsOf } from '../../../shared/model/edit-log.ts';
 import type { Debrief } from '../../../shared/practice/debrief/debrief.ts';
-import { clockText } from '../../../shared/practice/debrief/words.ts';
+import { clockText } from '../../../shared/practice/round/clock-text.ts';
 import { boardLog } from '../../../shared/practice/round/round-state.ts';
 import { BoardPicture, Mark, type PictureMarks } from './BoardPicture.tsx';
 

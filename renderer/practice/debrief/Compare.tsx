@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type ComparedAttempts, comparedAttempts } from '../../../shared/practice/debrief/attempts.ts';
-import { clockText, errorText } from '../../../shared/practice/debrief/words.ts';
+import { errorText } from '../../../shared/practice/debrief/words.ts';
+import { clockText } from '../../../shared/practice/round/clock-text.ts';
 import { Choice } from '../../controls/Choice.tsx';
 import { whenText } from './dates.ts';
 import { attemptOf, type LoadedDebrief } from './load.ts';

@@ -1,7 +1,8 @@
 import { serviceOf } from '../../../shared/catalog/index.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import type { Debrief } from '../../../shared/practice/debrief/debrief.ts';
-import { clockText, momentLines } from '../../../shared/practice/debrief/words.ts';
+import { momentLines } from '../../../shared/practice/debrief/words.ts';
+import { clockText } from '../../../shared/practice/round/clock-text.ts';
 import { catalog } from '../../store/catalog.ts';
 
 /** What the pictures and charts cannot say: differences, the course of the round, curveballs, questions to go on with. */

@@ -48,7 +48,8 @@ export function goToBoard({ board }: Session, document: Document): void {
   else board.tabs.go(there.tab);
 }
 
-function certificateOf(evidence: Evidence, { nodes }: Design): CertificateSubject | null {
+/** The certificate of a figure; `null` of what has none. */
+export function certificateOf(evidence: Evidence, { nodes }: Design): CertificateSubject | null {
   if (evidence.kind !== 'figure') return null;
   const { at, part, key } = evidence;
   const keyed = key === undefined ? {} : { key };

@@ -1,7 +1,7 @@
 import { Download, Trash2, Upload } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type PlayedRound, weeksOf } from '../../../shared/practice/debrief/weeks.ts';
-import { clockText } from '../../../shared/practice/debrief/words.ts';
+import { clockText } from '../../../shared/practice/round/clock-text.ts';
 import { useSession } from '../../store/use-store.ts';
 import { dateNow } from '../clock.ts';
 import { Compare } from '../debrief/Compare.tsx';

@@ -4,6 +4,7 @@ import { catalog } from '../../catalog/index.ts';
 import { type Design, type Edge, emptyDocument, type ServiceNode } from '../../model/document.ts';
 import { capacitiesOf } from '../../pad/capacities.ts';
 import type { Check } from '../check.ts';
+import { clockText } from '../round/clock-text.ts';
 import type { Round } from '../round/round.ts';
 import type { RubricLine, Scenario } from '../scenario.ts';
 import { comparedAttempts } from './attempts.ts';
@@ -12,7 +13,7 @@ import { type EstimateRow, estimateRows } from './estimate-rows.ts';
 import { momentsOf } from './moments.ts';
 import { debriefNote } from './note.ts';
 import { playedRound } from './played-round.ts';
-import { clockText, momentLines } from './words.ts';
+import { momentLines } from './words.ts';
 
 const node = (id: string, service: string, label: string, params: ServiceNode['params'] = {}): ServiceNode => ({
   id,
@@ -275,7 +276,11 @@ describe('the moments of a round', () => {
       [37, 40],
       [40, 44],
     ]);
-    expect([away, hints, revealed]).toEqual([[15 * minute], [{ hint: 0, at: 14 * minute }], 40 * minute]);
+    expect([away, hints, revealed]).toEqual([
+      [{ at: 15 * minute, ms: 12 * minute }],
+      [{ hint: 0, at: 14 * minute }],
+      40 * minute,
+    ]);
     expect([prompts.length, estimates.length]).toEqual([3, 2]);
   });
 
@@ -293,7 +298,7 @@ describe('the moments of a round', () => {
       'On the board: first box at 4:00, first arrow at 12:00, first number at 24:00, first note at 33:00.',
     );
     expect(lines).toContainEqual(expect.stringMatching(/^Quiet for over two minutes: 7:00 to 12:00, 14:00 to 24:00, /));
-    expect(lines).toContain('The program was away one time, at 15:00; the clock stood.');
+    expect(lines).toContain('The program was away: 12 min at 15:00. The clock stood.');
     expect(lines).toContain('Help that was taken, at no cost in points: one hint and the figures, shown at 40:00.');
     expect(clockText(3_725_000)).toBe('62:05');
   });

@@ -32,8 +32,8 @@ export interface Moments {
   readonly curveballs: readonly number[];
   /** Nothing was drawn, answered or written for over two minutes. */
   readonly idle: readonly Stretch[];
-  /** The program was not there; its clock stood. */
-  readonly away: readonly number[];
+  /** The program was not there; its clock stood. `ms` of real time. */
+  readonly away: readonly { readonly at: number; readonly ms: number }[];
   /** The person stopped the clock. */
   readonly pauses: readonly number[];
 }
@@ -68,7 +68,9 @@ export function momentsOf(round: Round): Moments {
     revealed: timesOf((event) => event.kind === 'reveal' && event.shown)[0] ?? null,
     curveballs: timesOf(({ kind }) => kind === 'curveball'),
     idle: idleIn(round),
-    away: timesOf((event) => event.kind === 'pause' && event.away === true),
+    away: events.flatMap(({ at, event }) =>
+      event.kind === 'resume' && event.away !== undefined ? [{ at, ms: event.away }] : [],
+    ),
     pauses: timesOf((event) => event.kind === 'pause' && event.away !== true),
   };
 }

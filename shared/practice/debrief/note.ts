@@ -4,10 +4,11 @@ import type { Catalog } from '../../catalog/service.ts';
 import { markdownLine, markdownLines, markdownText } from '../../formats/markdown-text.ts';
 import { markdownTable } from '../../formats/note/table.ts';
 import type { Document } from '../../model/document.ts';
+import { clockText } from '../round/clock-text.ts';
 import type { Debrief } from './debrief.ts';
 import { distancesOf, type EstimateRow, typicalError } from './estimate-rows.ts';
 import type { Week } from './weeks.ts';
-import { clockText, errorText, momentLines, stageNames } from './words.ts';
+import { errorText, momentLines, stageNames } from './words.ts';
 
 /** Stands in the text for the place of a picture. */
 export type NotePiece = string | { readonly picture: 'yours' | 'reference' };

@@ -78,7 +78,7 @@ export function playedRound(
     ...notes,
     timed(14, { kind: 'hint', hint: 0 }),
     timed(15, { kind: 'pause', away: true }),
-    timed(15, { kind: 'resume' }),
+    timed(15, { kind: 'resume', away: 12 * minute }),
     timed(36, {
       kind: 'curveball',
       curveball: { id: 'load', says: 'Traffic grows tenfold.', effect: { kind: 'load', factor: 10 } },

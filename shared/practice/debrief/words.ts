@@ -1,5 +1,6 @@
 /** Words that the debrief's screen and its note have in common. */
 import { exact } from '../../wording/numbers.ts';
+import { awayText, clockText } from '../round/clock-text.ts';
 import type { Stage } from '../scenario.ts';
 import type { Debrief } from './debrief.ts';
 
@@ -10,12 +11,6 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   'deep-dive': 'Deep dive',
   'wrap-up': 'Wrap-up',
 };
-
-/** "26:00"; hours are counted in minutes. */
-export function clockText(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
 
 /** A factor of error: "×1.8"; "exact" where it is none to speak of. */
 export function errorText(error: number | null): string {
@@ -58,7 +53,7 @@ export function momentLines({
         ]),
     ...(away.length > 0
       ? [
-          `The program was away ${times(away.length, 'time', 'times')}, at ${away.map(clockText).join(', ')}; the clock stood.`,
+          `The program was away: ${away.map(({ at, ms }) => `${awayText(ms)} at ${clockText(at)}`).join(', ')}. The clock stood.`,
         ]
       : []),
     ...(pauses.length > 0
