@@ -119,3 +119,47 @@ test('no key, menu or name leads to a figure while they are hidden', async ({ ru
   await page.keyboard.press('Alt+o');
   await expect(page.getByRole('tree')).not.toContainText(/\$\d|\d%/);
 });
+
+test('an interviewer leads from a window of their own', async ({ running }) => {
+  const { page } = running;
+  await begin(running, /One billion events/);
+  await draw(page, 'client(1000/s) > kinesis > lambda');
+  const opening = page.context().waitForEvent('page');
+  await chooseInMenu(running, 'practice.interviewer');
+  const other = await opening;
+  const panel = page.getByRole('complementary', { name: 'Interviewer' });
+  await expect(other.getByRole('timer')).toBeVisible();
+  await expect(panel.getByText('Led from the interviewer’s window.')).toBeVisible();
+  // What the candidate sees has neither hints nor rubric.
+  await expect(panel.getByRole('button', { name: 'Next hint' })).toHaveCount(0);
+  await expect(panel).not.toContainText('Rubric');
+  await expect(other.getByText(/of 100 by the board/)).toBeVisible();
+
+  await other.getByRole('button', { name: /^Send now: .*breaks first/ }).click();
+  await expect(panel.getByText(/What breaks first/).first()).toBeVisible();
+  await other
+    .getByRole('button', { name: /^Give the hint/ })
+    .first()
+    .click();
+  await expect(panel.getByText('1 used')).toBeVisible();
+  await other
+    .getByRole('button', { name: /^Throw/ })
+    .first()
+    .click();
+  await expect(panel.getByText(/curveball/).first()).toBeVisible();
+  await other
+    .getByRole('group', { name: /^Your mark/ })
+    .first()
+    .getByRole('button', { name: 'yes' })
+    .click();
+  await expect(other.getByRole('button', { name: 'yes', pressed: true })).toHaveCount(1);
+  await other.getByRole('textbox', { name: 'Private notes' }).fill('Asks well.');
+  await other.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('main', { name: 'Paused' })).toBeVisible();
+  await other.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('main', { name: 'Board' })).toBeVisible();
+
+  await other.close();
+  await expect(panel.getByRole('button', { name: 'Next hint' })).toBeVisible();
+  await expect(page.getByRole('timer')).toBeVisible();
+});

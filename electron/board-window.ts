@@ -24,14 +24,21 @@ export function openBoardWindow({ development, handles, stamps, pending }: Shell
   const window = createWindow(app.isPackaged);
   const closing = { unsaved: false, allowed: false };
   const recents = createRecents(path.join(app.getPath('userData'), 'recent.json'));
-  serveHost(window, createHost({ window, handles, recents, stamps, pending, closing }), development ?? pageOrigin);
+  const origin = development ?? pageOrigin;
+  serveHost(window, createHost({ window, handles, recents, stamps, pending, origin, closing }), origin);
   setMenu(window, !app.isPackaged);
   askBeforeClosing(window, closing);
   const picture = app.commandLine.getSwitchValue('smoke');
   if (picture === '') offerReload(window, closing);
   else smokeTest(window, picture);
-  void window.loadURL(development ?? `${pageOrigin}/index.html`);
+  void window.loadURL(development ?? `${pageOrigin}/index.html${practiceSpeed()}`);
   return window;
+}
+
+/** Tests run a whole round in less than a minute; a packaged app takes its time. */
+function practiceSpeed(): string {
+  const speed = app.isPackaged ? '' : app.commandLine.getSwitchValue('practice-speed');
+  return /^\d{1,4}$/.test(speed) ? `?practiceSpeed=${speed}` : '';
 }
 
 /** Closing a window with unsaved work is the page's to answer, unless the page no longer answers anything. */

@@ -19,6 +19,7 @@ import {
 import { readClipboard, writeClipboard } from './clipboard.ts';
 import { isWritable, readBytes, writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
+import { openInterviewerWindow } from './interviewer-window.ts';
 import type { DesktopHost } from './ipc.ts';
 import { disableCommands } from './menu.ts';
 import { writeNote } from './note-files.ts';
@@ -34,6 +35,8 @@ export interface HostParts {
   readonly recents: Recents;
   readonly stamps: Stamps;
   readonly pending: string[];
+  /** Where the page is: its origin. */
+  readonly origin: string;
   /** Set by the page: whether closing must ask. */
   readonly closing: { unsaved: boolean; allowed: boolean };
 }
@@ -56,7 +59,9 @@ async function picked(
 }
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
-export function createHost({ window, handles, recents, stamps, pending, closing }: HostParts): DesktopHost {
+export function createHost({ window, handles, recents, stamps, pending, origin, closing }: HostParts): DesktopHost {
+  let interviewer: BrowserWindow | null = null;
+
   async function open(file: string): Promise<HostResult<OpenedFile>> {
     // Noted before it is read: a change in between then counts as one that was not seen.
     await stamps.note(file);
@@ -179,6 +184,10 @@ export function createHost({ window, handles, recents, stamps, pending, closing 
       return hostOk(true);
     },
     readClipboard: async () => hostOk(await readClipboard()),
+    openInterviewer: async (search) => {
+      interviewer = openInterviewerWindow(window, interviewer, `${origin}/index.html${search}`);
+      return hostOk(null);
+    },
     setWindowState: async ({ title, file, edited, unsaved, disabled }) => {
       closing.unsaved = unsaved;
       window.setTitle(edited ? `• ${title}` : title);

@@ -25,6 +25,7 @@ const good: Readonly<Record<HostMethod, readonly unknown[]>> = {
   choosePack: [],
   choosePicture: [],
   showPacksFolder: [],
+  openInterviewer: ['?interviewer=a-1&practiceSpeed=60'],
   writeClipboard: [{ text: 'a', png: bytes }],
   openAddress: ['https://example.org/'],
   readClipboard: [],

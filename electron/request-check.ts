@@ -1,5 +1,5 @@
 import { isOutsideAddress } from '../shared/host/address.ts';
-import { fileKinds, type HostMethod, mostBeside } from '../shared/host/host.ts';
+import { fileKinds, type HostMethod, isInterviewerSearch, mostBeside } from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
 import { isLine, isRecordName, mostLines } from '../shared/host/records.ts';
 import { largestFile } from './files.ts';
@@ -81,6 +81,7 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   ],
   openAddress: [(value) => typeof value === 'string' && isOutsideAddress(value)],
   readClipboard: [],
+  openInterviewer: [isInterviewerSearch],
   setWindowState: [
     record({
       title: text(500),

@@ -86,7 +86,7 @@ function Window() {
       {inspector && !inRound && (!isEmpty || aside !== null) && <Inspector />}
       {look !== 'presenting' && <BottomBar narrow={narrow} />}
       <Suspense>
-        {(page || inRound) && <Practice withPanel={inspector} />}
+        {(page || inRound) && <Practice withPanel={inspector} withMenu={platform === 'web'} />}
         {guesses !== null && look === 'whole' && <Guesses list={guesses} />}
         {presenting !== null && <PresentBar at={presenting} />}
         {tour === 'offered' && look === 'whole' && settled && <TourOffer />}

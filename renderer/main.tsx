@@ -27,9 +27,14 @@ import { start } from './start.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-const session = start(currentHost(__APP_VERSION__));
-createRoot(root).render(
-  <StrictMode>
-    <App session={session} />
-  </StrictMode>,
-);
+const page = createRoot(root);
+if (window.location.search.startsWith('?interviewer=')) {
+  // The second window of a round: it has no board, and asks nothing of the world outside.
+  void import('./practice/interviewer/page.tsx').then(({ showInterviewer }) => showInterviewer(page));
+} else {
+  page.render(
+    <StrictMode>
+      <App session={start(currentHost(__APP_VERSION__))} />
+    </StrictMode>,
+  );
+}

@@ -1,5 +1,5 @@
 import { type MenuCommand, menuCommand } from '../../shared/host/menu.ts';
-import type { PracticePlace } from '../store/state.ts';
+import { isInRound, type PracticePlace } from '../store/state.ts';
 import type { Command } from './command.ts';
 
 function page(id: MenuCommand, practice: PracticePlace): Command {
@@ -15,6 +15,13 @@ function page(id: MenuCommand, practice: PracticePlace): Command {
 /** The pages of practice; `practice/` has them. */
 export const practiceCommands: readonly Command[] = [
   page('practice.new', { kind: 'choose' }),
+  {
+    id: 'practice.interviewer',
+    label: menuCommand('practice.interviewer').label,
+    keys: [],
+    isEnabled: ({ board }) => isInRound(board.get()),
+    run: (session) => void import('../practice/interviewer/open.ts').then((module) => module.openInterviewer(session)),
+  },
   page('practice.drills', { kind: 'drills' }),
   page('practice.readiness', { kind: 'readiness' }),
   page('practice.history', { kind: 'history' }),

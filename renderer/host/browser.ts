@@ -144,6 +144,7 @@ export function browserHost(version: string): Host {
     },
     readClipboard: () =>
       guarded('The clipboard could not be read', async () => hostOk(await (await onRequest()).paste())),
+    openInterviewer: async (search) => (await onRequest()).openInterviewer(search),
     setWindowState: async (state) => {
       unsaved = state.unsaved;
       document.title = state.edited ? `• ${state.title}` : state.title;

@@ -159,6 +159,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     choosePack: async () => hostOk(picked()),
     choosePicture: async () => hostOk(picked()),
     showPacksFolder: async () => hostOk(null),
+    openInterviewer: async () => hostOk(null),
     writeClipboard: async (content) => {
       world.clipboard = content;
       return hostOk(null);

@@ -4,6 +4,7 @@ import {
   type ClipboardContent,
   type ClipboardForms,
   type HostResult,
+  hostFailure,
   hostOk,
   type PickedFile,
 } from '../../shared/host/host.ts';
@@ -77,4 +78,12 @@ export async function paste(): Promise<ClipboardForms> {
 export async function picked(): Promise<PickedFile | null> {
   const chosen = await pickToOpen();
   return chosen && { name: chosen.file.name, bytes: new Uint8Array(await chosen.file.arrayBuffer()) };
+}
+
+/** A window of its own, which the browser may forbid. */
+export function openInterviewer(search: string): HostResult<null> {
+  const opened = window.open(search, 'edgewise-interviewer', 'popup,width=480,height=880');
+  return opened === null
+    ? hostFailure('unsupported', 'The browser did not open the window. Allow this page to open windows, and try again.')
+    : hostOk(null);
 }

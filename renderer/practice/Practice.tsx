@@ -12,14 +12,14 @@ const Round = lazy(() => import('./round/Round.tsx').then((module) => ({ default
 const Readiness = lazy(() => import('./readiness/Readiness.tsx').then((module) => ({ default: module.Readiness })));
 
 /** What practice puts in the window: a page, or round the board what a running round has in the place of the top bar and the inspector. */
-export function Practice({ withPanel }: { readonly withPanel: boolean }) {
+export function Practice(props: { readonly withPanel: boolean; readonly withMenu: boolean }) {
   const page = useBoardState(hasPage);
   const inRound = useBoardState(isInRound);
   return (
     <>
       {inRound && (
         <Suspense fallback={<header className="top-bar" />}>
-          <Round withPanel={withPanel} />
+          <Round {...props} />
         </Suspense>
       )}
       {page && (

@@ -42,6 +42,7 @@ const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['view.previous-bookmark', noBookmark],
   ['view.sources', 'select one service or arrow first'],
   ['view.present', 'no service on the board'],
+  ['practice.interviewer', 'begin a round first'],
   ['practice.', 'end the round first'],
   ['view.guesses', 'no box of a drawing is a guess'],
 ];

@@ -46,6 +46,11 @@ export interface Host extends Records {
   openAddress(address: string): Promise<HostResult<boolean>>;
   /** What is on the clipboard, for commands that a person chose; a paste by key hands its data over itself. */
   readClipboard(): Promise<HostResult<ClipboardForms>>;
+  /**
+   * Opens the window of a round's interviewer, or brings it to the front. That window has no host of its own: it talks to this page alone.
+   * `search` is what stands behind the page's address.
+   */
+  openInterviewer(search: string): Promise<HostResult<null>>;
   setWindowState(state: WindowState): Promise<HostResult<null>>;
   /** Shows a question with two to four answers; gives the index of the chosen one. */
   confirm(question: Question): Promise<HostResult<number>>;
@@ -77,6 +82,7 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   writeClipboard: true,
   openAddress: true,
   readClipboard: true,
+  openInterviewer: true,
   setWindowState: true,
   confirm: true,
   closeWindow: true,
@@ -285,6 +291,11 @@ export type HostEvent =
   | { readonly type: 'file-pending' }
   /** The person wants to close the window although `unsaved` is true: save or ask, then `closeWindow`. */
   | { readonly type: 'close-requested' };
+
+/** What stands behind the page's address in an interviewer's window: the round's id, and how fast its clock goes. */
+export function isInterviewerSearch(search: unknown): search is string {
+  return typeof search === 'string' && /^\?interviewer=[a-z0-9-]{1,80}(&practiceSpeed=\d{1,4})?$/.test(search);
+}
 
 /** What is asked before an address is opened; the first answer opens it. */
 export function addressQuestion(address: string): Question {

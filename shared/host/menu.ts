@@ -97,6 +97,7 @@ const labels = {
   'explore.replay': ['Replay', null],
   'explore.packs': ['Packs…', null],
   'practice.new': ['New Round…', null],
+  'practice.interviewer': ['Interviewer’s Window', null],
   'practice.drills': ['Drills', null],
   'practice.readiness': ['Readiness', null],
   'practice.history': ['History', null],

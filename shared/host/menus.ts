@@ -215,6 +215,7 @@ export const menus: readonly Menu[] = [
     label: 'Practice',
     items: [
       command('practice.new'),
+      command('practice.interviewer'),
       separator,
       command('practice.drills'),
       command('practice.readiness'),

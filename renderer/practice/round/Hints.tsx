@@ -4,11 +4,11 @@ import { useRunning } from './running.ts';
 
 const none: readonly number[] = [];
 
-/** Hints, one after the other, from vague to plain. Each that is taken is counted. */
-export function Hints() {
+/** Hints, one after the other, from vague to plain. Each that is taken is counted. Where a person leads, there are only those they gave. */
+export function Hints({ isLed }: { readonly isLed: boolean }) {
   const scenario = useRunning((running) => running.scenario, null);
   const taken = useRunning(({ state }) => state.hints, none);
-  if (scenario === null) return null;
+  if (scenario === null || (isLed && taken.length === 0)) return null;
   const next = scenario.hints.findIndex((_hint, i) => !taken.includes(i));
   return (
     <section>
@@ -28,13 +28,13 @@ export function Hints() {
           );
         })}
       </div>
-      {next >= 0 && (
+      {next >= 0 && !isLed && (
         <button type="button" className="button" onClick={() => addEvent({ kind: 'hint', hint: next })}>
           <Lightbulb size={14} />
           Next hint
         </button>
       )}
-      {next < 0 && <p className="muted">There are no more hints.</p>}
+      {next < 0 && !isLed && <p className="muted">There are no more hints.</p>}
     </section>
   );
 }

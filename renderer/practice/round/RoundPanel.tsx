@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Segments } from '../../controls/Segments.tsx';
+import { Toggle } from '../../controls/Toggle.tsx';
 import { useBoardState } from '../../store/use-store.ts';
 import { Estimates } from './Estimates.tsx';
 import { Hints } from './Hints.tsx';
@@ -8,11 +9,15 @@ import { NotesPad } from './NotesPad.tsx';
 import { Problem } from './Problem.tsx';
 import { Prompts } from './Prompts.tsx';
 import { reveal } from './runner.ts';
-import { useRunning } from './running.ts';
+import { runningRound, useRunning } from './running.ts';
 
 const ItemPanel = lazy(() => import('../../inspector/ItemPanel.tsx').then((module) => ({ default: module.ItemPanel })));
 const CertificatePanel = lazy(() =>
   import('../../inspector/CertificatePanel.tsx').then((module) => ({ default: module.CertificatePanel })),
+);
+
+const InterviewerHere = lazy(() =>
+  import('../interviewer/InterviewerHere.tsx').then((module) => ({ default: module.InterviewerHere })),
 );
 
 const views = [
@@ -59,14 +64,44 @@ export function RoundPanel() {
 function RoundParts() {
   const strict = useRunning(({ round }) => round.plan.strict, true);
   const led = useRunning((running) => running.led, 'program');
+  if (led === 'here') {
+    return (
+      <>
+        <LedBy />
+        <Suspense>
+          <InterviewerHere />
+        </Suspense>
+      </>
+    );
+  }
   return (
     <>
+      <LedBy />
       <Problem />
       <Estimates />
-      {!strict && led === 'program' && <Hints />}
+      {!strict && <Hints isLed={led !== 'program'} />}
       <NotesPad />
       {!strict && <Reveal />}
     </>
+  );
+}
+
+/** Who leads the round: the program, or a person. Their part is for the half of the screen that the candidate does not see. */
+function LedBy() {
+  const led = useRunning((running) => running.led, 'program');
+  if (led === 'window') return <section className="muted">Led from the interviewer’s window.</section>;
+  return (
+    <section className="round-reveal">
+      <span className="grow">Interviewer’s part</span>
+      <Toggle
+        label="Interviewer’s part"
+        checked={led === 'here'}
+        onChange={(isHere) => {
+          const running = runningRound.get();
+          if (running !== null) runningRound.set({ ...running, led: isHere ? 'here' : 'program' });
+        }}
+      />
+    </section>
   );
 }
 

@@ -1,24 +1,18 @@
 import { PanelLeft, PanelRight, Pause, SkipForward } from 'lucide-react';
 import { roundLength, stageAt } from '../../../shared/practice/round/round-state.ts';
-import { type Stage, stages } from '../../../shared/practice/scenario.ts';
+import { stages } from '../../../shared/practice/scenario.ts';
 import { CommandButton } from '../../controls/CommandButton.tsx';
 import { Tip } from '../../controls/Tip.tsx';
+import { WindowMenu } from '../../panels/WindowMenu.tsx';
 import { isOpen } from '../../store/state.ts';
 import { useBoardState } from '../../store/use-store.ts';
 import { endRound, nextStage, pause } from './runner.ts';
 import { useRunning } from './running.ts';
+import { stageNames } from './stage-names.ts';
 import { roundClock } from './times.ts';
 
-export const stageNames: Readonly<Record<Stage, string>> = {
-  requirements: 'Requirements',
-  estimates: 'Estimates',
-  design: 'High-level design',
-  'deep-dive': 'Deep dive',
-  'wrap-up': 'Wrap-up',
-};
-
 /** In the place of the top bar: the parts of the round with how far it is, the clock, and what ends it. Calm: nothing here alarms. */
-export function StageBar() {
+export function StageBar({ withMenu }: { readonly withMenu: boolean }) {
   const palette = useBoardState((state) => isOpen(state, 'palette'));
   const panel = useBoardState((state) => isOpen(state, 'inspector'));
   const running = useRunning((one) => one, null);
@@ -29,6 +23,7 @@ export function StageBar() {
   const stage = stageAt(state, now);
   return (
     <header className="top-bar stage-bar">
+      {withMenu && <WindowMenu />}
       <CommandButton command="view.palette" icon={PanelLeft} label="Services panel" expanded={palette} />
       <span className="bar-line" />
       <h1 className="stage-title cut">
