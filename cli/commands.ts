@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { diffCommand } from './diff.ts';
+import { drillsCommand } from './drills.ts';
 import { exportCommand } from './export.ts';
 import { gradeCommand } from './grade.ts';
 import { importCommand } from './import.ts';
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   decideCommand,
   packCommand,
   scenariosCommand,
+  drillsCommand,
   gradeCommand,
 ];
