@@ -1,6 +1,7 @@
 /** Cards that a decision answers: its choice for a situation, and the step that speaks for it; and what the guide's own code gets wrong. */
 import type { Catalog } from '../../catalog/service.ts';
 import { decide } from '../../decide/decide.ts';
+import type { Step } from '../../decide/decision.ts';
 import { decisions } from '../../decide/index.ts';
 import type { Card } from './card.ts';
 import { decisionQuestions } from './decision-questions.ts';
@@ -10,9 +11,8 @@ export function decisionCards(catalog: Catalog): readonly Card[] {
     const decision = decisions.find((one) => one.name === name);
     if (decision === undefined) throw new Error(`no decision ${name}`);
     const { headline, steps, guide, facts } = decide(decision, given, catalog, 'aws');
-    const spoken = steps.filter(({ holds }) => holds).slice(0, 2);
     const because = [
-      ...spoken.map(({ said, because: why }) => `${said}: ${why}.`),
+      ...spoken(steps),
       ...(guide.agrees || guide.fault === undefined ? [] : [`The guide answers ${guide.answer}. ${guide.fault}`]),
     ];
     return {
@@ -28,4 +28,18 @@ export function decisionCards(catalog: Catalog): readonly Card[] {
       ],
     };
   });
+}
+
+const longestReasons = 240;
+
+/** What speaks for the choice, as many steps as a person reads beside an answer; at least one. */
+function spoken(steps: readonly Step[]): readonly string[] {
+  const said: string[] = [];
+  for (const { said: claim, because, holds } of steps) {
+    const words = claim.includes(':') ? `${claim} (${because}).` : `${claim}: ${because}.`;
+    if (!holds || said.length === 3) continue;
+    if (said.length > 0 && said.join(' ').length + words.length > longestReasons) break;
+    said.push(words);
+  }
+  return said;
 }

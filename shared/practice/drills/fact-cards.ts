@@ -39,7 +39,7 @@ function factCard(id: string, owner: string, question: string, fact: Fact): Card
 function qualified({ differs, assumption, note }: Fact): string | null {
   if (differs !== undefined) return differs;
   if (assumption !== undefined) return assumption.reason;
-  return note !== undefined && note.length <= 80 && note.length >= 12 ? note : null;
+  return note !== undefined && note.length <= 80 && note.length >= 12 && !/^x /.test(note) ? note : null;
 }
 
 /** A share is typed in per cent, as it is said; a nought cannot be judged by its size. */

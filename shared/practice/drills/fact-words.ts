@@ -10,9 +10,13 @@ export function valueWords(value: FactValue, unit: string): string {
   if (unit === 'multiplier') return `×${exact(value, 4)}`;
   if (unit === 'layer') return `layer ${value}`;
   const words = unit.replace(/ per (LCU|NLCU)$/, '');
-  const short = counted(number(value), words);
+  // "1 Query call": the word that is counted stands last.
+  const short =
+    value === 1 && /^\p{Lu}\p{L}* \p{Ll}+s$/u.test(words) ? `1 ${words.slice(0, -1)}` : counted(number(value), words);
   const other = otherUnit(value, words);
-  return other === null ? short : `${short} (${other})`;
+  if (other === null) return short;
+  // Nobody says 31,536,000 seconds.
+  return words === 's' && value >= hour ? `${other} (${short})` : `${short} (${other})`;
 }
 
 /** What is stated as a part of one and said in per cent. */
