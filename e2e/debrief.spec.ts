@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { driver } from './app.ts';
@@ -65,7 +66,10 @@ test('a debrief links every point to its evidence, plays the round again and goe
   await expect(page.getByRole('complementary', { name: 'Where this figure comes from' })).toContainText('34.7k/s');
 });
 
-test('the history compares two rounds, deletes one and forgets all, each asked', async ({ running }) => {
+test('the history compares two rounds, goes into a file, deletes what it is asked to, and comes back from the file', async ({
+  running,
+}) => {
+  const app = driver(running);
   const { page, electron } = running;
   await withRounds(running, rounds);
   const main = page.getByRole('main', { name: 'History' });
@@ -77,6 +81,9 @@ test('the history compares two rounds, deletes one and forgets all, each asked',
   const compared = main.getByRole('region', { name: 'Compare attempts' });
   await expect(compared.getByRole('row', { name: /^Score/ })).toContainText(/\d+ of 100\s*90 of 100/);
   await expect(compared.getByRole('row', { name: /^Average rate/ })).toContainText('right size, 0.2% high');
+
+  const all = await app.written('all.json', () => main.getByRole('button', { name: 'Export all' }).click());
+  expect(Object.keys(JSON.parse(all.toString('utf8')).records)).toEqual(['round-first', 'round-second']);
 
   const answer = async (choice: string, act: () => Promise<void>, index: number) => {
     await electron?.evaluate(({ dialog }, response) => {
@@ -94,11 +101,14 @@ test('the history compares two rounds, deletes one and forgets all, each asked',
   await expect(rows).toHaveCount(2);
   await answer('Delete', remove, 0);
   await expect(rows).toHaveCount(1);
-  await answer('Delete rounds', () => main.getByRole('button', { name: 'Delete all' }).click(), 0);
+  await answer('Delete everything', () => main.getByRole('button', { name: 'Delete all' }).click(), 1);
   await expect(main.getByText('No round has been played on this machine yet.')).toBeVisible();
 
+  // Whoever deleted by key is not lost: Escape still leads back.
   await page.keyboard.press('Escape');
   await expect(main).toBeHidden();
   await openHistory(running);
   await expect(rows).toHaveCount(0);
+  await main.getByLabel('History to import').setInputFiles(path.join(running.folder, 'all.json'));
+  await expect(rows).toHaveCount(2);
 });

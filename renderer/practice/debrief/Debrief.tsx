@@ -68,6 +68,13 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
     if (!isSame) setAt(state.elapsed);
   }
 
+  async function again(): Promise<void> {
+    const { startRound } = await import('../round/runner.ts');
+    const { level, minutes, strict } = round.plan;
+    const problem = await startRound(session, scenario, { level, minutes, strict });
+    if (problem !== null) board.tell({ kind: 'error', text: problem });
+  }
+
   function showChosen(): void {
     if (chosen === null) return;
     showOnBoard(session, chosen.on === 'yours' ? debrief.board : scenario.reference, chosen.verdict.evidence);
@@ -93,7 +100,12 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
           >
             <FileText size={14} /> Markdown note
           </button>
-          <button type="button" className="button" onClick={() => board.view({ practice: { kind: 'choose' } })}>
+          <button
+            type="button"
+            className="button"
+            title="A new round with this scenario, level and length"
+            onClick={() => void again()}
+          >
             <RotateCcw size={14} /> Again
           </button>
         </>
