@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
 import { chooseInMenu } from './menu.ts';
+import { openHistory, playedFile } from './played.ts';
 
 const monday = new Date('2026-11-30T09:00:00');
 
@@ -154,4 +155,47 @@ test('what each level asks for leads to the cards that show it, and a tick by ha
   await page.getByRole('button', { name: 'Cards on Kinesis Data Streams' }).click();
   await expect(page.locator('.drill-head')).toContainText('Kinesis Data Streams');
   await expect(page.getByRole('checkbox', { name: /^Kinesis Data Streams/ })).toBeChecked();
+});
+
+test('rounds and drills together show that a thing can be done, and the cards of what a round missed are due', async ({
+  running,
+}) => {
+  const { page, folder } = running;
+  const app = driver(running);
+  await chooseInMenu(running, 'practice.drills');
+  await page.getByRole('radio', { name: 'Deck' }).click();
+  const deck = await app.written('deck.csv', () => page.getByRole('button', { name: /^Export all/ }).click());
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  // All cards on Kinesis were known four times, the last time three days ago; and a round was played, short of its lake.
+  const ids = deck
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => /,kinesis-data-streams,([\w.-]+),edgewise::/.exec(line)?.[1] ?? []);
+  expect(ids.length).toBeGreaterThan(20);
+  const now = Date.now();
+  const reviews = [60, 50, 30, 3].flatMap((days) =>
+    ids.map((card) => JSON.stringify({ kind: 'review', card, rating: 4, at: now - days * 86_400_000 })),
+  );
+  const file = playedFile(folder, [{ startedAt: now - 5 * 86_400_000, without: ['lake'] }]);
+  const content = JSON.parse(fs.readFileSync(file, 'utf8')) as { records: Record<string, readonly string[]> };
+  fs.writeFileSync(file, JSON.stringify({ ...content, records: { ...content.records, drills: reviews } }));
+  await openHistory(running);
+  await page.getByLabel('History to import').setInputFiles(file);
+  await expect(page.getByText(/^Taken in from/)).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  await chooseInMenu(running, 'practice.readiness');
+  const item = page.getByRole('button', { name: /^Size a Kinesis stream/ });
+  await expect(item).toContainText('shown');
+  await expect(page.locator('.ready-score')).toHaveText(/^1 of 2\d shown$/);
+  await item.click();
+  await expect(page.getByText(/known for good, \d+ are needed: enough/)).toBeVisible();
+  await page.getByRole('button', { name: /^Shards cover the peak/ }).click();
+  await expect(page.getByRole('region', { name: 'Score' })).toBeVisible();
+  await expect(page.getByText(/cards? (is|are) due/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Done' }).click();
+  await chooseInMenu(running, 'practice.drills');
+  await expect(page.locator('.drill-today')).toHaveText(/^[1-9]\d* due/);
 });

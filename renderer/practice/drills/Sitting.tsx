@@ -46,7 +46,7 @@ export function Sitting({
   const canTakeBack = last !== undefined && learning.reviews.length > begun;
   async function takeBack(): Promise<void> {
     if (!canTakeBack) return;
-    await drills.add({ kind: 'undo', at: dateNow() });
+    await drills.add({ kind: 'undo', card: last.card, of: last.at, at: dateNow() });
     setShown(last.card);
   }
 

@@ -83,7 +83,10 @@ export function useDrills(): Drills | null {
     lines,
     learning,
     async add(line) {
-      const text = drillLine(line);
+      // Lines are told apart by their time: one that takes a rating back names it by that.
+      let { at } = line;
+      while (lines.some((one) => one.at === at)) at += 1;
+      const text = drillLine({ ...line, at });
       const result = await host.appendRecord(drillRecord, text);
       if (result.ok) setLoaded((before) => before && { ...before, lines: [...before.lines, text] });
       else board.tell({ kind: 'error', text: `This was not kept. ${result.error.message}` });

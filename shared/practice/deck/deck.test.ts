@@ -113,6 +113,8 @@ describe('own cards', () => {
   it('are kept as lines, and merged by their question', () => {
     const first = [own('a?', '1'), own('b?', '2')];
     expect(readOwnCards([...first.map(ownLine), '{', '{"id":"fact-x"}', '[]'])).toEqual(first);
+    const later = own('a?', 'later');
+    expect(readOwnCards([...first, later].map(ownLine))).toEqual([later, first[1]]);
     expect(merged(first, [own('b?', 'new'), own('c?', '3')])).toEqual([
       own('a?', '1'),
       own('b?', 'new'),

@@ -49,9 +49,9 @@ export function ownLine(card: OwnCard): string {
   return JSON.stringify(card);
 }
 
-/** Lines that say nothing are left out. */
+/** Lines that say nothing are left out; of two with one id the later counts, in the place of the first. */
 export function readOwnCards(lines: readonly string[]): readonly OwnCard[] {
-  return lines.flatMap((line) => {
+  const cards = lines.flatMap((line) => {
     try {
       const value: unknown = JSON.parse(line);
       return isOwnCard(value) ? [value] : [];
@@ -59,6 +59,7 @@ export function readOwnCards(lines: readonly string[]): readonly OwnCard[] {
       return [];
     }
   });
+  return [...new Map(cards.map((card) => [card.id, card])).values()];
 }
 
 function isOwnCard(value: unknown): value is OwnCard {

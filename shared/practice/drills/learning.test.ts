@@ -24,6 +24,10 @@ function review(id: string, rating: Rating, at: number): DrillLine {
   return { kind: 'review', card: id, rating, at };
 }
 
+function undo(id: string, of: number): DrillLine {
+  return { kind: 'undo', card: id, of, at: of + minute };
+}
+
 function queueAt(lines: readonly DrillLine[], now: number, cards = few, topics: ReadonlySet<string> | null = null) {
   const queue = queueOf(cards, learningOf(lines, cards), { now, dayOf: greenwichDay, topics });
   const ids = (list: readonly Card[]) => list.map(({ id }) => id).join(' ');
@@ -78,10 +82,10 @@ describe('when cards come back', () => {
     const undone: readonly DrillLine[] = [
       ...before,
       review('a', 1, monday + 2 * minute),
-      { kind: 'undo', at: monday + 3 * minute },
+      undo('a', monday + 2 * minute),
     ];
     expect(learningOf(undone, few)).toEqual(learningOf(before, few));
-    const none = [review('a', 3, monday), { kind: 'undo', at: monday + 1 }, { kind: 'undo', at: monday + 2 }] as const;
+    const none = [review('a', 3, monday), undo('a', monday), undo('b', monday)];
     expect(learningOf(none, few)).toEqual(learningOf([], few));
   });
 
@@ -152,7 +156,7 @@ describe('the day’s cards', () => {
 describe('lines', () => {
   const lines: readonly DrillLine[] = [
     review('a', 1, monday),
-    { kind: 'undo', at: monday + 1 },
+    { kind: 'undo', card: 'a', of: monday, at: monday + 1 },
     { kind: 'due', topics: ['s3'], at: monday + 2 },
     { kind: 'settings', newADay: 20, level: 'L7', at: monday + 3 },
   ];

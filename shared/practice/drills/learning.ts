@@ -99,15 +99,9 @@ export function learningOf(lines: readonly DrillLine[], cards: readonly Card[]):
 
 /** Without the ratings that were taken back. */
 function standing(lines: readonly DrillLine[]): readonly DrillLine[] {
-  const kept: DrillLine[] = [];
-  for (const line of lines) {
-    if (line.kind !== 'undo') kept.push(line);
-    else {
-      const last = kept.findLastIndex(({ kind }) => kind === 'review');
-      if (last !== -1) kept.splice(last, 1);
-    }
-  }
-  return kept;
+  const back = new Set(lines.flatMap((line) => (line.kind === 'undo' ? [`${line.of} ${line.card}`] : [])));
+  if (back.size === 0) return lines;
+  return lines.filter((line) => line.kind !== 'review' || !back.has(`${line.at} ${line.card}`));
 }
 
 function after(before: Known | undefined, rating: Rating, at: number): Known {

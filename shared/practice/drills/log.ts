@@ -21,8 +21,8 @@ export const mostNewADay = 200;
 /** `at` is ms since 1970. */
 export type DrillLine =
   | { readonly kind: 'review'; readonly card: string; readonly rating: Rating; readonly at: number }
-  /** Takes the last rating back that still stands. */
-  | { readonly kind: 'undo'; readonly at: number }
+  /** Takes the rating back that was given to the card at `of`; histories of two machines may be put together. */
+  | { readonly kind: 'undo'; readonly card: string; readonly of: number; readonly at: number }
   /** A debrief found these topics weak: their cards are due. Topics are ids of services, or themes. */
   | { readonly kind: 'due'; readonly topics: readonly string[]; readonly at: number }
   | { readonly kind: 'settings'; readonly newADay: number; readonly level: Level; readonly at: number };
@@ -61,13 +61,13 @@ function parsed(line: string): DrillLine | null {
 
 function isDrillLine(value: unknown): value is DrillLine {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, card, rating, at, topics, newADay, level } = value as Readonly<Record<string, unknown>>;
+  const { kind, card, rating, at, of, topics, newADay, level } = value as Readonly<Record<string, unknown>>;
   if (typeof at !== 'number' || !(at >= 0)) return false;
   switch (kind) {
     case 'review':
       return typeof card === 'string' && ratings.some((one) => one === rating);
     case 'undo':
-      return true;
+      return typeof card === 'string' && typeof of === 'number';
     case 'due':
       return Array.isArray(topics) && topics.every((topic) => typeof topic === 'string');
     case 'settings':
