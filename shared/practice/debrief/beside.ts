@@ -105,7 +105,9 @@ function differences(
     const key = field.startsWith('params.') ? field.slice('params.'.length) : '';
     const definition = Object.hasOwn(mine.params, key) ? mine.params[key] : undefined;
     if (definition === undefined || isNear(before, after)) return [];
-    return [`${sizeText(definition, before)}, in the reference ${sizeText(definition, after)}`];
+    const value = valueIn(definition, before);
+    const isNamed = value.toLowerCase().includes(definition.label.toLowerCase());
+    return [`${isNamed ? '' : `${definition.label} `}${value}, in the reference ${valueIn(definition, after)}`];
   });
 }
 
@@ -114,10 +116,8 @@ function isNear(a: unknown, b: unknown): boolean {
   return Math.max(a, b) / Math.min(a, b) < near;
 }
 
-function sizeText(definition: ParamDefinition, value: unknown): string {
-  const label = definition.label.toLowerCase();
-  if (definition.kind === 'switch') return value === true ? definition.label : `no ${label}`;
-  if (value === null || value === undefined) return `${definition.label} not set`;
-  const text = paramText(definition, value) || (typeof value === 'number' ? exact(value) : String(value));
-  return text.toLowerCase().includes(label) ? text : `${definition.label} ${text}`;
+function valueIn(definition: ParamDefinition, value: unknown): string {
+  if (definition.kind === 'switch') return value === true ? 'on' : 'off';
+  if (value === null || value === undefined) return 'not set';
+  return paramText(definition, value) || (typeof value === 'number' ? exact(value) : String(value));
 }

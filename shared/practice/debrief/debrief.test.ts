@@ -8,6 +8,7 @@ import { clockText } from '../round/clock-text.ts';
 import type { Round } from '../round/round.ts';
 import type { RubricLine, Scenario } from '../scenario.ts';
 import { comparedAttempts } from './attempts.ts';
+import { besideReference } from './beside.ts';
 import { debriefOf } from './debrief.ts';
 import { type EstimateRow, estimateRows } from './estimate-rows.ts';
 import { momentsOf } from './moments.ts';
@@ -373,3 +374,23 @@ function shards(value: number): Round['events'][number]['event'] {
     entry: { kind: 'step', at: 0, edits: [{ kind: 'set-param', id: 'own-stream', key: 'shards', value }] },
   };
 }
+
+describe('a difference to the reference', () => {
+  it('is said in the words of the parameter', () => {
+    const { design } = scenario.reference;
+    const yours: Design = {
+      ...design,
+      nodes: design.nodes.map((one) =>
+        one.id === 'stream'
+          ? { ...one, params: { shards: 48, retentionH: 24 } }
+          : one.id === 'table'
+            ? { ...one, params: { pitr: true } }
+            : one,
+      ),
+    };
+    expect(besideReference(yours, design, catalog).differs).toEqual([
+      { yours: 'stream', reference: 'stream', says: ['Retention 24 hours, in the reference 168 hours'] },
+      { yours: 'table', reference: 'table', says: ['Point-in-time recovery on, in the reference off'] },
+    ]);
+  });
+});
