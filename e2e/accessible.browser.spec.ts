@@ -245,6 +245,47 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 for (const theme of ['light', 'dark'] as const) {
+  test(`choosing a round, the round and its interviewer's window can be used by everyone, ${theme}`, async ({
+    running,
+  }) => {
+    const { page } = running;
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme });
+    await chooseInMenu(running, 'practice.new');
+    await page.getByRole('radio').first().waitFor();
+    expect(await breaches(page), 'the chooser').toEqual([]);
+    await page.getByRole('button', { name: 'Start round' }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    expect(await breaches(page), 'a round').toEqual([]);
+    await page.getByRole('main', { name: 'Board' }).focus();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: 'Line to draw' })).toBeFocused();
+    await page.keyboard.insertText('client > kinesis > lambda');
+    await expect(page.getByRole('button', { name: 'Enter draw' })).toBeEnabled();
+    await page.keyboard.press('Enter');
+    await page.locator('.react-flow__node-card').first().click();
+    await page.getByRole('radio', { name: 'Selected' }).waitFor();
+    expect(await breaches(page), 'a selected card').toEqual([]);
+    await page.getByRole('radio', { name: 'Round' }).click();
+    await page.getByRole('button', { name: 'Next hint' }).click();
+    const opening = page.context().waitForEvent('page');
+    await chooseInMenu(running, 'practice.interviewer');
+    const other = await opening;
+    await other.emulateMedia({ colorScheme: theme });
+    await other.getByRole('timer').waitFor();
+    expect(await breaches(other), 'the interviewer').toEqual([]);
+    await other.close();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect(page.getByRole('main', { name: 'Paused' })).toBeVisible();
+    expect(await breaches(page), 'a pause').toEqual([]);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await expect(page.locator('.prompt-float .prompt-card')).toBeVisible();
+    expect(await breaches(page), 'a round in a small window').toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
   test(`a debrief, two attempts compared and the history can be used by everyone, ${theme}`, async ({ running }) => {
     test.slow();
     const { page } = running;

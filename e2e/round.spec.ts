@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
 import { type Running, test } from './fixture.ts';
@@ -162,4 +164,29 @@ test('an interviewer leads from a window of their own', async ({ running }) => {
   await other.close();
   await expect(panel.getByRole('button', { name: 'Next hint' })).toBeVisible();
   await expect(page.getByRole('timer')).toBeVisible();
+});
+
+test('a scenario of one’s own is read, kept and removed, and a bad one says where', async ({ running }) => {
+  const { page } = running;
+  const file = path.resolve(import.meta.dirname, '../assets/scenarios/billion-events.json');
+  const scenario = { ...JSON.parse(fs.readFileSync(file, 'utf8')), id: 'my-events', title: 'My own events' };
+  const json = (value: unknown) => Buffer.from(JSON.stringify(value, null, 2));
+  await chooseInMenu(running, 'practice.new');
+  const input = page.getByLabel('Scenario file');
+  await input.setInputFiles({
+    name: 'bad.json',
+    mimeType: 'application/json',
+    buffer: json({ ...scenario, level: 'L9' }),
+  });
+  await expect(page.getByRole('alert')).toContainText(/line \d+/);
+  await expect(page.getByRole('alert')).toContainText('L9');
+  await input.setInputFiles({ name: 'same.json', mimeType: 'application/json', buffer: fs.readFileSync(file) });
+  await expect(page.getByRole('alert')).toContainText('a scenario of the program');
+  await input.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: json(scenario) });
+  await expect(page.getByRole('radio', { name: /My own events/ })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await chooseInMenu(running, 'practice.new');
+  await page.getByRole('radio', { name: /My own events/ }).check();
+  await page.getByRole('button', { name: 'Remove this scenario' }).click();
+  await expect(page.getByRole('radio', { name: /My own events/ })).toHaveCount(0);
 });

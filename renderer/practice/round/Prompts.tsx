@@ -30,6 +30,33 @@ export function saidSoFar({ scenario, state, now }: Pick<Running, 'scenario' | '
   return [...prompts, ...curveballs].sort((a, b) => b.at - a.at);
 }
 
+/** The same for components; it changes when something is said or answered, and with the clock. */
+function useSaid(): readonly Said[] {
+  const scenario = useRunning((running) => running.scenario, null);
+  const state = useRunning((running) => running.state, null);
+  const now = useRunning((running) => running.now, 0);
+  return useMemo(
+    () => (scenario === null || state === null ? [] : saidSoFar({ scenario, state, now })),
+    [scenario, state, now],
+  );
+}
+
+/** Over the board while the panel is closed, as in a narrow window: what was said last, until it is answered or put off. */
+export function NewestPrompt() {
+  const now = useRunning((running) => running.now, 0);
+  const [newest] = useSaid();
+  const isOpen = newest !== undefined && newest.answer === null && (newest.prompt !== null || isFresh(newest, now));
+  return (
+    <div className="prompt-float" aria-live="polite">
+      {isOpen && <PromptCard key={newest.key} said={newest} now={now} />}
+    </div>
+  );
+}
+
+function isFresh({ at }: Said, now: number): boolean {
+  return now - at < 60_000;
+}
+
 /** What the interviewer says: the newest as a card, those before it below, each with whether it was answered. */
 export function Prompts() {
   const board = useBoard();
@@ -37,12 +64,8 @@ export function Prompts() {
   const state = useRunning((running) => running.state, null);
   const now = useRunning((running) => running.now, 0);
   const led = useRunning((running) => running.led, 'program');
-  const said = useMemo(
-    () => (scenario === null || state === null ? [] : saidSoFar({ scenario, state, now })),
-    [scenario, state, now],
-  );
+  const [newest, ...before] = useSaid();
   if (scenario === null || state === null) return null;
-  const [newest, ...before] = said;
   const answered = [...state.prompts.values()].filter((answer) => answer === 'answered').length;
 
   function askCurveball() {
@@ -77,7 +100,7 @@ export function Prompts() {
 
 function PromptCard({ said, now }: { readonly said: Said; readonly now: number }) {
   const { prompt, text, at, answer } = said;
-  const isNew = now - at < 60_000;
+  const isNew = isFresh(said, now);
   return (
     <div className="prompt-card">
       <div className="muted caption row">

@@ -1,3 +1,4 @@
+import { NewestPrompt } from './Prompts.tsx';
 import { RoundPanel } from './RoundPanel.tsx';
 import { StageBar } from './StageBar.tsx';
 import './round.css';
@@ -7,7 +8,7 @@ export function Round({ withPanel, withMenu }: { readonly withPanel: boolean; re
   return (
     <>
       <StageBar withMenu={withMenu} />
-      {withPanel && <RoundPanel />}
+      {withPanel ? <RoundPanel /> : <NewestPrompt />}
     </>
   );
 }

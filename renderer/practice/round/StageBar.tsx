@@ -38,6 +38,7 @@ export function StageBar({ withMenu }: { readonly withMenu: boolean }) {
             <li
               key={time.stage}
               className={isOn ? 'stage on' : 'stage'}
+              title={stageNames[time.stage]}
               style={{ flexGrow: Math.max(0.06, whole / length) }}
               aria-current={isOn ? 'step' : undefined}
             >
