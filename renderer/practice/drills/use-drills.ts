@@ -46,11 +46,13 @@ export function useDrills(): Drills | null {
       host.readRecord(deckRecord),
     ]);
     for (const result of [drills, deck]) if (!result.ok) board.tell({ kind: 'error', text: result.error.message });
-    setLoaded({
+    const next: Loaded = {
       facts,
       lines: drills.ok ? (drills.value ?? []) : [],
       own: readOwnCards(deck.ok ? (deck.value ?? []) : []),
-    });
+    };
+    // What was added while this was read is not lost from view.
+    setLoaded((before) => (before !== null && before.lines.length > next.lines.length ? before : next));
   }, [board, host]);
 
   useEffect(() => {

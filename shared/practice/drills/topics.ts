@@ -43,11 +43,32 @@ const themeOf: Readonly<Record<string, Theme>> = {
   networking: 'networking',
   waf: 'security',
   shield: 'security',
+  client: 'estimates',
+  external: 'estimates',
+  generic: 'decisions',
 };
 
-/** The topic of a service's cards, or of a sheet's: its own, or the theme that it stands under. */
+/** Services without cards of their own: what their neighbours teach holds for them, too. */
+const neighbours: Readonly<Record<string, string>> = {
+  msk: 'kinesis-data-streams',
+  emr: 'athena',
+  redshift: 'athena',
+  glue: 'athena',
+  rds: 'aurora',
+  appsync: 'api-gateway-websocket',
+  efs: 's3',
+  'bedrock-agentcore': 'bedrock',
+  'bedrock-nova-micro': 'bedrock-nova-lite',
+  'bedrock-nova-2-lite': 'bedrock-nova-lite',
+  'bedrock-claude-3-haiku': 'bedrock-claude-haiku-4-5',
+  'bedrock-claude-3-sonnet': 'bedrock-claude-sonnet-4-6',
+  'bedrock-claude-sonnet-4': 'bedrock-claude-sonnet-4-6',
+};
+
+/** The topic of the cards that teach a service or a sheet: its own, the theme that it stands under, or that of its neighbour. */
 export function topicOf(owner: string): string {
-  return Object.hasOwn(themeOf, owner) ? (themeOf[owner] ?? owner) : owner;
+  for (const table of [themeOf, neighbours]) if (Object.hasOwn(table, owner)) return table[owner] ?? owner;
+  return owner;
 }
 
 const order: readonly (Importance | 'none')[] = ['critical', 'high', 'medium', 'none'];

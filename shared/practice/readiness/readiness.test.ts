@@ -7,6 +7,8 @@ import { sources } from '../../catalog/sources.ts';
 import { drillCards } from '../drills/cards.ts';
 import { dayMs } from '../drills/days.ts';
 import type { CardMemory } from '../drills/learning.ts';
+import { topicOf } from '../drills/topics.ts';
+import { studyOf } from '../grade.ts';
 import type { Scenario } from '../scenario.ts';
 import { readScenario } from '../scenario-read.ts';
 import { readinessItems } from './items.ts';
@@ -139,6 +141,13 @@ describe('what counts', () => {
       true,
     );
   });
+});
+
+it('every topic that a rubric names has cards, so that what a round missed can be due', () => {
+  const topics = new Set(cards.map(({ topic }) => topic));
+  const named = scenarios.flatMap(({ rubric }) => rubric.flatMap(studyOf));
+  expect(named.length).toBeGreaterThan(300);
+  expect([...new Set(named)].filter((topic) => !topics.has(topicOf(topic)))).toEqual([]);
 });
 
 it('progress is what had been shown by then, without ticks by hand', () => {

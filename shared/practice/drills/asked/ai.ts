@@ -24,9 +24,6 @@ export const askedOfAi: Asked = {
     'context-window': 'How many tokens does Nova Lite’s context hold?',
     rpm: 'How many requests a minute does Nova Lite take in us-east-1 through a cross-region profile?',
   },
-  'bedrock-nova-micro': {
-    'input-per-1k': 'What do 1,000 input tokens of Nova Micro cost?',
-  },
   'bedrock-nova-pro': {
     'input-per-1k': 'What do 1,000 input tokens of Nova Pro cost?',
     'output-per-1k': 'What do 1,000 output tokens of Nova Pro cost?',

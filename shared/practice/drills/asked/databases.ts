@@ -46,7 +46,6 @@ export const askedOfDatabases: Asked = {
   },
   'aurora-serverless-v2': {
     'acu-memory': 'How much memory comes with one ACU of Aurora Serverless v2?',
-    'acu-hour': 'What does an ACU of Aurora Serverless v2 cost an hour?',
   },
   elasticache: {
     'usable-memory': 'What part of an ElastiCache node’s memory is there for data?',

@@ -31,9 +31,6 @@ export const askedOfMessaging: Asked = {
   'managed-flink': {
     'kpu-hour': 'What does a KPU of Managed Service for Apache Flink cost an hour?',
   },
-  msk: {
-    'serverless-ingress': 'How much data a second does an MSK Serverless cluster take?',
-  },
   'sqs-standard': {
     'message-size': 'How large may an SQS message be?',
     'retention-max': 'For how long can SQS keep a message at most?',

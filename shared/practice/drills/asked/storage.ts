@@ -39,9 +39,6 @@ export const askedOfStorage: Asked = {
     'storage-gb-month': 'What does a GB of vectors in S3 Vectors cost a month?',
     saving: 'How much cheaper than other vector databases is S3 Vectors said to be?',
   },
-  efs: {
-    'standard-gb-month': 'What does a GB in EFS Standard cost a month?',
-  },
   athena: {
     scan: 'What does Athena charge for a TB scanned?',
   },
