@@ -10,7 +10,7 @@ export function EndOfSitting({
   now,
   answered,
   canTakeBack,
-  isFiltered,
+  topics,
   onTakeBack,
   onMore,
 }: {
@@ -18,14 +18,15 @@ export function EndOfSitting({
   readonly now: number;
   readonly answered: number;
   readonly canTakeBack: boolean;
-  readonly isFiltered: boolean;
+  /** What was asked; `null` is all. */
+  readonly topics: ReadonlySet<string> | null;
   readonly onTakeBack: () => Promise<void>;
   readonly onMore: () => void;
 }) {
   const { cards, learning } = drills;
   const { forecast } = statsOf(cards, learning, now, dayHere);
   const coming = forecast.filter(({ inDays, due }) => inDays > 0 && due > 0).slice(0, 5);
-  const isMore = cards.some(({ id }) => !learning.memory.has(id));
+  const isMore = cards.some(({ id, topic }) => !learning.memory.has(id) && (topics === null || topics.has(topic)));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useKeys((key, into) => {
@@ -36,7 +37,7 @@ export function EndOfSitting({
   return (
     <section className="drill-card drill-end" aria-labelledby="drill-end">
       <h2 id="drill-end" className="drill-question" ref={title} tabIndex={-1}>
-        {isFiltered ? 'Nothing more of these topics for now' : 'That is all for today'}
+        {topics !== null ? 'Nothing more of these topics for now' : 'That is all for today'}
       </h2>
       <p>
         {answered === 0

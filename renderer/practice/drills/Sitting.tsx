@@ -62,7 +62,7 @@ export function Sitting({
             canTakeBack={canTakeBack}
             onTakeBack={takeBack}
             onMore={() => setExtra((before) => before + 10)}
-            isFiltered={topics !== null}
+            topics={topics}
           />
         ) : (
           <CardPanel
