@@ -2,7 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Segments } from '../../controls/Segments.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
-import { useBoardState } from '../../store/use-store.ts';
+import { useBoard, useBoardState } from '../../store/use-store.ts';
 import { Estimates } from './Estimates.tsx';
 import { Hints } from './Hints.tsx';
 import { NotesPad } from './NotesPad.tsx';
@@ -106,11 +106,19 @@ function LedBy() {
 }
 
 function Reveal() {
+  const board = useBoard();
   const isRevealed = useRunning(({ state }) => state.isRevealed, false);
+  const isChanged = useBoardState(({ load, outage }) => load !== 1 || outage !== null);
   return (
     <section className="round-reveal">
       {isRevealed ? <Eye size={16} className="muted" /> : <EyeOff size={16} className="muted" />}
       <span className="grow">{isRevealed ? 'Figures shown' : 'Figures hidden'}</span>
+      {/* A curveball showed what becomes of the board. */}
+      {isRevealed && isChanged && (
+        <button type="button" className="button" onClick={() => board.view({ load: 1, outage: null })}>
+          As before
+        </button>
+      )}
       <button type="button" className="button" onClick={() => reveal(!isRevealed)}>
         {isRevealed ? 'Hide' : 'Reveal'}
       </button>
