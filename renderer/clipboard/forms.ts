@@ -39,7 +39,9 @@ export async function pngForm(board: Board, part: Document): Promise<Uint8Array>
 
 /** The part for mail, documents and notes: the picture, what it is called, and its arrows as a table. */
 export function htmlForm(board: Board, part: Document, picture: Picture, png: Uint8Array | null): string {
-  return figureHtml(sourceOf(board, part), picture, png);
+  // The table is nothing but figures.
+  const shown = board.get().veiled ? { ...part, design: { ...part.design, edges: [] } } : part;
+  return figureHtml(sourceOf(board, shown), picture, png);
 }
 
 /** What goes on the clipboard for one form alone. */
