@@ -77,7 +77,7 @@ test('what is drawn lies where the board says, lower things first, with colours 
 });
 
 test('the picture of a board holds all of it, the width of the pen too', () => {
-  expect(sceneOf(board, null, { catalog }).bounds).toEqual({ x: -52, y: -5, width: 452, height: 65 });
+  expect(sceneOf(board, null, { catalog }).bounds).toEqual({ x: -54.2, y: -9, width: 454.2, height: 69 });
 });
 
 test('words that are wider or higher than their shape are within the bounds', () => {
