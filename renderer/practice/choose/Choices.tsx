@@ -125,7 +125,9 @@ export function Choices({
             />
             <span>
               Strict
-              <span className="muted caption">No hints, no pause, no figures; the clock ends it.</span>
+              <span className="muted caption">
+                No hints, no pause, no figures; the clock ends it, unless you give up.
+              </span>
             </span>
             <Toggle label="Strict" checked={strict} onChange={setStrict} />
           </div>

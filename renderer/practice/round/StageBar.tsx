@@ -75,7 +75,7 @@ export function StageBar({ withMenu }: { readonly withMenu: boolean }) {
         </Tip>
       )}
       <button type="button" className="button" onClick={() => void endRound('person')}>
-        End round
+        {strict ? 'Give up' : 'End round'}
       </button>
       <CommandButton command="view.inspector" icon={PanelRight} label="Interviewer’s panel" expanded={panel} />
     </header>
