@@ -24,12 +24,19 @@ async function clipboardOf({ page, electron }: Running): Promise<{ text: string;
     });
   }
   await allowClipboard({ page, electron });
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    const png = item?.types.includes('image/png') ? await item.getType('image/png') : null;
-    const width = png === null ? 0 : (await createImageBitmap(png)).width;
-    return { text: await text('text/plain'), html: await text('text/html'), width };
+  return page.evaluate(() => {
+    async function read() {
+      const [item] = await navigator.clipboard.read();
+      const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+      const png = item?.types.includes('image/png') ? await item.getType('image/png') : null;
+      const width = png === null ? 0 : (await createImageBitmap(png)).width;
+      return { text: await text('text/plain'), html: await text('text/html'), width };
+    }
+    // A copy that was asked for a moment ago may be written between the list of forms and the forms: then it is read again, once.
+    return read().catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'InvalidStateError') return read();
+      throw error;
+    });
   });
 }
 
