@@ -102,7 +102,50 @@ const states: Readonly<Record<string, State>> = {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   },
+  choose: async ({ page }) => {
+    await command(page, 'New Round');
+    await page.getByRole('searchbox', { name: 'Search scenarios' }).waitFor();
+  },
+  round: ({ page }) => round(page),
+  debrief: async ({ page }) => {
+    await round(page);
+    await page.getByRole('button', { name: 'End round' }).click();
+    await page.getByText('of 100').first().waitFor();
+  },
+  drills: async ({ page }) => {
+    await command(page, 'Drills');
+    await page.getByText('new', { exact: true }).first().waitFor();
+    await page.keyboard.press('Space');
+  },
+  readiness: async ({ page }) => {
+    await command(page, 'Readiness');
+    await page.getByText(/of \d+ shown/).waitFor();
+  },
 };
+
+/** A command by its name in the palette. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** A round on a billion events with a first drawing and one estimate. */
+async function round(page: Page): Promise<void> {
+  await command(page, 'New Round');
+  await page.getByRole('searchbox', { name: 'Search scenarios' }).fill('billion');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'End round' }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('client > kinesis > flink > ddb');
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Average rate').first().fill('11.6k/s');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(600);
+}
 
 async function openExample(running: Running, name: string): Promise<void> {
   const file = `${name}.edgewise`;

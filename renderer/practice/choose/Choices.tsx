@@ -1,5 +1,5 @@
 import { FileJson, Search, Trash2 } from 'lucide-react';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type RoundLength, roundLengths } from '../../../shared/practice/round/round.ts';
 import { type Level, levels } from '../../../shared/practice/scenario.ts';
 import { Segments } from '../../controls/Segments.tsx';
@@ -37,6 +37,12 @@ export function Choices({
   const [minutes, setMinutes] = useState<RoundLength>(45);
   const [strict, setStrict] = useState(false);
   const [isStarting, setIsStarting] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  // A round is two keys away: a word, and Enter. What was interrupted stands above and is heard first.
+  const isInterrupted = rounds.some(({ state }) => state.ended === null);
+  useEffect(() => {
+    if (!isInterrupted) search.current?.focus();
+  }, [isInterrupted]);
   const before = useMemo(() => doneBefore(rounds, offered), [rounds, offered]);
   const allTags = useMemo(() => tagsOf(offered), [offered]);
   const shown = found(offered, words, tags);
@@ -64,6 +70,7 @@ export function Choices({
         <div className="search-field">
           <Search size={14} className="muted" />
           <input
+            ref={search}
             type="search"
             aria-label="Search scenarios"
             placeholder="Search scenarios"
