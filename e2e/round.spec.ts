@@ -72,8 +72,65 @@ test('a whole round at sixty times the speed, by what the screen says', async ({
     timeout: 40_000,
   });
   await expect(panel.getByText(/curveball/).first()).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByRole('main', { name: 'Debrief' })).toBeVisible({ timeout: 40_000 });
+  const debrief = page.getByRole('main', { name: 'Debrief' });
+  await expect(debrief).toBeVisible({ timeout: 40_000 });
+  // Its points, what it says of each, what to study next, and all of it as a note.
+  await expect(debrief.getByText('of 100')).toBeVisible();
+  await expect(debrief.getByRole('region', { name: 'Practise next' })).toContainText(/cards? (is|are) due/);
+  await expect(debrief).toContainText('The other numbers were never asked for.');
+  const file = running.electron === null ? 'Debrief.zip' : 'Debrief.md';
+  const note = await driver(running).written(file, () =>
+    debrief.getByRole('button', { name: 'Markdown note' }).click(),
+  );
+  expect(note.length).toBeGreaterThan(1000);
 });
+
+test('a whole round by keyboard alone, ended too soon and gone on with', async ({ running }) => {
+  test.setTimeout(90_000);
+  const { page } = running;
+  await chooseInMenu(running, 'practice.new');
+  await expect(page.getByRole('searchbox', { name: 'Search scenarios' })).toBeFocused();
+  await page.keyboard.insertText('billion events');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('timer', { name: 'Clock of the round' })).toBeVisible();
+  await draw(page, 'client(1000/s) > kinesis > lambda > ddb');
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(4);
+
+  await toBy(page, 'button', 'Answered');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 of 9 answered')).toBeVisible();
+  await toBy(page, 'button', 'Ask for the other numbers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Peak over average')).toBeVisible();
+  await toBy(page, 'textbox', 'Average rate');
+  await page.keyboard.insertText('11.6k/s');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('right size, 0.2% high')).toBeVisible();
+  await toBy(page, 'button', 'Next hint');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 used')).toBeVisible();
+  await toBy(page, 'button', 'End round', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  const debrief = page.getByRole('main', { name: 'Debrief' });
+  await expect(debrief).toContainText(/The other numbers were asked for at 0:\d\d\./);
+  await toBy(page, 'button', /^Go on at 0:\d\d$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('timer', { name: 'Clock of the round' })).toBeVisible();
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(4);
+  await expect(page.getByText('right size, 0.2% high')).toBeVisible();
+});
+
+/** Goes on by one key until the thing of that role and name has the focus. */
+async function toBy(page: Page, role: 'button' | 'textbox', name: string | RegExp, key = 'Tab'): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true }).first();
+  await expect(wanted).toBeVisible();
+  for (let i = 0; i < 120; i++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(wanted).toBeFocused();
+}
 
 test('a round goes on where it was after the window is gone', async ({ running }) => {
   const { page } = running;

@@ -1,6 +1,7 @@
 /** The example that opens at the very first start: the only one that comes with the first picture. */
 import { catalog } from '../../shared/catalog/index.ts';
-import { readBoardText } from '../../shared/formats/board-read.ts';
+import { checker } from '../../shared/formats/board-check.ts';
+import { readParsedBoard } from '../../shared/formats/board-parsed.ts';
 import type { Document } from '../../shared/model/document.ts';
 
 export interface Example {
@@ -10,12 +11,13 @@ export interface Example {
 
 export const firstExample = 'one-billion-events';
 
-/** The boards of those files, by path, that read without an issue. */
+/** The boards of those files of the program's own, by path, that read without an issue. */
 export function readExamples(files: Readonly<Record<string, string>>): readonly Example[] {
   return Object.entries(files).flatMap(([path, source]): readonly Example[] => {
-    const read = readBoardText(source, catalog);
+    const check = checker();
+    const board = readParsedBoard(JSON.parse(source), catalog, check);
     const id = /([^/]+)\.edgewise$/.exec(path)?.[1] ?? path;
-    return read.ok ? [{ id, board: read.value.document }] : [];
+    return board === null || check.issues.length > 0 ? [] : [{ id, board }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { ChevronDown, Download, ListTree, PanelLeft, PanelRight } from 'lucide-react';
+import { ChevronDown, Download, ListTree, PanelLeft, PanelRight, Timer } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { asides } from '../asides/index.ts';
 import { commandOf } from '../commands/index.ts';
@@ -21,6 +21,11 @@ const books = [
 ] as const;
 
 const exploreSections = [asides.map(({ command }) => command), ['explore.packs']].filter(({ length }) => length > 0);
+
+const practiceSections = [
+  ['practice.new', 'practice.interviewer'],
+  ['practice.drills', 'practice.readiness', 'practice.history'],
+];
 
 /** Title, load, whose figures, export, and what is open beside the board. */
 export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonly withMenu: boolean }) {
@@ -47,10 +52,14 @@ export function TopBar({ narrow, withMenu }: { readonly narrow: boolean; readonl
           <ShownLenses />
         </Suspense>
       )}
-      <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 240 : 288} short={narrow} />}</div>
+      <div className="grow row load-place">{hasCards && <LoadSlider width={narrow ? 200 : 288} short={narrow} />}</div>
       <CommandMenu label="Explore" className="button quiet" sections={exploreSections} align="end">
         Explore
         <ChevronDown size={14} />
+      </CommandMenu>
+      <CommandMenu label="Practice" className="button quiet" sections={practiceSections} align="end">
+        <Timer size={14} />
+        {!narrow && 'Practice'}
       </CommandMenu>
       {!narrow && <span className="muted">Figures</span>}
       <Segments

@@ -6,6 +6,9 @@ import { commandKeys } from '../controls/CommandButton.tsx';
 import { firstExamples } from '../files/first-examples.ts';
 import { useSession } from '../store/use-store.ts';
 import { ExampleRow } from './ExampleRow.tsx';
+import { InterruptedRow } from './InterruptedRow.tsx';
+import { RoundRow } from './RoundRow.tsx';
+import { roundsOffered } from './rounds-offered.ts';
 
 const shownRecent = 3;
 const keys = [
@@ -59,6 +62,7 @@ export function StartScreen() {
             type a line, or press <kbd>/</kbd>
           </span>
         </div>
+        <InterruptedRow />
         <div className="start-columns">
           <section className="start-panel">
             <h2>Open an example</h2>
@@ -71,31 +75,39 @@ export function StartScreen() {
             </button>
           </section>
           <section className="start-panel">
-            <h2>Open a board</h2>
-            {recent.slice(0, shownRecent).map((file) => (
-              <button
-                key={file.handle}
-                type="button"
-                className="list-row"
-                onClick={() =>
-                  void import('../files/opening.ts').then(({ openRecent }) => openRecent(session, file.handle))
-                }
-              >
-                <span className="grow cut">{file.name.replace(/\.edgewise$/, '')}</span>
-                <span className="muted cut">{file.folder}</span>
-              </button>
+            <h2>Start a round</h2>
+            {roundsOffered.map((round) => (
+              <RoundRow key={round.id} round={round} />
             ))}
-            {recent.length === 0 && (
-              <p className="list-none muted">
-                Boards that you save stand here. You can also drop a file on the window.
-              </p>
-            )}
-            <button type="button" className="list-more" onClick={() => commandOf('file.open').run(session)}>
-              <FolderOpen size={14} />
-              Open a file …
+            <button type="button" className="list-more" onClick={() => commandOf('practice.new').run(session)}>
+              All scenarios
+              <ChevronRight size={14} />
             </button>
           </section>
         </div>
+        <section className="start-panel start-recent">
+          <h2>Open a board</h2>
+          {recent.slice(0, shownRecent).map((file) => (
+            <button
+              key={file.handle}
+              type="button"
+              className="list-row"
+              onClick={() =>
+                void import('../files/opening.ts').then(({ openRecent }) => openRecent(session, file.handle))
+              }
+            >
+              <span className="grow cut">{file.name.replace(/\.edgewise$/, '')}</span>
+              <span className="muted cut">{file.folder}</span>
+            </button>
+          ))}
+          {recent.length === 0 && (
+            <p className="list-none muted">Boards that you save stand here. You can also drop a file on the window.</p>
+          )}
+          <button type="button" className="list-more" onClick={() => commandOf('file.open').run(session)}>
+            <FolderOpen size={14} />
+            Open a file …
+          </button>
+        </section>
       </div>
       <div className="start-keys" aria-hidden="true">
         {keys.map((id) => (

@@ -1,5 +1,7 @@
-import { FileText, RotateCcw, Scale } from 'lucide-react';
+import { FileText, Play, RotateCcw, Scale } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { clockText } from '../../../shared/practice/round/clock-text.ts';
+import { canGoOn } from '../../../shared/practice/round/round-state.ts';
 import { useSession } from '../../store/use-store.ts';
 import { Page } from '../Page.tsx';
 import { Boards } from './Boards.tsx';
@@ -75,6 +77,12 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
     if (problem !== null) board.tell({ kind: 'error', text: problem });
   }
 
+  async function goOn(): Promise<void> {
+    const { continueRound } = await import('../round/runner.ts');
+    const problem = await continueRound(session, round.plan.id);
+    if (problem !== null) board.tell({ kind: 'error', text: problem });
+  }
+
   function showChosen(): void {
     if (chosen === null) return;
     showOnBoard(session, chosen.on === 'yours' ? debrief.board : scenario.reference, chosen.verdict.evidence);
@@ -88,6 +96,16 @@ function Loaded({ loaded }: { readonly loaded: LoadedDebrief }) {
       onDone={chosen?.on === 'yours' ? showChosen : undefined}
       actions={
         <>
+          {canGoOn(round, state) && (
+            <button
+              type="button"
+              className="button"
+              title="The round was ended before its time"
+              onClick={() => void goOn()}
+            >
+              <Play size={14} /> Go on at {clockText(state.elapsed)}
+            </button>
+          )}
           {others.length > 0 && (
             <button type="button" className="button" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
               <Scale size={14} /> Compare

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { addEvent } from './runner.ts';
 import { useRunning } from './running.ts';
 
 /** What is to be built, with the numbers that were given; those that a candidate has to ask for wait until asked. */
 export function Problem() {
   const scenario = useRunning((running) => running.scenario, null);
-  const [asked, setAsked] = useState(false);
+  const asked = useRunning(({ state }) => state.asked, false);
   if (scenario === null) return null;
   const { prompt, requirements, numbers } = scenario;
   const given = numbers.filter(({ assumed }) => !assumed);
@@ -28,7 +28,7 @@ export function Problem() {
           ))}
         </dl>
         {others.length > 0 && !asked && (
-          <button type="button" className="link-button" onClick={() => setAsked(true)}>
+          <button type="button" className="link-button" onClick={() => addEvent({ kind: 'asked' })}>
             Ask for the other numbers
           </button>
         )}

@@ -27,6 +27,8 @@ export interface Moments {
   readonly estimates: readonly { readonly id: string; readonly at: number; readonly text: string }[];
   /** In order of their first use. */
   readonly hints: readonly { readonly hint: number; readonly at: number }[];
+  /** When the numbers that have to be asked for were first asked for. */
+  readonly asked: number | null;
   /** When the figures were first shown. */
   readonly revealed: number | null;
   readonly curveballs: readonly number[];
@@ -65,6 +67,7 @@ export function momentsOf(round: Round): Moments {
       event.kind === 'estimate' ? [{ id: event.id, at, text: event.text }] : [],
     ),
     hints: [...hints.values()],
+    asked: timesOf(({ kind }) => kind === 'asked')[0] ?? null,
     revealed: timesOf((event) => event.kind === 'reveal' && event.shown)[0] ?? null,
     curveballs: timesOf(({ kind }) => kind === 'curveball'),
     idle: idleIn(round),

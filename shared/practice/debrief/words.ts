@@ -28,7 +28,7 @@ export function momentLines({
   state,
   scenario,
 }: Pick<Debrief, 'moments' | 'state' | 'scenario'>): readonly string[] {
-  const { firstBox, firstArrow, firstNumber, firstNote, prompts, idle, away, pauses, hints, revealed } = moments;
+  const { firstBox, firstArrow, firstNumber, firstNote, prompts, idle, away, pauses, hints, asked, revealed } = moments;
   const first = (what: string, at: number | null) => (at === null ? [] : [`${what} at ${clockText(at)}`]);
   const firsts = [
     ...first('first box', firstBox),
@@ -46,6 +46,13 @@ export function momentLines({
     ...(firsts.length > 0 ? [`On the board: ${firsts.join(', ')}.`] : []),
     ...(never.length > 0 ? [`Never on the board: ${never.join(', ')}.`] : []),
     `${answered} of ${scenario.prompts.length} prompts answered.`,
+    ...(scenario.numbers.some(({ assumed }) => assumed)
+      ? [
+          asked === null
+            ? 'The other numbers were never asked for.'
+            : `The other numbers were asked for at ${clockText(asked)}.`,
+        ]
+      : []),
     ...(idle.length === 0
       ? ['No stretch of two minutes without a stroke, an answer or a word.']
       : [

@@ -66,6 +66,7 @@ const fits: { readonly [K in RoundEvent['kind']]: (event: Readonly<Record<string
   mark: ({ line, earned }) => typeof line === 'string' && (earned === null || typeof earned === 'boolean'),
   curveball: ({ curveball }) =>
     isObject(curveball) && typeof curveball['says'] === 'string' && isObject(curveball['effect']),
+  asked: () => true,
   beat: () => true,
   end: ({ by }) => by === 'person' || by === 'clock',
 };

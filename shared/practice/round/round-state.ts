@@ -31,6 +31,8 @@ export interface RoundState {
   /** Prompts that an interviewer sent early, with when that was, or left out. */
   readonly cues: ReadonlyMap<number, { readonly at: number; readonly cue: 'send' | 'skip' }>;
   readonly hints: readonly number[];
+  /** The numbers that have to be asked for were. */
+  readonly asked: boolean;
   /** Milliseconds of real time in which the program was not there. */
   readonly away: number;
   readonly isRevealed: boolean;
@@ -53,6 +55,7 @@ export function roundState({ plan, events }: Round): RoundState {
   const prompts = new Map<number, 'answered' | 'later'>();
   const cues = new Map<number, { at: number; cue: 'send' | 'skip' }>();
   let away = 0;
+  let asked = false;
   const estimates = new Map<string, string>();
   const marks = new Map<string, boolean>();
   const hints: number[] = [];
@@ -66,7 +69,11 @@ export function roundState({ plan, events }: Round): RoundState {
       case 'pause':
       case 'resume':
         isPaused = event.kind === 'pause';
-        if (event.kind === 'resume') away += event.away ?? 0;
+        if (event.kind === 'resume') {
+          away += event.away ?? 0;
+          // What a person ended too soon goes on; a clock that ran out does not.
+          if (ended === 'person') ended = null;
+        }
         break;
       case 'cue':
         cues.set(event.prompt, { at, cue: event.cue });
@@ -79,6 +86,9 @@ export function roundState({ plan, events }: Round): RoundState {
         break;
       case 'hint':
         if (!hints.includes(event.hint)) hints.push(event.hint);
+        break;
+      case 'asked':
+        asked = true;
         break;
       case 'reveal':
         isRevealed = event.shown;
@@ -114,6 +124,7 @@ export function roundState({ plan, events }: Round): RoundState {
     prompts,
     cues,
     hints,
+    asked,
     away,
     isRevealed,
     wasRevealed,
@@ -157,6 +168,11 @@ export function boardLog({ plan, events }: Round): EditLog {
 /** The board after all that happened. */
 export function boardOf(round: Round): Document {
   return documentsOf(boardLog(round)).at(-1) ?? round.plan.board;
+}
+
+/** True where a person ended it before its time, so that it can go on. A strict round that was given up cannot. */
+export function canGoOn({ plan }: Pick<Round, 'plan'>, { ended, elapsed }: RoundState): boolean {
+  return ended === 'person' && !plan.strict && elapsed < roundLength(plan);
 }
 
 /** The round as it was at a time of its clock. */

@@ -38,6 +38,8 @@ export type RoundEvent =
   /** An interviewer sent a prompt before its time, or left it out. */
   | { readonly kind: 'cue'; readonly prompt: number; readonly cue: 'send' | 'skip' }
   | { readonly kind: 'hint'; readonly hint: number }
+  /** The numbers that have to be asked for were asked for. */
+  | { readonly kind: 'asked' }
   /** The figures of the board were shown, or veiled again. */
   | { readonly kind: 'reveal'; readonly shown: boolean }
   /** An answer that was checked; `id` is that of the estimate. */
