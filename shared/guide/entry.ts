@@ -1,8 +1,9 @@
 /**
- * What the guide contains, entry by entry, and where the product has it. `coverage.ts` counts; `places.test.ts` proves every place.
+ * What the guide contains, entry by entry, and where the product has it. `coverage.ts` counts; the tests beside it prove every place.
  */
 import type { GuideSection } from '../catalog/guide-sections.ts';
 import type { RuleId } from '../engine/rules/index.ts';
+import type { PracticePlace } from './practice-place.ts';
 
 export const kinds = [
   'priority',
@@ -58,6 +59,7 @@ export type Place =
   | { readonly decision: string }
   /** A board in `assets/examples/`. */
   | ({ readonly example: string } & Shown)
+  | PracticePlace
   /** The badge of a service in the palette, with what the guide's matrix says. */
   | { readonly rank: string; readonly l6: string; readonly l7: string; readonly frequency: number }
   /** The matrix as a whole. */
@@ -72,7 +74,7 @@ export type Place =
   /** Nowhere yet: where it will be. */
   | { readonly later: Later };
 
-export type Later = 'practice rounds' | 'drill cards' | 'study list' | 'production checklist' | 'about panel';
+export type Later = 'more scenarios' | 'more drill cards' | 'study list' | 'production checklist' | 'about panel';
 
 export interface Entry {
   readonly n: number;

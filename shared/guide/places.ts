@@ -1,17 +1,18 @@
-/** Whether the product has what an entry's place names. Boards are files, so the test beside this file looks into them itself. */
+/** Whether the product has what an entry's place names. Boards and scenarios are files, so the tests beside this file look into them. */
 import { guideRanks } from '../catalog/guide-ranks.ts';
 import { catalog } from '../catalog/index.ts';
 import { sources } from '../catalog/sources.ts';
 import { decisions } from '../decide/index.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { Place } from './entry.ts';
+import { isPracticePlace } from './practice-place.ts';
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 const decisionNames: ReadonlySet<string> = new Set(decisions.map(({ name }) => name));
 
-/** What is wrong with a place, in a few words; `null` where the product has it, and for examples and what comes later. */
+/** What is wrong with a place, in a few words; `null` where the product has it, and for examples, practice and what comes later. */
 export function missing(place: Place): string | null {
-  if ('later' in place || 'example' in place) return null;
+  if ('later' in place || 'example' in place || isPracticePlace(place)) return null;
   if ('fact' in place) return missingFact(place.fact, place.states);
   if ('service' in place) return Object.hasOwn(catalog.services, place.service) ? null : `no service ${place.service}`;
   if ('param' in place) return missingPart(place.param, (service) => Object.keys(service.params));

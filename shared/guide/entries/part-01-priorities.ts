@@ -17,7 +17,14 @@ export const priorities: readonly Entry[] = [
     section: '2025 Reality Check: AI-First AWS Knowledge',
     says: 'Choice of Bedrock models, Nova’s images and video, and vector stores told strong candidates apart.',
     problem: 'Dated January 2025, half a year before S3 Vectors was announced; no source.',
-    has: [{ service: 'bedrock' }, { service: 'bedrock-nova-pro' }, { service: 's3-vectors' }, { later: 'drill cards' }],
+    has: [
+      { service: 'bedrock' },
+      { service: 'bedrock-nova-pro' },
+      { service: 's3-vectors' },
+      { readiness: 'bedrock-model' },
+      { readiness: 'vectors' },
+      { card: 'idea-three-ways' },
+    ],
   },
   {
     n: 3,
@@ -25,7 +32,12 @@ export const priorities: readonly Entry[] = [
     section: '2025 Reality Check: AI-First AWS Knowledge',
     says: 'AgentCore together with S3 Vectors impressed a panel.',
     problem: 'Both became available after the date that the guide gives.',
-    has: [{ service: 'bedrock-agentcore' }, { service: 's3-vectors' }, { later: 'drill cards' }],
+    has: [
+      { service: 'bedrock-agentcore' },
+      { service: 's3-vectors' },
+      { scenario: 'agent-platform', draws: ['bedrock-agentcore', 's3-vectors'] },
+      { readiness: 'agents' },
+    ],
   },
   {
     n: 4,

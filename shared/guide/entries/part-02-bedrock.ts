@@ -13,7 +13,8 @@ export const bedrockEntries: readonly Entry[] = [
     problem: 'No message rate, no token counts, no unit of latency.',
     has: [
       { example: 'chatbot-10k', node: 'users', is: 'client', with: { concurrentUsers: 10_000 } },
-      { later: 'practice rounds' },
+      { scenario: 'chatbot-10k', line: 'rate' },
+      { scenario: 'chatbot-10k', estimate: 'tokenRate' },
     ],
   },
   {
@@ -145,7 +146,7 @@ export const bedrockEntries: readonly Entry[] = [
     says: 'One endpoint for the three.',
     problem: 'There is none: text, images and video are called in three ways.',
     undrawable: true,
-    has: [{ later: 'drill cards' }],
+    has: [{ card: 'idea-three-ways' }],
   },
   {
     n: 34,
@@ -153,7 +154,7 @@ export const bedrockEntries: readonly Entry[] = [
     section: saving,
     says: 'A class with a cache in memory and a table of routes.',
     problem: 'The table is never read, and a cache in one function is no shared cache.',
-    has: [{ later: 'drill cards' }],
+    has: [{ decision: 'model-routing' }, { card: 'idea-cache-in-memory' }],
   },
   {
     n: 35,

@@ -11,7 +11,11 @@ export const dynamodbEntries: readonly Entry[] = [
     section: core,
     says: 'An application that reads items by key and searches vectors by likeness.',
     problem: 'Its heading has the number 2, and so has the one on S3.',
-    has: [{ example: 'items-and-vectors', node: 'vectors', is: 's3-vectors' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'items-and-vectors', node: 'vectors', is: 's3-vectors' },
+      { scenario: 'dynamodb-plus-vectors', line: 'store' },
+      { scenario: 'dynamodb-plus-vectors', line: 'hydrate' },
+    ],
   },
   {
     n: 41,
@@ -30,7 +34,11 @@ export const dynamodbEntries: readonly Entry[] = [
     has: [
       { rule: 'embeddings-missing' },
       { example: 'items-and-vectors', node: 'embed', is: 'bedrock-titan-embeddings' },
-      { later: 'drill cards' },
+      {
+        scenario: 'dynamodb-plus-vectors',
+        mistake: 'Storing vectors as objects with PutObject: nothing can search them',
+      },
+      { card: 'rule-vectors-in-object-store' },
     ],
   },
   {

@@ -11,7 +11,10 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'A shopping cart for Black Friday.',
     problem: 'Scenarios are numbered from 1 twice.',
-    has: [{ example: 'guide-black-friday', node: 'carts', is: 'dynamodb' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'guide-black-friday', node: 'carts', is: 'dynamodb' },
+      { scenario: 'black-friday-cart', line: 'planned' },
+    ],
   },
   {
     n: 58,
@@ -92,7 +95,7 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'Adaptive capacity helps by itself.',
     undrawable: true,
-    has: [{ later: 'drill cards' }],
+    has: [{ card: 'idea-hot-partition' }],
   },
   {
     n: 67,
@@ -108,14 +111,18 @@ export const cartEntries: readonly Entry[] = [
     section: cart,
     says: 'Burst capacity takes short peaks.',
     undrawable: true,
-    has: [{ later: 'drill cards' }],
+    has: [{ card: 'idea-hot-partition' }],
   },
   {
     n: 69,
     kind: 'scenario',
     section: writes,
     says: 'A million writes a second.',
-    has: [{ example: 'guide-million-writes', node: 'table', is: 'dynamodb' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'guide-million-writes', node: 'table', is: 'dynamodb' },
+      { scenario: 'million-writes', line: 'sized' },
+      { scenario: 'million-writes', estimate: 'direct' },
+    ],
   },
   {
     n: 70,

@@ -49,7 +49,7 @@ export const s3Entries: readonly Entry[] = [
     section: consistency,
     says: 'Tests need no waiting.',
     undrawable: true,
-    has: [{ later: 'drill cards' }],
+    has: [{ card: 'idea-consistency' }],
   },
   {
     n: 85,
@@ -66,7 +66,7 @@ export const s3Entries: readonly Entry[] = [
     section: consistency,
     says: 'Applications get simpler.',
     undrawable: true,
-    has: [{ later: 'drill cards' }],
+    has: [{ card: 'idea-consistency' }],
   },
   {
     n: 87,

@@ -9,7 +9,11 @@ export const costEntries: readonly Entry[] = [
     kind: 'scenario',
     section: costs,
     says: 'The monthly bill of a video-streaming platform, current against optimised.',
-    has: [{ example: 'video-streaming', node: 'cdn', is: 'cloudfront' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'video-streaming', node: 'cdn', is: 'cloudfront' },
+      { scenario: 'video-cost', line: 'totals' },
+      { scenario: 'video-cost', estimate: 'cut' },
+    ],
   },
   {
     n: 150,

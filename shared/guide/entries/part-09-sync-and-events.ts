@@ -11,7 +11,10 @@ export const scenarioEntries: readonly Entry[] = [
     section: sync,
     says: 'A global file sync service.',
     problem: 'A second scenario 1.',
-    has: [{ example: 'global-file-sync', node: 'files', is: 's3' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'global-file-sync', node: 'files', is: 's3' },
+      { scenario: 'global-file-sync', line: 'push' },
+    ],
   },
   {
     n: 162,
@@ -98,7 +101,7 @@ export const scenarioEntries: readonly Entry[] = [
     section: sync,
     says: 'Find equal files by their content.',
     undrawable: true,
-    has: [{ later: 'practice rounds' }],
+    has: [{ scenario: 'global-file-sync', line: 'dedup' }],
   },
   {
     n: 173,
@@ -106,7 +109,7 @@ export const scenarioEntries: readonly Entry[] = [
     section: sync,
     says: 'Compress before sending.',
     undrawable: true,
-    has: [{ later: 'practice rounds' }],
+    has: [{ later: 'more scenarios' }],
   },
   {
     n: 174,
@@ -128,7 +131,10 @@ export const scenarioEntries: readonly Entry[] = [
     section: events,
     says: 'A billion events a day.',
     problem: 'A second scenario 2.',
-    has: [{ example: 'one-billion-events', node: 'stream', is: 'kinesis-data-streams' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'one-billion-events', node: 'stream', is: 'kinesis-data-streams' },
+      { scenario: 'billion-events', line: 'shards' },
+    ],
   },
   {
     n: 177,

@@ -11,7 +11,8 @@ export const aiEntries: readonly Entry[] = [
     says: 'A real-time AI that takes what people do, recommends, and learns from the answer.',
     has: [
       { example: 'event-driven-ai', node: 'user-events', is: 'kinesis-data-streams' },
-      { later: 'practice rounds' },
+      { scenario: 'event-driven-ai', line: 'events' },
+      { scenario: 'event-driven-ai', line: 'loop' },
     ],
   },
   {

@@ -16,7 +16,9 @@ export const questionEntries: readonly Entry[] = [
       { rule: 'not-available-enough' },
       { rule: 'too-slow' },
       { example: 'ai-platform', node: 'users', is: 'client', with: { users: 10_000_000 } },
-      { later: 'practice rounds' },
+      { scenario: 'ai-platform-10m', line: 'time' },
+      { scenario: 'ai-platform-10m', estimate: 'chain' },
+      { scenario: 'ai-platform-10m', mistake: 'Accepting less than 100 ms for generated text' },
     ],
   },
   {
@@ -25,14 +27,23 @@ export const questionEntries: readonly Entry[] = [
     section: platform,
     says: 'Outline 1: several regions, routed.',
     problem: 'Prompt routing does not choose regions.',
-    has: [{ example: 'ai-platform', node: 'dns', is: 'route-53' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'ai-platform', node: 'dns', is: 'route-53' },
+      { scenario: 'ai-platform-10m', line: 'regions' },
+      { scenario: 'ai-platform-10m', mistake: 'Taking prompt routing for a way between regions' },
+    ],
   },
   {
     n: 226,
     kind: 'framework',
     section: platform,
     says: 'Outline 2: Bedrock with model choice, caching, routing.',
-    has: [{ example: 'ai-platform', node: 'writer', is: 'bedrock-nova-lite' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'ai-platform', node: 'writer', is: 'bedrock-nova-lite' },
+      { scenario: 'ai-platform-10m', line: 'second' },
+      { scenario: 'chatbot-10k', line: 'cache' },
+      { decision: 'model-routing' },
+    ],
   },
   {
     n: 227,
@@ -40,14 +51,22 @@ export const questionEntries: readonly Entry[] = [
     section: platform,
     says: 'Outline 3: S3 Vectors for cheap retrieval.',
     problem: 'Its latency and rate are left out.',
-    has: [{ example: 'ai-platform', node: 'candidates', is: 's3-vectors' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'ai-platform', node: 'candidates', is: 's3-vectors' },
+      { scenario: 'ai-platform-10m', line: 'vectors' },
+      { scenario: 'ai-platform-10m', mistake: 'Counting on S3 Vectors for 700 queries a second within 20 ms' },
+    ],
   },
   {
     n: 228,
     kind: 'framework',
     section: platform,
     says: 'Outline 4: SageMaker endpoints that scale.',
-    has: [{ example: 'ai-platform', node: 'rank-a', is: 'sagemaker-realtime' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'ai-platform', node: 'rank-a', is: 'sagemaker-realtime' },
+      { scenario: 'ai-platform-10m', line: 'ranker' },
+      { scenario: 'ai-platform-10m', estimate: 'machines' },
+    ],
   },
   {
     n: 229,
@@ -55,14 +74,22 @@ export const questionEntries: readonly Entry[] = [
     section: platform,
     says: 'Outline 5: reserved capacity, Spot, little transfer.',
     problem: 'Spot cannot serve endpoints.',
-    has: [{ later: 'practice rounds' }],
+    has: [
+      { scenario: 'ai-platform-10m', line: 'cost' },
+      { scenario: 'ai-platform-10m', mistake: 'Spot behind an endpoint that answers people' },
+      { rule: 'zone-transfer' },
+    ],
   },
   {
     n: 230,
     kind: 'framework',
     section: platform,
     says: 'Outline 6: circuit breakers, degraded service, monitoring.',
-    has: [{ later: 'practice rounds' }],
+    has: [
+      { scenario: 'ai-platform-10m', line: 'degrade' },
+      { scenario: 'ai-platform-10m', draws: ['cloudwatch'] },
+      { card: 'idea-ai-platform' },
+    ],
   },
   {
     n: 231,
@@ -72,7 +99,8 @@ export const questionEntries: readonly Entry[] = [
     problem: 'No numbers.',
     has: [
       { example: 'real-time-recommendations', node: 'events', is: 'kinesis-data-streams' },
-      { later: 'practice rounds' },
+      { scenario: 'realtime-recs', line: 'fresh' },
+      { scenario: 'realtime-recs', line: 'retrain' },
     ],
   },
   {
@@ -82,7 +110,7 @@ export const questionEntries: readonly Entry[] = [
     says: 'Outline 1: Kinesis takes the events.',
     has: [
       { example: 'real-time-recommendations', node: 'events', is: 'kinesis-data-streams' },
-      { later: 'practice rounds' },
+      { scenario: 'realtime-recs', line: 'stream' },
     ],
   },
   {
@@ -91,7 +119,10 @@ export const questionEntries: readonly Entry[] = [
     section: recommend,
     says: 'Outline 2: Lambda with Bedrock.',
     problem: 'A model call for each event breaks quota and budget.',
-    has: [{ later: 'practice rounds' }],
+    has: [
+      { scenario: 'realtime-recs', line: 'noModel' },
+      { scenario: 'realtime-recs', mistake: 'A call of Bedrock for each event' },
+    ],
   },
   {
     n: 234,
@@ -101,7 +132,8 @@ export const questionEntries: readonly Entry[] = [
     problem: '10,000 calls a second.',
     has: [
       { example: 'real-time-recommendations', node: 'features', is: 'sagemaker-feature-store' },
-      { later: 'practice rounds' },
+      { scenario: 'realtime-recs', line: 'windows' },
+      { scenario: 'realtime-recs', mistake: '20,000 writes a second into a store that takes 10,000' },
     ],
   },
   {
@@ -110,7 +142,11 @@ export const questionEntries: readonly Entry[] = [
     section: recommend,
     says: 'Outline 4: S3 Vectors.',
     problem: 'Hundreds of queries a second for an index.',
-    has: [{ example: 'real-time-recommendations', node: 'vectors', is: 's3-vectors' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'real-time-recommendations', node: 'vectors', is: 's3-vectors' },
+      { scenario: 'realtime-recs', line: 'candidates' },
+      { scenario: 'realtime-recs', mistake: 'S3 Vectors as the index behind 1,000 feeds a second' },
+    ],
   },
   {
     n: 236,
@@ -127,6 +163,10 @@ export const questionEntries: readonly Entry[] = [
     kind: 'framework',
     section: recommend,
     says: 'Outline 6: CloudWatch.',
-    has: [{ example: 'real-time-recommendations', node: 'metrics', is: 'cloudwatch' }, { later: 'practice rounds' }],
+    has: [
+      { example: 'real-time-recommendations', node: 'metrics', is: 'cloudwatch' },
+      { scenario: 'realtime-recs', draws: ['cloudwatch'] },
+      { card: 'idea-recommendations' },
+    ],
   },
 ];

@@ -55,7 +55,7 @@ export const enterpriseEntries: readonly Entry[] = [
     says: 'Watch spending in real time.',
     problem: 'AWS’s cost data comes hours later; token counts come at once.',
     undrawable: true,
-    has: [{ later: 'production checklist' }],
+    has: [{ scenario: 'agent-platform', line: 'budget' }, { later: 'production checklist' }],
   },
   {
     n: 245,
@@ -99,7 +99,7 @@ export const enterpriseEntries: readonly Entry[] = [
     section: vectors,
     says: 'Little to run: it is managed.',
     undrawable: true,
-    has: [{ service: 's3-vectors' }, { later: 'drill cards' }],
+    has: [{ service: 's3-vectors' }, { later: 'more drill cards' }],
   },
   {
     n: 250,

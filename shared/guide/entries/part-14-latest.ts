@@ -55,7 +55,7 @@ export const latestEntries: readonly Entry[] = [
     problem: 'In one family.',
     has: [{ rule: 'routing-one-family' }, { fact: 'bedrock.routing-per-1k-requests' }],
   },
-  { n: 264, kind: 'trend', section: latest, says: 'SageMaker Unified Studio.', has: [{ later: 'drill cards' }] },
+  { n: 264, kind: 'trend', section: latest, says: 'SageMaker Unified Studio.', has: [{ later: 'more drill cards' }] },
   {
     n: 265,
     kind: 'trend',
@@ -92,7 +92,7 @@ export const latestEntries: readonly Entry[] = [
     section: latest,
     says: 'Many models behind one endpoint.',
     undrawable: true,
-    has: [{ service: 'sagemaker-realtime' }, { later: 'drill cards' }],
+    has: [{ service: 'sagemaker-realtime' }, { card: 'idea-multi-model' }],
   },
   {
     n: 270,
@@ -144,13 +144,13 @@ export const latestEntries: readonly Entry[] = [
     kind: 'trend',
     section: latest,
     says: 'Trainium3 comes late in 2025.',
-    has: [{ service: 'trainium-inferentia' }, { later: 'drill cards' }],
+    has: [{ service: 'trainium-inferentia' }, { later: 'more drill cards' }],
   },
   {
     n: 277,
     kind: 'trend',
     section: latest,
     says: 'Trainium3 trains large models and architectures of one’s own.',
-    has: [{ service: 'trainium-inferentia' }, { later: 'drill cards' }],
+    has: [{ service: 'trainium-inferentia' }, { card: 'idea-trainium' }, { later: 'more drill cards' }],
   },
 ];

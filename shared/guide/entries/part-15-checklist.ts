@@ -8,7 +8,7 @@ export const checklistEntries: readonly Entry[] = [
     section: 'L6 Minimum Requirements',
     says: 'Heading without content.',
     problem: 'The rows that are critical or high at L6 fill it.',
-    has: [{ later: 'study list' }],
+    has: [{ checklist: 'L6', items: 23 }],
   },
   {
     n: 279,
@@ -16,7 +16,7 @@ export const checklistEntries: readonly Entry[] = [
     section: 'L7 Additional Requirements',
     says: 'Heading without content.',
     problem: 'The rows that are critical at L7 fill it.',
-    has: [{ later: 'study list' }],
+    has: [{ checklist: 'L7', items: 23, lacks: ['lambda'] }, { later: 'study list' }],
   },
   {
     n: 280,
@@ -77,7 +77,7 @@ export const checklistEntries: readonly Entry[] = [
     section: 'Interview Pro Tip',
     says: 'Weigh services against each other and say why, down to the business.',
     undrawable: true,
-    has: [{ later: 'practice rounds' }],
+    has: [{ readiness: 'trade-offs' }, { card: 'idea-trade-offs' }],
   },
   {
     n: 288,
