@@ -92,7 +92,7 @@ it('finds a wrong id, a wrong word, a box that is not drawn and a wrong count', 
     wrong({ readiness: 'no-such' }),
     wrong({ checklist: 'L6', items: 22 }),
     wrong({ checklist: 'L6', items: 23, lacks: ['s3'] }),
-    wrong({ checklist: 'L7', items: 23 }),
+    wrong({ checklist: 'L7', items: 23, lacks: ['lambda'] }),
   ]).toEqual([
     'no scenario no-such',
     'chatbot-10k has no line no-such',
@@ -103,6 +103,6 @@ it('finds a wrong id, a wrong word, a box that is not drawn and a wrong count', 
     'no item of readiness no-such',
     'L6 has 23 items, not 22',
     'L6 lacks nothing',
-    'L7 lacks lambda',
+    'L7 lacks nothing',
   ]);
 });

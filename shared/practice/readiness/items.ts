@@ -348,7 +348,13 @@ const l7: readonly Row[] = [
     ['param', 'figure', 'text'],
     ['data lake', 'analytics'],
   ],
-  ['containers', 'Choose between functions, Fargate, EKS and servers', matrix, containers, ['ecs-fargate', 'eks']],
+  [
+    'containers',
+    'Choose between functions, Fargate, EKS and servers',
+    matrix,
+    [...containers, 'lambda'],
+    ['ecs-fargate', 'eks', 'lambda'],
+  ],
   [
     'api-scale',
     'Take 50,000 requests a second, and a million connections',
