@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import { closedPage, groundColour } from './web-preferences.ts';
 
 /**
  * Opens the window of a round's interviewer: our page without a preload, so without files, clipboard or any other part of the host. It goes
@@ -21,19 +22,8 @@ export function openInterviewerWindow(
     minWidth: 360,
     minHeight: 480,
     title: 'Interviewer — Edgewise',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#141618' : '#F7F7F4',
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-    },
+    backgroundColor: groundColour(nativeTheme.shouldUseDarkColors),
+    webPreferences: { ...closedPage, devTools: false },
   });
   // The menu is the board's.
   window.removeMenu();

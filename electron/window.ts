@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
+import { closedPage, groundColour } from './web-preferences.ts';
 
 /** A window for one board: sandboxed, isolated, without Node; shown once it has something to show. */
 export function createWindow(isPackaged: boolean): BrowserWindow {
@@ -10,19 +11,10 @@ export function createWindow(isPackaged: boolean): BrowserWindow {
     minHeight: 560,
     show: false,
     title: 'Edgewise',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#141618' : '#F7F7F4',
+    backgroundColor: groundColour(nativeTheme.shouldUseDarkColors),
     webPreferences: {
+      ...closedPage,
       preload: path.join(__dirname, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      // Chromium fetches its dictionaries from the network.
-      spellcheck: false,
       devTools: !isPackaged,
     },
   });

@@ -16,6 +16,9 @@ import { Replay } from './Replay.tsx';
 import { type ChosenEvidence, Rubric } from './Rubric.tsx';
 import { errorScale, WeekChart } from './WeekChart.tsx';
 import { Words } from './Words.tsx';
+import './pictures.css';
+import './charts.css';
+import './replay.css';
 import './debrief.css';
 
 /** What a kept round came to. */

@@ -1,9 +1,9 @@
 import { Pause, Play } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { Debrief } from '../../../shared/practice/debrief/debrief.ts';
-import { stageNames } from '../../../shared/practice/debrief/words.ts';
 import { clockText } from '../../../shared/practice/round/clock-text.ts';
 import { stageAt } from '../../../shared/practice/round/round-state.ts';
+import { stageNames } from '../../../shared/practice/stage-names.ts';
 
 /** One press of an arrow key, and with Shift, ms of the round. */
 const stride = 10_000;

@@ -6,6 +6,7 @@ import { Deck } from './Deck.tsx';
 import { Sitting } from './Sitting.tsx';
 import { Statistics } from './Statistics.tsx';
 import { useDrills } from './use-drills.ts';
+import './statistics.css';
 import './drills.css';
 
 const views = [

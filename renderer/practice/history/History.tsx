@@ -11,6 +11,7 @@ import { errorScale, scoreScale, WeekChart } from '../debrief/WeekChart.tsx';
 import { Page } from '../Page.tsx';
 import { type KeptRound, keptRounds, roundRecord } from '../rounds.ts';
 import { archiveEnding, deleteRecords, exportAll, importAll, type Told } from './records.ts';
+import '../debrief/charts.css';
 import '../debrief/debrief.css';
 import './history.css';
 

@@ -1,6 +1,7 @@
 import { PanelLeft, PanelRight, Pause, SkipForward } from 'lucide-react';
 import { roundLength, stageAt } from '../../../shared/practice/round/round-state.ts';
 import { stages } from '../../../shared/practice/scenario.ts';
+import { stageNames } from '../../../shared/practice/stage-names.ts';
 import { CommandButton } from '../../controls/CommandButton.tsx';
 import { Tip } from '../../controls/Tip.tsx';
 import { WindowMenu } from '../../panels/WindowMenu.tsx';
@@ -8,7 +9,6 @@ import { isOpen } from '../../store/state.ts';
 import { useBoardState } from '../../store/use-store.ts';
 import { endRound, nextStage, pause } from './runner.ts';
 import { useRunning } from './running.ts';
-import { stageNames } from './stage-names.ts';
 import { roundClock } from './times.ts';
 
 /** In the place of the top bar: the parts of the round with how far it is, the clock, and what ends it. Calm: nothing here alarms. */

@@ -5,10 +5,11 @@ import { markdownLine, markdownLines, markdownText } from '../../formats/markdow
 import { markdownTable } from '../../formats/note/table.ts';
 import type { Document } from '../../model/document.ts';
 import { clockText } from '../round/clock-text.ts';
+import { stageNames } from '../stage-names.ts';
 import type { Debrief } from './debrief.ts';
 import { distancesOf, type EstimateRow, typicalError } from './estimate-rows.ts';
 import type { Week } from './weeks.ts';
-import { errorText, momentLines, stageNames } from './words.ts';
+import { errorText, momentLines } from './words.ts';
 
 /** Stands in the text for the place of a picture. */
 export type NotePiece = string | { readonly picture: 'yours' | 'reference' };

@@ -1,16 +1,7 @@
 /** Words that the debrief's screen and its note have in common. */
 import { exact } from '../../wording/numbers.ts';
 import { awayText, clockText } from '../round/clock-text.ts';
-import type { Stage } from '../scenario.ts';
 import type { Debrief } from './debrief.ts';
-
-export const stageNames: Readonly<Record<Stage, string>> = {
-  requirements: 'Requirements',
-  estimates: 'Estimates',
-  design: 'High-level design',
-  'deep-dive': 'Deep dive',
-  'wrap-up': 'Wrap-up',
-};
 
 /** A factor of error: "×1.8"; "exact" where it is none to speak of. */
 export function errorText(error: number | null): string {

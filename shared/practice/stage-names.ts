@@ -1,4 +1,4 @@
-import type { Stage } from '../../../shared/practice/scenario.ts';
+import type { Stage } from './scenario.ts';
 
 /** The parts of a round as people call them. */
 export const stageNames: Readonly<Record<Stage, string>> = {
