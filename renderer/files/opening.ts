@@ -1,5 +1,5 @@
 /** Ways in which a file comes into the window. They load with the first one. */
-import type { FileHandle, OpenedFile } from '../../shared/host/host.ts';
+import type { FileHandle, HostErrorCode, OpenedFile } from '../../shared/host/host.ts';
 import type { Point } from '../../shared/model/document.ts';
 import { largestFile } from '../../shared/model/limits.ts';
 import type { Session } from '../store/session.ts';
@@ -57,23 +57,36 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
   const place = session.canvas.current?.at(at) ?? at;
   const isDrawing = /\.(?:excalidraw|mmd|mermaid)$/i.test(file.name) && file.size <= largestFile;
   const isText = /\.(?:md|txt)$/i.test(file.name) && file.size <= largestText;
-  if (!isText && !isDrawing && pictures.length === 0) return openDropped(session, file);
+  if (!isText && !isDrawing && pictures.length === 0) {
+    const isVector = file.type === 'image/svg+xml' && file.size <= largestFile;
+    const problem = await openDropped(session, file, isVector ? 'quietly' : undefined);
+    if (problem !== 'unsupported' || !isVector) return;
+  }
   const { take, takeDrawing } = await import('../clipboard/paste.ts');
   const { carriesDrawing } = await import('../clipboard/drawing.ts');
-  if (isDrawing) await takeDrawing(session, file.name, new Uint8Array(await file.arrayBuffer()), place);
+  if (pictures.length === 0 && file.type === 'image/svg+xml')
+    await take(session, { html: '', text: '', files: [file] }, place);
+  else if (isDrawing) await takeDrawing(session, file.name, new Uint8Array(await file.arrayBuffer()), place);
   else if (isText) await take(session, { html: '', text: await file.text(), files: [] }, place);
   else {
     const plain: File[] = [];
     for (const picture of pictures) {
-      if (carriesDrawing(new Uint8Array(await picture.arrayBuffer()))) await openDropped(session, picture);
-      else plain.push(picture);
+      const holds = carriesDrawing(new Uint8Array(await picture.arrayBuffer()));
+      // Dragged out of another program's page it is no file that could be opened: it comes on the board as a paste would.
+      if (!holds || (await openDropped(session, picture, 'quietly')) === 'unsupported') plain.push(picture);
     }
     if (plain.length > 0) await take(session, { html: '', text: '', files: plain }, place);
   }
 }
 
-async function openDropped(session: Session, file: File): Promise<void> {
+/** Gives why it was not opened, or `null`; `quietly`: who asked has another way for what is no file of this computer. */
+async function openDropped(session: Session, file: File, quietly?: 'quietly'): Promise<HostErrorCode | null> {
   const result = await session.host.openDropped(file);
-  if (!result.ok) session.board.tell({ kind: 'error', text: result.error.message });
-  else await showFile(session, result.value);
+  if (result.ok) {
+    await showFile(session, result.value);
+    return null;
+  }
+  const { code, message } = result.error;
+  if (quietly === undefined || code !== 'unsupported') session.board.tell({ kind: 'error', text: message });
+  return code;
 }
