@@ -119,6 +119,15 @@ test('a whole round by keyboard alone, ended too soon and gone on with', async (
   await expect(page.getByRole('timer', { name: 'Clock of the round' })).toBeVisible();
   await expect(page.locator('.react-flow__node-card')).toHaveCount(4);
   await expect(page.getByText('right size, 0.2% high')).toBeVisible();
+  // What is done from then on is the round's as well.
+  await toBy(page, 'textbox', 'Shards for the average');
+  await page.keyboard.insertText('12');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('right size, exactly')).toBeVisible();
+  await toBy(page, 'button', 'End round', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(debrief).toContainText(/Ended at 0:\d\d, and gone on with\./);
+  await expect(debrief).toContainText('right size, exactly');
 });
 
 /** Goes on by one key until the thing of that role and name has the focus. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { catalog } from '../../../shared/catalog/index.ts';
 import { emptyDocument } from '../../../shared/model/document.ts';
 import type { RoundEvent } from '../../../shared/practice/round/round.ts';
-import { boardOf } from '../../../shared/practice/round/round-state.ts';
+import { boardOf, canGoOn } from '../../../shared/practice/round/round-state.ts';
 import { readScenario } from '../../../shared/practice/scenario-read.ts';
 import { memoryHost } from '../../host/memory.ts';
 import { createBoard } from '../../store/board.ts';
@@ -102,6 +102,37 @@ test('the clock ends it, once', async () => {
   const { state } = await kept();
   expect(state).toMatchObject({ ended: 'clock', elapsed: 35 * 60_000 });
   expect(runningRound.get()).toBeNull();
+});
+
+test('one that a person ended too soon goes on, and what happens from then on is kept', async () => {
+  await begin();
+  vi.advanceTimersByTime(10_000);
+  addEvent({ kind: 'estimate', id: 'rate', text: '11.6k/s' });
+  await endRound('person');
+  const { round, state } = await kept();
+  expect([state.ended, canGoOn(round, state)]).toEqual(['person', true]);
+
+  expect(await continueRound(session, round.plan.id)).toBeNull();
+  vi.advanceTimersByTime(5000);
+  const node = { id: 'n', service: 'lambda', label: 'Orders', group: null, params: {} };
+  session.board.apply({ kind: 'add-node', node, at: { x: 0, y: 0 } }, 'record');
+  addEvent({ kind: 'estimate', id: 'fewest', text: '12' });
+  const going = await kept();
+  expect(going.state.ended).toBeNull();
+  expect([...going.state.estimates.keys()]).toEqual(['rate', 'fewest']);
+  expect(boardOf(going.round).design.nodes).toEqual([node]);
+  expect(going.state.elapsed).toBeGreaterThan(14_000);
+  await endRound('person');
+  expect((await kept()).state.ended).toBe('person');
+});
+
+test('one that cannot be kept is not begun: it says why, and the boards stay as they were', async () => {
+  const host = memoryHost();
+  host.world.writeError = 'The disk is full.';
+  session = { ...session, host };
+  const before = session.board.get().tab;
+  expect(await begin()).toBe('The disk is full.');
+  expect([session.board.get().tab, session.board.get().practice, runningRound.get()]).toEqual([before, null, null]);
 });
 
 test('one that another window runs is not begun a second time', async () => {

@@ -59,15 +59,17 @@ export async function startRound(session: Session, scenario: Scenario, choice: R
   const { board, host } = session;
   const release = await hold(id);
   if (release === null) return 'This round runs in another window.';
-  leaveBoard(session);
-  board.tabs.add(emptyDocument(scenario.title), null);
   const { id: of, title } = scenario;
-  const plan: RoundPlan = { id, scenario: of, title, ...choice, startedAt: dateNow(), board: board.document() };
+  const start = emptyDocument(title);
+  const plan: RoundPlan = { id, scenario: of, title, ...choice, startedAt: dateNow(), board: start };
+  // Before anything is on screen: a round that cannot be kept is not begun.
   const kept = await host.appendRecord(roundRecord(id), roundLine(plan));
   if (!kept.ok) {
     release();
     return kept.error.message;
   }
+  leaveBoard(session);
+  board.tabs.add(start, null);
   begin(session, { plan, events: [] }, scenario, release);
   return null;
 }
@@ -156,7 +158,9 @@ export function roundNow(): number {
 /** Notes that something happened, and writes it down. */
 export function addEvent(event: RoundEvent, at = roundNow()): void {
   const running = runningRound.get();
-  if (engine === null || running === null || running.state.ended !== null) return;
+  if (engine === null || running === null) return;
+  // Nothing happens in a round that has ended, but that it goes on.
+  if (running.state.ended !== null && event.kind !== 'resume') return;
   const timed: TimedEvent = { at, event };
   const round = { plan: running.round.plan, events: [...running.round.events, timed] };
   const state = roundState(round);

@@ -36,6 +36,8 @@ export interface Moments {
   readonly idle: readonly Stretch[];
   /** The program was not there; its clock stood. `ms` of real time. */
   readonly away: readonly { readonly at: number; readonly ms: number }[];
+  /** It was ended, and gone on with. */
+  readonly reopened: readonly number[];
   /** The person stopped the clock. */
   readonly pauses: readonly number[];
 }
@@ -56,6 +58,7 @@ export function momentsOf(round: Round): Moments {
     if (event.kind === 'hint' && !hints.has(event.hint)) hints.set(event.hint, { hint: event.hint, at });
   }
   const timesOf = (is: (event: RoundEvent) => boolean) => events.flatMap(({ at, event }) => (is(event) ? [at] : []));
+  const ends = timesOf(({ kind }) => kind === 'end');
   return {
     firstBox: firstWith(({ design }) => design.nodes.length > 0),
     firstArrow: firstWith(({ design }) => design.edges.length > 0),
@@ -69,6 +72,7 @@ export function momentsOf(round: Round): Moments {
     hints: [...hints.values()],
     asked: timesOf(({ kind }) => kind === 'asked')[0] ?? null,
     revealed: timesOf((event) => event.kind === 'reveal' && event.shown)[0] ?? null,
+    reopened: ends.slice(0, roundState(round).ended === null ? ends.length : -1),
     curveballs: timesOf(({ kind }) => kind === 'curveball'),
     idle: idleIn(round),
     away: events.flatMap(({ at, event }) =>

@@ -19,7 +19,20 @@ export function momentLines({
   state,
   scenario,
 }: Pick<Debrief, 'moments' | 'state' | 'scenario'>): readonly string[] {
-  const { firstBox, firstArrow, firstNumber, firstNote, prompts, idle, away, pauses, hints, asked, revealed } = moments;
+  const {
+    firstBox,
+    firstArrow,
+    firstNumber,
+    firstNote,
+    prompts,
+    idle,
+    away,
+    pauses,
+    hints,
+    asked,
+    revealed,
+    reopened,
+  } = moments;
   const first = (what: string, at: number | null) => (at === null ? [] : [`${what} at ${clockText(at)}`]);
   const firsts = [
     ...first('first box', firstBox),
@@ -54,6 +67,7 @@ export function momentLines({
           `The program was away: ${away.map(({ at, ms }) => `${awayText(ms)} at ${clockText(at)}`).join(', ')}. The clock stood.`,
         ]
       : []),
+    ...reopened.map((at) => `Ended at ${clockText(at)}, and gone on with.`),
     ...(pauses.length > 0
       ? [`Paused ${times(pauses.length, 'time', 'times')}, at ${pauses.map(clockText).join(', ')}.`]
       : []),
