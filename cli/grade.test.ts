@@ -43,7 +43,7 @@ it('says of each line what earned or missed it, and what to study', async () => 
   );
   expect(text).toMatch(/\+ {2}10 of 10 {2}L6 {5}Two independent consumers +Events to Alert rules and Archive\n/);
   expect(text).toMatch(/- {2}0 of 10 {3}L7 {5}Replay +Events, retention 24 hours: at least 168 hours expected\n/);
-  expect(text).toMatch(/To study next: .*kinesis-data-streams/);
+  expect(text).toMatch(/To study next: .*Kinesis Data Streams/);
 });
 
 it('gives the same as JSON, whose points add up', async () => {

@@ -3,6 +3,7 @@ import { catalog } from '../shared/catalog/index.ts';
 import { type Document, emptyDocument } from '../shared/model/document.ts';
 import { applyEdit } from '../shared/model/edit.ts';
 import { judge } from '../shared/practice/checks/index.ts';
+import { type StudyTopic, studyTopics } from '../shared/practice/debrief/study.ts';
 import { type Grade, grade, studyOf } from '../shared/practice/grade.ts';
 import { levels, type Scenario } from '../shared/practice/scenario.ts';
 import { type Subject, subjectOf } from '../shared/practice/subject.ts';
@@ -60,10 +61,12 @@ function subject(document: Document): Subject {
   return subjectOf(document, analyze(document.design, catalog), catalog);
 }
 
-function asJson(scenario: Scenario, { lines, ...score }: Grade): object {
+function asJson(scenario: Scenario, graded: Grade): object {
+  const { lines, ...score } = graded;
   return {
     scenario: scenario.id,
     ...score,
+    study: studyOfBoard(scenario, graded),
     lines: lines.map(({ line, ...verdict }) => ({
       id: line.id,
       criterion: line.criterion,
@@ -75,6 +78,11 @@ function asJson(scenario: Scenario, { lines, ...score }: Grade): object {
   };
 }
 
+/** As a debrief has it, for the level that the scenario is made for. */
+function studyOfBoard(scenario: Scenario, graded: Grade): readonly StudyTopic[] {
+  return studyTopics(graded, scenario, catalog, scenario.level === 'L7' ? 'L7' : 'L6');
+}
+
 function gradeText(scenario: Scenario, document: Document, graded: Grade): string {
   const rows = graded.lines.map(({ line, passed, points, says }) => [
     passed ? '+' : '-',
@@ -83,7 +91,7 @@ function gradeText(scenario: Scenario, document: Document, graded: Grade): strin
     line.criterion,
     oneLine(says),
   ]);
-  const study = [...new Set(graded.lines.filter(({ passed }) => !passed).flatMap(({ line }) => studyOf(line)))];
+  const study = studyOfBoard(scenario, graded).map(({ title }) => title);
   return `${[
     `${oneLine(document.title)}, as an answer to "${scenario.title}": ${graded.points} of ${graded.of}`,
     levels.map((level) => `${level} ${graded.levels[level].points} of ${graded.levels[level].of}`).join(', '),

@@ -1,5 +1,4 @@
 import { catalog } from '../shared/catalog/index.ts';
-import { capacitiesOf } from '../shared/pad/capacities.ts';
 import type { PadResult } from '../shared/pad/evaluate.ts';
 import { answersOf } from '../shared/practice/estimates.ts';
 import type { Scenario } from '../shared/practice/scenario.ts';
@@ -32,7 +31,7 @@ function answerText(result: PadResult | undefined): string {
 }
 
 function asJson(scenario: Scenario): object {
-  const answers = answersOf(scenario, capacitiesOf(catalog, 'guide'));
+  const answers = answersOf(scenario, catalog);
   return {
     ...scenario,
     estimates: scenario.estimates.map((estimate, i) => ({ ...estimate, answer: answerText(answers.estimates[i]) })),
@@ -51,7 +50,7 @@ function listText(scenarios: readonly Scenario[]): string {
 }
 
 function scenarioText(scenario: Scenario): string {
-  const answers = answersOf(scenario, capacitiesOf(catalog, 'guide'));
+  const answers = answersOf(scenario, catalog);
   return [
     scenario.title,
     '',

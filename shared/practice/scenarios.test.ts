@@ -5,7 +5,6 @@ import { analyze } from '../analyze.ts';
 import { catalog } from '../catalog/index.ts';
 import { type Document, emptyDocument } from '../model/document.ts';
 import { applyEdit } from '../model/edit.ts';
-import { capacitiesOf } from '../pad/capacities.ts';
 import { judge } from './checks/index.ts';
 import { answersOf } from './estimates.ts';
 import { grade } from './grade.ts';
@@ -65,7 +64,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('has estimates that come to something, and prompts for every part', () => {
-    const answers = answersOf(scenario, capacitiesOf(catalog, 'guide'));
+    const answers = answersOf(scenario, catalog);
     const problems = [...answers.numbers, ...answers.estimates].filter(({ kind }) => kind !== 'value');
     expect(problems).toEqual([]);
     expect(scenario.estimates.length).toBeGreaterThanOrEqual(5);

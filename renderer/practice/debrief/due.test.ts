@@ -67,6 +67,17 @@ describe('the cards of what was missed', () => {
     expect(await lines()).toHaveLength(2);
   });
 
+  it('are told of again where a round that went on has missed others', async () => {
+    const host = memoryHost();
+    const told = JSON.stringify({ kind: 'due', topics: ['lambda'], at: 1, round: 'one' });
+    await host.appendRecord('drills', told);
+    await host.appendRecord('drills', '{"torn');
+    await makeDue(host, debrief('one', end, { kind: 'resume' }, end));
+    const read = await host.readRecord('drills');
+    const added = read.ok ? (read.value ?? []).slice(2).map((line) => JSON.parse(line) as unknown) : [];
+    expect(added).toEqual([{ kind: 'due', topics: ['dynamodb'], at: expect.any(Number), round: 'one' }]);
+  });
+
   it('wait until the round has ended', async () => {
     const host = memoryHost();
     expect(await makeDue(host, debrief('one'))).toBe(0);

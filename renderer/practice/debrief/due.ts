@@ -11,7 +11,7 @@ import { dateNow } from '../clock.ts';
 
 const drills = 'drills';
 
-/** Writes the line where there is none of this round yet. Gives how many cards of its topics are now called up; `null` where it could not be written. */
+/** Writes a line of the topics that no line of this round has yet: one that went on may have missed others. Gives how many cards of its topics are now called up; `null` where it could not be written. */
 export async function makeDue(host: Host, { round, study, state }: Debrief): Promise<number | null> {
   // A round that goes on may still earn what it has missed so far.
   if (state.ended === null || study.length === 0) return 0;
@@ -20,8 +20,10 @@ export async function makeDue(host: Host, { round, study, state }: Debrief): Pro
   const kept = await host.readRecord(drills);
   if (!kept.ok) return null;
   const lines = [...(kept.value ?? [])];
-  if (!lines.some((line) => isOfRound(line, id))) {
-    const line = JSON.stringify({ kind: 'due', topics, at: dateNow(), round: id });
+  const told = new Set(lines.flatMap((line) => topicsOfRound(line, id)));
+  const fresh = topics.filter((topic) => !told.has(topic));
+  if (fresh.length > 0) {
+    const line = JSON.stringify({ kind: 'due', topics: fresh, at: dateNow(), round: id });
     if (!(await host.appendRecord(drills, line)).ok) return null;
     lines.push(line);
   }
@@ -31,11 +33,14 @@ export async function makeDue(host: Host, { round, study, state }: Debrief): Pro
   return cards.filter((card) => called.has(card.id) && wanted.has(card.topic)).length;
 }
 
-function isOfRound(line: string, id: string): boolean {
+/** The topics of a line that this round wrote; of any other line none. */
+function topicsOfRound(line: string, id: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'round' in value && value.round === id;
+    if (typeof value !== 'object' || value === null) return [];
+    const { round, topics } = value as { readonly round?: unknown; readonly topics?: unknown };
+    return round === id && Array.isArray(topics) ? topics.filter((topic) => typeof topic === 'string') : [];
   } catch {
-    return false;
+    return [];
   }
 }

@@ -2,7 +2,6 @@
 import { analyze } from '../../../shared/analyze.ts';
 import type { Host } from '../../../shared/host/host.ts';
 import type { Design } from '../../../shared/model/document.ts';
-import { capacitiesOf } from '../../../shared/pad/capacities.ts';
 import { type Debrief, debriefOf } from '../../../shared/practice/debrief/debrief.ts';
 import { distancesOf, type EstimateRow, estimateRows } from '../../../shared/practice/debrief/estimate-rows.ts';
 import { type PlayedRound, type Week, weeksOf } from '../../../shared/practice/debrief/weeks.ts';
@@ -49,10 +48,9 @@ export function attemptOf(
   scenario: Scenario,
 ): Pick<LoadedDebrief, 'debrief' | 'estimates'> {
   const debrief = debriefOf(round, scenario, analyse, catalog);
-  const { analysis } = debrief;
   return {
     debrief,
-    estimates: estimateRows(scenario, state, debrief.subject, capacitiesOf(catalog, analysis.figures)),
+    estimates: estimateRows(scenario, state, debrief.subject, catalog),
   };
 }
 
@@ -63,7 +61,6 @@ export async function playedRounds(
   withScores: boolean,
 ): Promise<readonly (PlayedRound & { readonly of: number | null })[]> {
   const scenarios = new Map((await offeredScenarios(host)).map(({ scenario }) => [scenario.id, scenario]));
-  const capacities = capacitiesOf(catalog, 'guide');
   return rounds.map((kept) => {
     const { plan } = kept.round;
     const scenario = scenarios.get(plan.scenario);
@@ -73,7 +70,7 @@ export async function playedRounds(
       startedAt: plan.startedAt,
       score: points?.points ?? null,
       of: points?.of ?? null,
-      distances: distancesOf(estimateRows(scenario, kept.state, null, capacities)),
+      distances: distancesOf(estimateRows(scenario, kept.state, null, catalog)),
     };
   });
 }

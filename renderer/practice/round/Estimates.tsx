@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import type { Status } from '../../../shared/engine/analysis.ts';
-import { capacitiesOf } from '../../../shared/pad/capacities.ts';
 import type { PadResult } from '../../../shared/pad/evaluate.ts';
 import { measure } from '../../../shared/practice/checks/figures.ts';
 import { answersOf } from '../../../shared/practice/estimates.ts';
@@ -23,7 +22,7 @@ const noAnswers: ReadonlyMap<string, string> = new Map();
 
 function Questions({ scenario }: { readonly scenario: Scenario }) {
   const checked = useRunning(({ state }) => state.estimates, noAnswers);
-  const answers = useMemo(() => answersOf(scenario, capacitiesOf(catalog, 'guide')).estimates, [scenario]);
+  const answers = useMemo(() => answersOf(scenario, catalog).estimates, [scenario]);
   return (
     <section className="estimates">
       <h2>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../analyze.ts';
 import { catalog } from '../../catalog/index.ts';
 import { type Design, type Edge, emptyDocument, type ServiceNode } from '../../model/document.ts';
-import { capacitiesOf } from '../../pad/capacities.ts';
 import type { Check } from '../check.ts';
 import { clockText } from '../round/clock-text.ts';
 import type { Round } from '../round/round.ts';
@@ -307,7 +306,7 @@ describe('the moments of a round', () => {
 
 describe('the estimates of a round', () => {
   it('stand beside their answers and what the board says', () => {
-    const rows = estimateRows(scenario, debrief.state, debrief.subject, capacitiesOf(catalog, 'guide'));
+    const rows = estimateRows(scenario, debrief.state, debrief.subject, catalog);
     expect(rows.map(({ text, answer, says, board }) => [text, answer, says, board])).toEqual([
       ['11.6k/s', '11,574.07 events/s', 'right size, 0.2% high', '11.6k/s'],
       ['3 TB', '1 TB', 'half an order of magnitude high', null],

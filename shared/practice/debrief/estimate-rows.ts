@@ -1,5 +1,5 @@
 /** A round's estimates beside their answers, as every chart, table and note of the debrief has them. */
-import type { Capacity } from '../../pad/capacity.ts';
+import type { Catalog } from '../../catalog/service.ts';
 import { measure, valueText } from '../checks/figures.ts';
 import { answersOf } from '../estimates.ts';
 import { judgeEstimate } from '../judge-estimate.ts';
@@ -27,9 +27,9 @@ export function estimateRows(
   scenario: Scenario,
   { estimates }: Pick<RoundState, 'estimates'>,
   subject: Subject | null,
-  capacities: readonly Capacity[],
+  catalog: Catalog,
 ): readonly EstimateRow[] {
-  const answers = answersOf(scenario, capacities).estimates;
+  const answers = answersOf(scenario, catalog).estimates;
   return scenario.estimates.map(({ id, ask, figure }, k): EstimateRow => {
     const answer = answers[k];
     const text = estimates.get(id) ?? null;
