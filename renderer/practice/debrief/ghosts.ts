@@ -102,7 +102,10 @@ export function showMissing(session: Session, document: Document, reference: Doc
   if (ghost === null) return;
   const { tab, timeline } = board.get();
   board.view({ ghost });
-  board.tell({ kind: 'info', text: 'Dashed is what the reference has and this board lacks. Escape takes it away.' });
+  board.tell({
+    kind: 'info',
+    text: 'The pale cards and blue arrows are what the reference has and this board lacks. Escape takes them away.',
+  });
   const end = () => {
     unsubscribe();
     window.removeEventListener('keydown', onKey);
