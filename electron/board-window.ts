@@ -1,12 +1,10 @@
-import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { hostEventChannel } from '../shared/host/host.ts';
 import type { Handles } from './handles.ts';
 import { createHost } from './host.ts';
 import { serveHost } from './ipc.ts';
-import { setMenu } from './menu.ts';
 import { pageOrigin } from './protocol.ts';
-import { createRecents } from './recents.ts';
+import type { Recents } from './recents.ts';
 import { smokeTest } from './smoke.ts';
 import type { Stamps } from './stamps.ts';
 import { createWindow } from './window.ts';
@@ -16,23 +14,29 @@ export interface Shell {
   readonly development: string | null;
   readonly handles: Handles;
   readonly stamps: Stamps;
+  readonly recents: Recents;
+  /** Opens another window, with that file or with an empty board. */
+  openWindow(file: string | null): void;
+}
+
+/** A window and the files that wait to be taken by its page. */
+export interface BoardWindow {
+  readonly window: BrowserWindow;
   readonly pending: string[];
 }
 
-/** Opens a window with its page, its host and its menu. */
-export function openBoardWindow({ development, handles, stamps, pending }: Shell): BrowserWindow {
+/** Opens a window with its page and its host. */
+export function openBoardWindow({ development, ...shared }: Shell, pending: string[]): BoardWindow {
   const window = createWindow(app.isPackaged);
   const closing = { unsaved: false, allowed: false };
-  const recents = createRecents(path.join(app.getPath('userData'), 'recent.json'));
   const origin = development ?? pageOrigin;
-  serveHost(window, createHost({ window, handles, recents, stamps, pending, origin, closing }), origin);
-  setMenu(window, !app.isPackaged);
+  serveHost(window, createHost({ ...shared, window, pending, origin, closing }), origin);
   askBeforeClosing(window, closing);
   const picture = app.commandLine.getSwitchValue('smoke');
   if (picture === '') offerReload(window, closing);
   else smokeTest(window, picture);
   void window.loadURL(development ?? `${pageOrigin}/index.html${practiceSpeed()}`);
-  return window;
+  return { window, pending };
 }
 
 /** Tests run a whole round in less than a minute; a packaged app takes its time. */

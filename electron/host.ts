@@ -28,7 +28,7 @@ import { type Recents, shownFolder } from './recents.ts';
 import { recordsIn } from './records.ts';
 import type { Stamps } from './stamps.ts';
 
-/** What a window's host works with; `pending` are the files that wait to be taken by the page. */
+/** What a window's host works with; `pending` are the files that wait to be taken by its page. */
 export interface HostParts {
   readonly window: BrowserWindow;
   readonly handles: Handles;
@@ -37,6 +37,8 @@ export interface HostParts {
   readonly pending: string[];
   /** Where the page is: its origin. */
   readonly origin: string;
+  /** Opens another window, with that file or with an empty board. */
+  openWindow(file: string | null): void;
   /** Set by the page: whether closing must ask. */
   readonly closing: { unsaved: boolean; allowed: boolean };
 }
@@ -59,22 +61,29 @@ async function picked(
 }
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
-export function createHost({ window, handles, recents, stamps, pending, origin, closing }: HostParts): DesktopHost {
+export function createHost(parts: HostParts): DesktopHost {
+  const { window, handles, recents, stamps, pending, origin, closing } = parts;
   let interviewer: BrowserWindow | null = null;
 
-  async function open(file: string): Promise<HostResult<OpenedFile>> {
+  async function read(file: string): Promise<HostResult<OpenedFile>> {
     // Noted before it is read: a change in between then counts as one that was not seen.
     await stamps.note(file);
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
-    await recents.add(file);
-    app.addRecentDocument(file);
     return hostOk({
       handle: handles.handleOf(file),
       name: path.basename(file),
       bytes: bytes.value,
       writable: await isWritable(file),
     });
+  }
+
+  async function open(file: string): Promise<HostResult<OpenedFile>> {
+    const opened = await read(file);
+    if (!opened.ok) return opened;
+    await recents.add(file);
+    app.addRecentDocument(file);
+    return opened;
   }
 
   async function save(file: string, bytes: Uint8Array) {
@@ -88,7 +97,7 @@ export function createHost({ window, handles, recents, stamps, pending, origin, 
 
   async function openKnown(handle: FileHandle): Promise<HostResult<OpenedFile>> {
     const file = handles.pathOf(handle);
-    return file === null ? hostFailure('not-found', 'This file is no longer known. Use Open.') : open(file);
+    return file === null ? hostFailure('not-found', unknownFile) : open(file);
   }
 
   /** Gives the index of the answer. */
@@ -123,6 +132,19 @@ export function createHost({ window, handles, recents, stamps, pending, origin, 
       path.isAbsolute(file)
         ? open(file)
         : hostFailure('unsupported', 'Only files from this computer can be dropped here.'),
+    readFile: async (handle) => {
+      const file = handles.pathOf(handle);
+      return file === null ? hostFailure('not-found', unknownFile) : read(file);
+    },
+    watchFiles: async () => hostOk(null),
+    fileVersions: async () => hostOk([]),
+    readVersion: async () => hostFailure('not-found', 'This version is no longer kept.'),
+    openWindow: async (handle) => {
+      const file = handle === null ? null : handles.pathOf(handle);
+      if (handle !== null && file === null) return hostFailure('not-found', unknownFile);
+      parts.openWindow(file);
+      return hostOk(null);
+    },
     takePendingFile: async () => {
       const file = pending.shift();
       return file === undefined ? hostOk(null) : open(file);
@@ -193,7 +215,7 @@ export function createHost({ window, handles, recents, stamps, pending, origin, 
       window.setTitle(edited ? `• ${title}` : title);
       window.setDocumentEdited(edited);
       window.setRepresentedFilename(file === null ? '' : (handles.pathOf(file) ?? ''));
-      disableCommands(disabled);
+      disableCommands(window, disabled);
       return hostOk(null);
     },
     confirm: async (question) => hostOk(await ask(question)),
@@ -206,6 +228,8 @@ export function createHost({ window, handles, recents, stamps, pending, origin, 
     ...recordsIn(path.join(app.getPath('userData'), 'records')),
   };
 }
+
+const unknownFile = 'This file is no longer known. Use Open.';
 
 function packsFolder(): string {
   return path.join(app.getPath('userData'), 'packs');

@@ -14,25 +14,42 @@ export type DesktopHost = Omit<Host, 'onEvent' | 'openDropped'> & {
   openDropped(path: string): ReturnType<Host['openDropped']>;
 };
 
-/** Answers every method of the contract for the main frame of `window`, and for nobody else. */
-export function serveHost(window: BrowserWindow, host: DesktopHost, origin: string): void {
-  for (const method of Object.keys(hostMethods) as HostMethod[]) {
-    const channel = hostChannel(method);
-    ipcMain.removeHandler(channel);
-    ipcMain.handle(channel, (event, ...args: unknown[]) => answer(event, method, args));
-  }
+interface Served {
+  readonly window: BrowserWindow;
+  readonly host: DesktopHost;
+  readonly origin: string;
+}
 
-  async function answer(event: IpcMainInvokeEvent, method: HostMethod, args: unknown[]): Promise<HostResult<unknown>> {
-    if (!isOurPage(event, window, origin)) return hostFailure('bad-request', 'This page may not ask for that.');
-    if (!isValidRequest(method, args)) {
-      return hostFailure('bad-request', `“${method}” was called with something it does not take.`);
-    }
-    try {
-      return await (host[method] as (...given: unknown[]) => Promise<HostResult<unknown>>)(...args);
-    } catch (error) {
-      console.error(`${method} failed:`, error);
-      return hostFailure('unsupported', `Something went wrong in “${method}”: ${(error as Error).message}`);
-    }
+/** Each window has a host of its own, found by the page that asks. */
+const hosts = new Map<number, Served>();
+
+/** Listens for every method of the contract, once for all windows. */
+export function listenToPages(): void {
+  for (const method of Object.keys(hostMethods) as HostMethod[]) {
+    ipcMain.handle(hostChannel(method), (event, ...args: unknown[]) => answer(event, method, args));
+  }
+}
+
+/** Answers the main frame of `window` from now on until it is closed, and nobody else for it. */
+export function serveHost(window: BrowserWindow, host: DesktopHost, origin: string): void {
+  const { id } = window.webContents;
+  hosts.set(id, { window, host, origin });
+  window.once('closed', () => hosts.delete(id));
+}
+
+async function answer(event: IpcMainInvokeEvent, method: HostMethod, args: unknown[]): Promise<HostResult<unknown>> {
+  const served = hosts.get(event.sender.id);
+  if (served === undefined || !isOurPage(event, served.window, served.origin)) {
+    return hostFailure('bad-request', 'This page may not ask for that.');
+  }
+  if (!isValidRequest(method, args)) {
+    return hostFailure('bad-request', `“${method}” was called with something it does not take.`);
+  }
+  try {
+    return await (served.host[method] as (...given: unknown[]) => Promise<HostResult<unknown>>)(...args);
+  } catch (error) {
+    console.error(`${method} failed:`, error);
+    return hostFailure('unsupported', `Something went wrong in “${method}”: ${(error as Error).message}`);
   }
 }
 

@@ -1,12 +1,12 @@
-import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { hostEventChannel } from '../shared/host/host.ts';
 import type { MenuCommand } from '../shared/host/menu.ts';
 import { type MenuItem, menus } from '../shared/host/menus.ts';
 
-/** Makes the native menu; a chosen command is sent to the window's page. */
-export function setMenu(window: BrowserWindow, isDevelopment: boolean): void {
+/** Makes the native menu of all windows; a chosen command is sent to the page of the one in front. */
+export function setMenu(isDevelopment: boolean): void {
   function send(command: MenuCommand): void {
-    if (!window.isDestroyed()) window.webContents.send(hostEventChannel, { type: 'command', command });
+    BrowserWindow.getFocusedWindow()?.webContents.send(hostEventChannel, { type: 'command', command });
   }
   const own = menus.map(({ label, items }) => ({ label, submenu: items.map((item) => toNative(item, send)) }));
   const tools: MenuItemConstructorOptions[] = isDevelopment
@@ -16,8 +16,17 @@ export function setMenu(window: BrowserWindow, isDevelopment: boolean): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate([...first, ...own, ...tools]));
 }
 
-/** Greys out the commands that can do nothing just now. */
-export function disableCommands(disabled: readonly MenuCommand[]): void {
+const disabledIn = new WeakMap<BrowserWindow, readonly MenuCommand[]>();
+
+/** Greys out the commands that can do nothing just now in that window: at once where it is in front, else when it comes there. */
+export function disableCommands(window: BrowserWindow, disabled: readonly MenuCommand[]): void {
+  if (!disabledIn.has(window)) window.on('focus', () => greyOut(disabledIn.get(window) ?? []));
+  disabledIn.set(window, disabled);
+  const front = BrowserWindow.getFocusedWindow();
+  if (front === null || front === window) greyOut(disabled);
+}
+
+function greyOut(disabled: readonly MenuCommand[]): void {
   const off: ReadonlySet<string> = new Set(disabled);
   const visit = (menu: Menu) => {
     for (const item of menu.items) {

@@ -1,5 +1,5 @@
 import { isOutsideAddress } from '../shared/host/address.ts';
-import { fileKinds, type HostMethod, isInterviewerSearch, mostBeside } from '../shared/host/host.ts';
+import { fileKinds, type HostMethod, isInterviewerSearch, mostBeside, mostWatched } from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
 import { isLine, isRecordName, mostLines } from '../shared/host/records.ts';
 import { largestFile } from './files.ts';
@@ -65,6 +65,11 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   ],
   recentFiles: [],
   openRecent: [handle],
+  readFile: [handle],
+  watchFiles: [list(handle, 0, mostWatched)],
+  fileVersions: [handle],
+  readVersion: [handle, text(64)],
+  openWindow: [nullable(handle)],
   clearRecent: [],
   packFiles: [],
   choosePack: [],

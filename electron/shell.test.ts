@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 
@@ -70,14 +72,36 @@ test('only the main frame of our window, on our page, is answered', () => {
   expect(ask(contents, frame)).toBe(false);
 });
 
-test('a handle leads back to its file and to no other; made-up ones lead nowhere', () => {
-  const handles = createHandles();
+test('a handle leads back to its file and to no other, in the next run too; made-up ones lead nowhere', async () => {
+  const store = path.join(mkdtempSync(path.join(tmpdir(), 'edgewise-handles-')), 'handles.json');
+  const handles = createHandles(store);
   const handle = handles.handleOf('/b/a.edgewise');
+  await handles.settled();
+  const next = createHandles(store);
+  expect([next.pathOf(handle), next.handleOf('/b/a.edgewise') === handle]).toEqual(['/b/a.edgewise', true]);
   expect([
     handles.handleOf('/b/a.edgewise') === handle,
     handles.pathOf(handle),
     handles.pathOf('/b/a.edgewise' as never),
   ]).toEqual([true, '/b/a.edgewise', null]);
+});
+
+test('of a damaged list of handles what is sound is kept', () => {
+  const store = path.join(mkdtempSync(path.join(tmpdir(), 'edgewise-handles-')), 'handles.json');
+  const sound = '01234567-89ab-cdef-0123-456789abcdef';
+  const kept = {
+    [sound]: '/a',
+    'no handle': '/b',
+    [sound.replace('0', '1')]: 'relative',
+    [sound.replace('0', '2')]: 7,
+  };
+  writeFileSync(store, JSON.stringify(kept));
+  const handles = createHandles(store);
+  expect(Object.keys(kept).map((handle) => handles.pathOf(handle as never))).toEqual(['/a', null, null, null]);
+  for (const text of ['', '{', 'null', '[]', '[1]']) {
+    writeFileSync(store, text);
+    expect(createHandles(store).pathOf(sound as never)).toBe(null);
+  }
 });
 
 test('a damaged list of recent files loses only what is damaged', () => {

@@ -121,6 +121,20 @@ export function browserHost(version: string): Host {
         if (!handle) return hostFailure('not-found', 'This file is no longer known. Open it again with Open.');
         return opened(await handle.getFile(), handle);
       }),
+    readFile: (id) =>
+      guarded('The file could not be read', async () => {
+        const file = known.get(id);
+        if (!file?.handle) return hostFailure('not-found', 'This file is no longer known. Open it again with Open.');
+        const bytes = new Uint8Array(await (await file.handle.getFile()).arrayBuffer());
+        return hostOk({ handle: id, name: file.name, bytes, writable: true });
+      }),
+    watchFiles: async () => hostOk(null),
+    fileVersions: async () => hostOk([]),
+    readVersion: async () => hostFailure('not-found', 'This version is no longer kept.'),
+    openWindow: async () => {
+      window.open(location.href, '_blank', 'noopener');
+      return hostOk(null);
+    },
     clearRecent: async () => {
       recent.length = 0;
       return hostOk(null);

@@ -19,6 +19,7 @@ import {
   type Question,
   type SavedFile,
   type SaveRequest,
+  type VersionId,
   type WindowState,
 } from '../../shared/host/host.ts';
 import { linkFor } from '../../shared/host/note-places.ts';
@@ -42,6 +43,11 @@ export interface MemoryWorld {
   clipboard: ClipboardContent;
   window: WindowState | null;
   closed: boolean;
+  /** What was saved to each file, oldest first; the id of a version is its place. */
+  readonly versions: Map<string, readonly Uint8Array[]>;
+  watched: readonly FileHandle[];
+  /** Other windows that were opened, each with its file. */
+  readonly windows: (FileHandle | null)[];
   /** When set, every write fails with this message. */
   writeError: string | null;
   emit(event: HostEvent): void;
@@ -65,17 +71,25 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     clipboard: {},
     window: null,
     closed: false,
+    versions: new Map(),
+    watched: [],
+    windows: [],
     writeError: null,
     emit(event) {
       for (const listener of listeners) listener(event);
     },
   };
 
-  function open(name: string): HostResult<OpenedFile> {
+  function read(name: string): HostResult<OpenedFile> {
     const bytes = world.files.get(name);
     if (bytes === undefined) return hostFailure('not-found', `“${name}” is no longer there.`);
-    remember(name);
     return hostOk({ handle: name as FileHandle, name, bytes, writable: true });
+  }
+
+  function open(name: string): HostResult<OpenedFile> {
+    const opened = read(name);
+    if (opened.ok) remember(name);
+    return opened;
   }
 
   function kept(name: string, lines: readonly string[]): HostResult<null> {
@@ -99,6 +113,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
   function save(name: string, bytes: Uint8Array): HostResult<SavedFile> {
     if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
     world.files.set(name, bytes.slice());
+    world.versions.set(name, [...(world.versions.get(name) ?? []), bytes.slice()]);
     remember(name);
     return hostOk({ handle: name as FileHandle, name, notice: null });
   }
@@ -151,6 +166,25 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
           .map((name) => ({ handle: name as FileHandle, name, folder: '' })),
       ),
     openRecent: async (handle) => open(handle),
+    readFile: async (handle) => read(handle),
+    watchFiles: async (handles) => {
+      world.watched = handles;
+      return hostOk(null);
+    },
+    fileVersions: async (handle) =>
+      hostOk(
+        (world.versions.get(handle) ?? [])
+          .map((bytes, at) => ({ id: String(at) as VersionId, savedAt: at, size: bytes.length }))
+          .reverse(),
+      ),
+    readVersion: async (handle, id) => {
+      const bytes = world.versions.get(handle)?.[Number(id)];
+      return bytes === undefined ? hostFailure('not-found', 'This version is no longer kept.') : hostOk(bytes);
+    },
+    openWindow: async (file) => {
+      world.windows.push(file);
+      return hostOk(null);
+    },
     clearRecent: async () => {
       recent.length = 0;
       return hostOk(null);

@@ -28,6 +28,16 @@ export interface Host extends Records {
   /** Newest first; files that are gone are left out. */
   recentFiles(): Promise<HostResult<readonly RecentFile[]>>;
   openRecent(handle: FileHandle): Promise<HostResult<OpenedFile>>;
+  /** Reads a known file as it is now. Unlike one that is opened it does not become the newest recent file. */
+  readFile(handle: FileHandle): Promise<HostResult<OpenedFile>>;
+  /** The files that this window shows from now on: what other programs do to them is told as `file-changed`. */
+  watchFiles(handles: readonly FileHandle[]): Promise<HostResult<null>>;
+  /** What was saved to a file before, newest first; they are kept apart from the file. */
+  fileVersions(handle: FileHandle): Promise<HostResult<readonly FileVersion[]>>;
+  /** The bytes of a version. */
+  readVersion(handle: FileHandle, id: VersionId): Promise<HostResult<Uint8Array>>;
+  /** Opens another window, with that file or with an empty board. */
+  openWindow(file: FileHandle | null): Promise<HostResult<null>>;
   clearRecent(): Promise<HostResult<null>>;
   /** The JSON files in the folder for packs, at most `mostPacks`; none where the host has no such folder. */
   packFiles(): Promise<HostResult<readonly PackFile[]>>;
@@ -74,6 +84,11 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   exportNote: true,
   recentFiles: true,
   openRecent: true,
+  readFile: true,
+  watchFiles: true,
+  fileVersions: true,
+  readVersion: true,
+  openWindow: true,
   clearRecent: true,
   packFiles: true,
   choosePack: true,
@@ -123,7 +138,10 @@ export interface HostError {
   readonly message: string;
 }
 
-/** Stands for a file that a person chose. It is no path and means nothing outside the host that made it. */
+/**
+ * Stands for a file that a person chose. It is no path and means nothing outside the host that made it; to that host it means the same file
+ * in later runs too, so it may be kept. It can be part of a record's name.
+ */
 export type FileHandle = string & { readonly fileHandle: true };
 
 export interface OpenedFile {
@@ -145,6 +163,21 @@ export interface SavedFile {
 export interface ExportedFile {
   readonly name: string;
 }
+
+/** Stands for a version of one file. */
+export type VersionId = string & { readonly versionId: true };
+
+/** What a file held at some time. */
+export interface FileVersion {
+  readonly id: VersionId;
+  /** When it was saved, ms since 1970 on this machine's clock. */
+  readonly savedAt: number;
+  /** Of the file, in bytes. */
+  readonly size: number;
+}
+
+/** Most files of a window that are watched. */
+export const mostWatched = 200;
 
 /** The part of a DOM `File` that a host needs. */
 export interface DroppedFile {
@@ -289,6 +322,8 @@ export type HostEvent =
   | { readonly type: 'command'; readonly command: MenuCommand }
   /** A file is waiting: ask for it with `takePendingFile`. */
   | { readonly type: 'file-pending' }
+  /** Another program, or another window, wrote a file that is watched, or took it away: `readFile` tells. */
+  | { readonly type: 'file-changed'; readonly handle: FileHandle }
   /** The person wants to close the window although `unsaved` is true: save or ask, then `closeWindow`. */
   | { readonly type: 'close-requested' };
 
