@@ -30,7 +30,9 @@ export default defineConfig<AppOptions>({
       ],
     },
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test costs a quarter of the suite's time; one is taken where somebody looks for a cause.
+    trace: process.env['EDGEWISE_TRACE'] === '1' ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: process.env['EDGEWISE_PICTURES'] === '1' ? [pictures] : onElectron ? [browser, electron] : [browser],
 });
