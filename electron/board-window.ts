@@ -1,13 +1,17 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import { hostEventChannel } from '../shared/host/host.ts';
+import { logPage, offerRestart } from './crash.ts';
 import type { Handles } from './handles.ts';
 import { createHost } from './host.ts';
 import { serveHost } from './ipc.ts';
+import type { Log } from './log.ts';
 import { pageOrigin } from './protocol.ts';
 import type { Recents } from './recents.ts';
+import type { Settings } from './settings.ts';
 import { smokeTest } from './smoke.ts';
 import type { Stamps } from './stamps.ts';
 import { createWindow } from './window.ts';
+import type { WindowMemory } from './window-memory.ts';
 
 /** What every window of this run shares; `development` is the origin of the development server, or null. */
 export interface Shell {
@@ -15,6 +19,11 @@ export interface Shell {
   readonly handles: Handles;
   readonly stamps: Stamps;
   readonly recents: Recents;
+  readonly settings: Settings;
+  readonly places: WindowMemory;
+  readonly log: Log;
+  /** A window is called otherwise now. */
+  onTitle(): void;
   /** Opens another window, with that file or with an empty board. */
   openWindow(file: string | null): void;
 }
@@ -26,16 +35,21 @@ export interface BoardWindow {
 }
 
 /** Opens a window with its page and its host. */
-export function openBoardWindow({ development, ...shared }: Shell, pending: string[]): BoardWindow {
-  const window = createWindow(app.isPackaged);
+export function openBoardWindow({ development, places, log, ...shared }: Shell, pending: string[]): BoardWindow {
+  const window = createWindow(app.isPackaged, places.next());
+  places.follow(window);
+  logPage(window, log);
   const closing = { unsaved: false, allowed: false };
   const origin = development ?? pageOrigin;
   serveHost(window, createHost({ ...shared, window, pending, origin, closing }), origin);
   askBeforeClosing(window, closing);
   const picture = app.commandLine.getSwitchValue('smoke');
-  if (picture === '') offerReload(window, closing);
+  const address = development ?? `${pageOrigin}/index.html`;
+  // The page brings back what was in no file, without asking.
+  const restart = () => void window.loadURL(`${address}?restored`);
+  if (picture === '') offerRestart(window, closing, log, restart);
   else smokeTest(window, picture);
-  void window.loadURL(development ?? `${pageOrigin}/index.html${practiceSpeed()}`);
+  void window.loadURL(development ?? `${address}${practiceSpeed()}`);
   return { window, pending };
 }
 
@@ -64,31 +78,12 @@ function askBeforeClosing(window: BrowserWindow, closing: { unsaved: boolean; al
     const choice = dialog.showMessageBoxSync(window, {
       type: 'warning',
       message: 'Edgewise is busy and does not answer.',
-      detail: 'Closing it now loses what was not saved.',
+      detail: 'What was not saved is kept on this machine, and offered at the next start.',
       buttons: ['Wait', 'Close without saving'],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
     });
     if (choice === 1) window.destroy();
-  });
-}
-
-/** A page that died leaves an empty window: say so, and offer a fresh start. */
-function offerReload(window: BrowserWindow, closing: { unsaved: boolean }): void {
-  window.webContents.on('render-process-gone', async (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'error',
-      message: 'The board’s page stopped working.',
-      detail: `The file on disk is as you last saved it. (${reason})`,
-      buttons: ['Start Again', 'Quit'],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    });
-    closing.unsaved = false;
-    if (response === 0) window.webContents.reload();
-    else window.close();
   });
 }

@@ -23,9 +23,11 @@ import { openInterviewerWindow } from './interviewer-window.ts';
 import type { DesktopHost } from './ipc.ts';
 import { disableCommands } from './menu.ts';
 import { writeNote } from './note-files.ts';
-import { makePacksFolder, packFilesIn } from './packs.ts';
+import { makeOwnFolder, ownFolder } from './own-folders.ts';
+import { packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
 import { recordsIn } from './records.ts';
+import type { Settings } from './settings.ts';
 import type { Stamps } from './stamps.ts';
 
 /** What a window's host works with; `pending` are the files that wait to be taken by its page. */
@@ -34,6 +36,9 @@ export interface HostParts {
   readonly handles: Handles;
   readonly recents: Recents;
   readonly stamps: Stamps;
+  readonly settings: Settings;
+  /** The window is called otherwise now. */
+  onTitle(): void;
   readonly pending: string[];
   /** Where the page is: its origin. */
   readonly origin: string;
@@ -62,7 +67,7 @@ async function picked(
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
 export function createHost(parts: HostParts): DesktopHost {
-  const { window, handles, recents, stamps, pending, origin, closing } = parts;
+  const { window, handles, recents, stamps, settings, pending, origin, closing } = parts;
   let interviewer: BrowserWindow | null = null;
 
   async function read(file: string): Promise<HostResult<OpenedFile>> {
@@ -187,13 +192,22 @@ export function createHost(parts: HostParts): DesktopHost {
       app.clearRecentDocuments();
       return hostOk(null);
     },
-    packFiles: () => packFilesIn(packsFolder()),
+    forgetRecent: async (handle) => {
+      const file = handles.pathOf(handle);
+      if (file !== null) await recents.remove(file);
+      return hostOk(null);
+    },
+    packFiles: () => packFilesIn(ownFolder('packs')),
     choosePack: () => picked(window, 'Packs', ['json']),
     choosePicture: () => picked(window, 'Pictures', ['png', 'jpg', 'jpeg']),
-    showPacksFolder: async () => {
-      await makePacksFolder(packsFolder());
-      const reason = await shell.openPath(packsFolder());
-      return reason === '' ? hostOk(null) : hostFailure('unreadable', `The packs folder could not be shown: ${reason}`);
+    showFolder: async (folder) => {
+      const reason = await shell.openPath(await makeOwnFolder(folder));
+      return reason === '' ? hostOk(null) : hostFailure('unreadable', `The folder could not be shown: ${reason}`);
+    },
+    settings: async () => hostOk(settings.get()),
+    changeSettings: async (next) => {
+      settings.change(next);
+      return hostOk(null);
     },
     writeClipboard: async (content) => {
       await writeClipboard(content);
@@ -212,7 +226,11 @@ export function createHost(parts: HostParts): DesktopHost {
     },
     setWindowState: async ({ title, file, edited, unsaved, disabled }) => {
       closing.unsaved = unsaved;
-      window.setTitle(edited ? `• ${title}` : title);
+      const shown = edited ? `• ${title}` : title;
+      if (shown !== window.getTitle()) {
+        window.setTitle(shown);
+        parts.onTitle();
+      }
       window.setDocumentEdited(edited);
       window.setRepresentedFilename(file === null ? '' : (handles.pathOf(file) ?? ''));
       disableCommands(window, disabled);
@@ -230,10 +248,6 @@ export function createHost(parts: HostParts): DesktopHost {
 }
 
 const unknownFile = 'This file is no longer known. Use Open.';
-
-function packsFolder(): string {
-  return path.join(app.getPath('userData'), 'packs');
-}
 
 function changedText(file: string): string {
   const name = path.basename(file);

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type HostResult, hostOk, mostPacks, type PackFile } from '../shared/host/host.ts';
 import { readBytes } from './files.ts';
@@ -16,9 +16,4 @@ export async function packFilesIn(folder: string): Promise<HostResult<readonly P
     files.push({ name, bytes: bytes.ok ? bytes.value : new Uint8Array() });
   }
   return hostOk(files);
-}
-
-/** Makes the folder where it is missing, so that it can be shown. */
-export async function makePacksFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
 }

@@ -1,7 +1,15 @@
 import { isOutsideAddress } from '../shared/host/address.ts';
-import { fileKinds, type HostMethod, isInterviewerSearch, mostBeside, mostWatched } from '../shared/host/host.ts';
+import {
+  fileKinds,
+  type HostMethod,
+  isInterviewerSearch,
+  mostBeside,
+  mostWatched,
+  ownFolders,
+} from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
 import { isLine, isRecordName, mostLines } from '../shared/host/records.ts';
+import { isDesktopSettings } from '../shared/host/settings.ts';
 import { largestFile } from './files.ts';
 
 type Check = (value: unknown) => boolean;
@@ -71,10 +79,13 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   readVersion: [handle, text(64)],
   openWindow: [nullable(handle)],
   clearRecent: [],
+  forgetRecent: [handle],
   packFiles: [],
   choosePack: [],
   choosePicture: [],
-  showPacksFolder: [],
+  showFolder: [(value) => ownFolders.some((folder) => folder === value)],
+  settings: [],
+  changeSettings: [isDesktopSettings],
   writeClipboard: [
     record({
       text: optional(text(largestFile)),

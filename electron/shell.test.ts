@@ -5,13 +5,13 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('electron', () => ({ app: {}, protocol: {}, ipcMain: {}, Menu: {} }));
 
-const { fileArgument } = await import('./arguments.ts');
+const { fileArguments } = await import('./arguments.ts');
 const { createHandles } = await import('./handles.ts');
 const { isOurPage } = await import('./ipc.ts');
 const { mayRequest } = await import('./lockdown.ts');
 const { accelerator } = await import('./menu.ts');
 const { pageFile } = await import('./protocol.ts');
-const { parseRecents, shownFolder } = await import('./recents.ts');
+const { createRecents, parseRecents, recentLabels, shownFolder } = await import('./recents.ts');
 
 test.each([
   ['app://edgewise/', '/page/index.html'],
@@ -46,13 +46,17 @@ test.each([
 });
 
 test.each([
-  [['edgewise', '/b/a.edgewise'], false, '/b/a.edgewise'],
-  [['edgewise', '--no-sandbox', 'a.edgewise', '--flag'], false, '/home/a.edgewise'],
-  [['electron', '--no-sandbox', '/app', 'a.edgewise'], true, '/home/a.edgewise'],
-  [['electron', '.'], true, null],
-  [['edgewise', ''], false, null],
-])('the command line %j opens (default app: %s) %s', (argv, byDefaultApp, file) => {
-  expect(fileArgument(argv, '/home', byDefaultApp)).toBe(file);
+  [['edgewise', '/b/a.edgewise'], false, ['/b/a.edgewise']],
+  [['edgewise', '--no-sandbox', 'a.edgewise', '--flag'], false, ['/home/a.edgewise']],
+  [['electron', '--no-sandbox', '/app', 'a.edgewise'], true, ['/home/a.edgewise']],
+  [['electron', '.'], true, []],
+  [['edgewise', ''], false, []],
+  [['edgewise', 'a', '../b', '-x', 'a'], false, ['/home/a', '/b']],
+  [['edgewise', 'file:///b/two%20words.edgewise', 'FILE:///c'], false, ['/b/two words.edgewise', '/c']],
+  [['edgewise', 'file://elsewhere/a', 'file:///%zz'], false, ['/home/file:/elsewhere/a', '/home/file:/%zz']],
+  [['edgewise', 'a', '--', '-b', '--c'], false, ['/home/a', '/home/-b', '/home/--c']],
+])('the command line %j opens (default app: %s) %j', (argv, byDefaultApp, files) => {
+  expect(fileArguments(argv, '/home', byDefaultApp)).toEqual(files);
 });
 
 test('only the main frame of our window, on our page, is answered', () => {
@@ -107,7 +111,32 @@ test('of a damaged list of handles what is sound is kept', () => {
 test('a damaged list of recent files loses only what is damaged', () => {
   expect(parseRecents('["/a", 7, "relative", null, "/b"]')).toEqual(['/a', '/b']);
   expect(['', '{', 'null', '{"a":1}'].map(parseRecents)).toEqual([[], [], [], []]);
-  expect(parseRecents(JSON.stringify(Array.from({ length: 50 }, (_, index) => `/${index}`)))).toHaveLength(10);
+  expect(parseRecents(JSON.stringify(Array.from({ length: 50 }, (_, index) => `/${index}`)))).toHaveLength(30);
+});
+
+test('recent files: the newest first, those that are gone left out, one taken away, all cleared; each change is told once', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'edgewise-recents-'));
+  const file = (name: string) => path.join(folder, name);
+  for (const name of ['a', 'b', 'c']) writeFileSync(file(name), '');
+  const recents = createRecents(file('recent.json'));
+  let changes = 0;
+  recents.onChange(() => {
+    changes += 1;
+  });
+  await Promise.all(['a', 'gone', 'b', 'c', 'c'].map((name) => recents.add(file(name))));
+  expect(await recents.list()).toEqual([file('c'), file('b'), file('a')]);
+  await recents.remove(file('b'));
+  expect(await createRecents(file('recent.json')).list()).toEqual([file('c'), file('a')]);
+  await recents.clear();
+  expect([await recents.list(), changes]).toEqual([[], 6]);
+});
+
+test('of recent files with one name each is shown with its folder', () => {
+  expect(recentLabels(['/home/ann/x/cart.edgewise', '/y/cart.edgewise', '/y/a.svg'], '/home/ann')).toEqual([
+    `cart — ${path.join('~', 'x')}`,
+    'cart — /y',
+    'a.svg',
+  ]);
 });
 
 test('folders are shown short', () => {

@@ -5,15 +5,17 @@ import { type BoardWindow, openBoardWindow, type Shell } from './board-window.ts
 /** The windows with boards of this run. */
 export interface BoardWindows {
   /** The program is ready: opens the first window, with the files that came so far. */
-  start(file: string | null): void;
-  /** Hands a file to the window used last; with none it only brings that window to the front. */
-  receive(file: string | null): void;
+  start(files: readonly string[]): void;
+  /** Hands files to the window used last; with none it only brings that window to the front. */
+  receive(files: readonly string[]): void;
   /** Opens a window where there is none. */
   show(): void;
+  /** Those that are open, in the order in which they were opened. */
+  list(): readonly BrowserWindow[];
 }
 
-/** No window yet; `shell` is what all of them share. */
-export function boardWindows(shell: Omit<Shell, 'openWindow'>): BoardWindows {
+/** No window yet; `shell` is what all of them share. `onChange` hears of windows that come, go or are called otherwise. */
+export function boardWindows(shell: Omit<Shell, 'openWindow' | 'onTitle'>, onChange: () => void): BoardWindows {
   /** The one used last stands last. */
   const open: BoardWindow[] = [];
   /** Files that came before there could be a window. */
@@ -21,10 +23,17 @@ export function boardWindows(shell: Omit<Shell, 'openWindow'>): BoardWindows {
   let isStarted = false;
 
   function add(files: readonly string[]): void {
-    const opened = openBoardWindow({ ...shell, openWindow: (file) => add(file === null ? [] : [file]) }, [...files]);
+    const opened = openBoardWindow(
+      { ...shell, onTitle: onChange, openWindow: (file) => add(file === null ? [] : [file]) },
+      [...files],
+    );
     open.push(opened);
     opened.window.on('focus', () => toEnd(opened));
-    opened.window.once('closed', () => open.splice(open.indexOf(opened), 1));
+    opened.window.once('closed', () => {
+      open.splice(open.indexOf(opened), 1);
+      onChange();
+    });
+    onChange();
   }
 
   function toEnd(used: BoardWindow): void {
@@ -33,27 +42,28 @@ export function boardWindows(shell: Omit<Shell, 'openWindow'>): BoardWindows {
   }
 
   return {
-    start(file) {
+    start(files) {
       isStarted = true;
-      add([...early.splice(0), ...(file === null ? [] : [file])]);
+      add([...early.splice(0), ...files]);
     },
-    receive(file) {
+    receive(files) {
       const last = open.at(-1);
       if (last !== undefined) {
-        hand(last, file);
+        hand(last, files);
         bringToFront(last.window);
-      } else if (isStarted) add(file === null ? [] : [file]);
-      else if (file !== null) early.push(file);
+      } else if (isStarted) add(files);
+      else early.push(...files);
     },
     show() {
       if (isStarted && open.length === 0) add([]);
     },
+    list: () => open.map(({ window }) => window).toSorted((a, b) => a.id - b.id),
   };
 }
 
-function hand({ window, pending }: BoardWindow, file: string | null): void {
-  if (file === null) return;
-  pending.push(file);
+function hand({ window, pending }: BoardWindow, files: readonly string[]): void {
+  if (files.length === 0) return;
+  pending.push(...files);
   window.webContents.send(hostEventChannel, { type: 'file-pending' });
 }
 

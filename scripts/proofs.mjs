@@ -17,6 +17,7 @@ const files = [
   'shared/formats/hostile.test.ts',
   'shared/formats/returns.test.ts',
   'renderer/clipboard/mermaid-round-trip.test.ts',
+  'electron/damaged-data.test.ts',
 ];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 // The limit on a test's time is for tests that hang; ten thousand boards take as long as they take.

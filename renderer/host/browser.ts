@@ -15,6 +15,7 @@ import {
   type RecentFile,
   type SavedFile,
 } from '../../shared/host/host.ts';
+import { usualSettings } from '../../shared/host/settings.ts';
 import { download, hasPickers, pickToSave } from './pickers.ts';
 
 /** A file of this session: `handle` is null where the browser gives no way to write it again. */
@@ -139,6 +140,10 @@ export function browserHost(version: string): Host {
       recent.length = 0;
       return hostOk(null);
     },
+    forgetRecent: async (id) => {
+      if (recent.includes(id)) recent.splice(recent.indexOf(id), 1);
+      return hostOk(null);
+    },
     recordNames: async () => (await records()).recordNames(),
     readRecord: async (name) => (await records()).readRecord(name),
     appendRecord: async (name, line) => (await records()).appendRecord(name, line),
@@ -148,7 +153,9 @@ export function browserHost(version: string): Host {
     choosePack: () => guarded('The pack could not be opened', async () => hostOk(await (await onRequest()).picked())),
     choosePicture: () =>
       guarded('The picture could not be opened', async () => hostOk(await (await onRequest()).picked())),
-    showPacksFolder: async () => hostFailure('unsupported', 'A browser has no packs folder. Use Add a pack.'),
+    showFolder: async () => hostFailure('unsupported', 'A browser keeps its data out of sight.'),
+    settings: async () => hostOk(usualSettings),
+    changeSettings: async () => hostFailure('unsupported', 'These are settings of the desktop program.'),
     writeClipboard: (content) => guarded('Nothing was copied', async () => (await onRequest()).copy(content)),
     openAddress: async (address) => {
       if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);

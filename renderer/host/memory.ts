@@ -23,6 +23,7 @@ import {
   type WindowState,
 } from '../../shared/host/host.ts';
 import { linkFor } from '../../shared/host/note-places.ts';
+import { type DesktopSettings, usualSettings } from '../../shared/host/settings.ts';
 
 /** What a test can put in and look at. */
 export interface MemoryWorld {
@@ -39,6 +40,7 @@ export interface MemoryWorld {
   /** File name that the next "save as" or "export" chooses instead of the suggested one; undefined takes the suggestion, null cancels. */
   saveAs: string | null | undefined;
   pending: string | null;
+  settings: DesktopSettings;
   answer: number;
   clipboard: ClipboardContent;
   window: WindowState | null;
@@ -67,6 +69,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     chosen: null,
     saveAs: undefined,
     pending: null,
+    settings: usualSettings,
     answer: 0,
     clipboard: {},
     window: null,
@@ -189,10 +192,20 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       recent.length = 0;
       return hostOk(null);
     },
+    forgetRecent: async (handle) => {
+      const at = recent.indexOf(handle);
+      if (at >= 0) recent.splice(at, 1);
+      return hostOk(null);
+    },
     packFiles: async () => hostOk([...world.packs].map(([name, bytes]) => ({ name, bytes }))),
     choosePack: async () => hostOk(picked()),
     choosePicture: async () => hostOk(picked()),
-    showPacksFolder: async () => hostOk(null),
+    showFolder: async () => hostOk(null),
+    settings: async () => hostOk(world.settings),
+    changeSettings: async (settings) => {
+      world.settings = settings;
+      return hostOk(null);
+    },
     openInterviewer: async () => hostOk(null),
     writeClipboard: async (content) => {
       world.clipboard = content;

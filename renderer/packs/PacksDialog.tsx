@@ -109,7 +109,7 @@ export function PacksDialog() {
             type="button"
             className="button"
             onClick={() => {
-              void host.showPacksFolder().then((result) => {
+              void host.showFolder('packs').then((result) => {
                 if (!result.ok) board.tell({ kind: 'error', text: result.error.message });
               });
             }}

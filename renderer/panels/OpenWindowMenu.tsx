@@ -1,6 +1,6 @@
 import { ChevronRight, Menu as MenuIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type MenuItem, type MenuRole, menus } from '../../shared/host/menus.ts';
+import { type Menu, type MenuItem, type MenuRole, menus } from '../../shared/host/menus.ts';
 import { hasCommand } from '../commands/index.ts';
 import { focusBoard } from '../menus/focus-board.ts';
 import { useSession } from '../store/use-store.ts';
@@ -26,7 +26,7 @@ export function OpenWindowMenu() {
         >
           <Items items={file?.items ?? []} />
           <DropdownMenu.Separator className="menu-line" />
-          {others.map(({ label, items }) => (
+          {others.filter(hasOwnItems).map(({ label, items }) => (
             <Submenu key={label} label={label} items={items} />
           ))}
         </DropdownMenu.Content>
@@ -79,13 +79,18 @@ const ownOfRole: Readonly<Partial<Record<MenuRole, string>>> = {
   paste: 'edit.paste',
 };
 
+/** What a window is to the system is no business of a page. */
+function hasOwnItems({ items }: Menu): boolean {
+  return sectionsOf(items).length > 0;
+}
+
 /** Commands by their ids, and submenus, between the lines of the menu. */
 function sectionsOf(items: readonly MenuItem[]): readonly (readonly Part[])[] {
   const sections: Part[][] = [[]];
   for (const item of items) {
     if (item.kind === 'separator') sections.push([]);
     else if (item.kind === 'submenu') sections.at(-1)?.push(item);
-    else {
+    else if (item.kind !== 'native') {
       const id = item.kind === 'role' ? ownOfRole[item.role] : item.id;
       if (id !== undefined && hasCommand(id)) sections.at(-1)?.push(id);
     }

@@ -1,5 +1,6 @@
 import type { MenuCommand } from './menu.ts';
 import type { Records } from './records.ts';
+import type { DesktopSettings } from './settings.ts';
 
 /**
  * Everything the page may ask of the world outside it: one interface with a desktop, a browser and an in-memory
@@ -39,14 +40,19 @@ export interface Host extends Records {
   /** Opens another window, with that file or with an empty board. */
   openWindow(file: FileHandle | null): Promise<HostResult<null>>;
   clearRecent(): Promise<HostResult<null>>;
+  /** Takes one file from the recent ones; the file itself stays. */
+  forgetRecent(handle: FileHandle): Promise<HostResult<null>>;
   /** The JSON files in the folder for packs, at most `mostPacks`; none where the host has no such folder. */
   packFiles(): Promise<HostResult<readonly PackFile[]>>;
   /** Asks for a pack's file. */
   choosePack(): Promise<HostResult<PackFile | null>>;
   /** Asks for a picture to put on the board. */
   choosePicture(): Promise<HostResult<PickedFile | null>>;
-  /** Shows the folder for packs in the system's file manager. */
-  showPacksFolder(): Promise<HostResult<null>>;
+  /** Shows a folder of the program's own in the system's file manager. */
+  showFolder(folder: OwnFolder): Promise<HostResult<null>>;
+  /** What the desktop program knows of a person's choices; a browser's are as they usually are and cannot be changed. */
+  settings(): Promise<HostResult<DesktopSettings>>;
+  changeSettings(settings: DesktopSettings): Promise<HostResult<null>>;
   /** Puts all given forms on the clipboard at once. */
   writeClipboard(content: ClipboardContent): Promise<HostResult<null>>;
   /**
@@ -90,10 +96,13 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   readVersion: true,
   openWindow: true,
   clearRecent: true,
+  forgetRecent: true,
   packFiles: true,
   choosePack: true,
   choosePicture: true,
-  showPacksFolder: true,
+  showFolder: true,
+  settings: true,
+  changeSettings: true,
   writeClipboard: true,
   openAddress: true,
   readClipboard: true,
@@ -196,6 +205,10 @@ export interface PackFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** Folders on this machine that are the program's own: all of its data, the packs in it, and the logs in it. */
+export const ownFolders = ['data', 'packs', 'logs'] as const;
+export type OwnFolder = (typeof ownFolders)[number];
 
 /** Most files of the packs folder that are looked at. */
 export const mostPacks = 50;

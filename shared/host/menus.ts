@@ -14,9 +14,14 @@ export type MenuItem =
   /** Done by the system on whatever has the focus. */
   | { readonly kind: 'role'; readonly role: MenuRole }
   | { readonly kind: 'separator' }
+  /** What only a desktop has; the page shows the recent files in its own menu as well. */
+  | { readonly kind: 'native'; readonly name: NativeItem }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
 
-export type MenuRole = 'cut' | 'copy' | 'paste' | 'close' | 'quit' | 'minimize' | 'togglefullscreen';
+export type MenuRole = 'cut' | 'copy' | 'paste' | 'close' | 'quit' | 'minimize' | 'zoom' | 'togglefullscreen';
+
+/** The recent files, a submenu; the open windows; the folder with logs. */
+export type NativeItem = 'recent' | 'windows' | 'logs';
 
 function command(id: MenuCommand): MenuItem {
   return { kind: 'command', id, ...menuCommand(id) };
@@ -24,6 +29,10 @@ function command(id: MenuCommand): MenuItem {
 
 function role(name: MenuRole): MenuItem {
   return { kind: 'role', role: name };
+}
+
+function native(name: NativeItem): MenuItem {
+  return { kind: 'native', name };
 }
 
 const separator: MenuItem = { kind: 'separator' };
@@ -35,6 +44,7 @@ export const menus: readonly Menu[] = [
     items: [
       command('file.new'),
       command('file.open'),
+      native('recent'),
       command('file.open-example'),
       separator,
       command('file.save'),
@@ -192,9 +202,6 @@ export const menus: readonly Menu[] = [
       separator,
       command('view.next-board'),
       command('view.previous-board'),
-      separator,
-      role('minimize'),
-      role('togglefullscreen'),
     ],
   },
   {
@@ -222,5 +229,16 @@ export const menus: readonly Menu[] = [
       command('practice.history'),
     ],
   },
-  { label: 'Help', items: [command('help.tour'), command('help.shortcuts'), separator, command('help.about')] },
+  { label: 'Window', items: [role('minimize'), role('zoom'), role('togglefullscreen'), native('windows')] },
+  {
+    label: 'Help',
+    items: [
+      command('help.tour'),
+      command('help.shortcuts'),
+      separator,
+      native('logs'),
+      separator,
+      command('help.about'),
+    ],
+  },
 ];

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { launchDesktop, quit, test } from './fixture.ts';
+import { tabs } from './tab-strip.ts';
+
+const example = fs.readFileSync(
+  path.resolve(import.meta.dirname, '../assets/examples/one-billion-events.edgewise'),
+  'utf8',
+);
+
+function writeBoard(file: string, title: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, example.replace('One billion events a day', title));
+}
+
+/** The labels of a submenu of the native menu; a line is `-`. */
+async function labelsOf(electron: ElectronApplication | null, ...way: readonly string[]): Promise<readonly string[]> {
+  const labels = await electron?.evaluate(({ Menu }, names) => {
+    let items = Menu.getApplicationMenu()?.items ?? [];
+    for (const name of names) items = items.find(({ label }) => label === name)?.submenu?.items ?? [];
+    return items.map(({ label, type }) => (type === 'separator' ? '-' : label));
+  }, way);
+  return labels ?? [];
+}
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 20_000 });
+}
+
+test.describe('several files on one command line', () => {
+  test.use({
+    launchArguments: async ({ folder }, use) => {
+      writeBoard(path.join(folder, 'one.edgewise'), 'One');
+      writeBoard(path.join(folder, 'two words.edgewise'), 'Two');
+      writeBoard(path.join(folder, 'deep', 'one.edgewise'), 'Three');
+      const address = `file://${encodeURI(path.join(folder, 'two words.edgewise'))}`;
+      // A relative path, an address, a folder, and a file that is not there.
+      await use(['one.edgewise', address, 'deep', 'missing.edgewise', 'deep/one.edgewise']);
+    },
+  });
+
+  test('all open in tabs, what cannot be opened is said by name, and all that opened are recent files', async ({
+    running,
+  }) => {
+    const { page, electron, folder } = running;
+    await expect.poll(() => tabs(page)).toEqual(expect.arrayContaining(['One', 'Two', '*Three']));
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('2 files were not opened.');
+    await expect(alert).toContainText('“deep” is not a file. Choose a file.');
+    await expect(alert).toContainText(`“missing.edgewise” in ${folder} was not read: it is no longer there.`);
+    await expect
+      .poll(() => labelsOf(electron, 'File', 'Open Recent'))
+      .toEqual(
+        [`one — ${path.join(folder, 'deep')}`, 'two words', `one — ${folder}`, '-', 'Clear Recent Files'].map((label) =>
+          label.replace(process.env['HOME'] ?? '~', '~'),
+        ),
+      );
+
+    // A second start hands its files over, from where it was started.
+    writeBoard(path.join(folder, 'deep', 'later.edgewise'), 'Later');
+    const second = spawn(
+      process.env['EDGEWISE_ELECTRON'] ?? '',
+      [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        `--user-data-dir=${path.join(folder, 'data')}`,
+        path.resolve(import.meta.dirname, '..'),
+        'later.edgewise',
+      ],
+      { cwd: path.join(folder, 'deep') },
+    );
+    await new Promise((resolve) => second.once('exit', resolve));
+    await expect.poll(() => tabs(page)).toEqual(expect.arrayContaining(['*Later']));
+    await expect.poll(async () => (await labelsOf(electron, 'File', 'Open Recent'))[0]).toBe('later');
+  });
+});
+
+test('a window comes back where it stood, and one that stood off the screens comes back onto them', async ({
+  folder,
+  runtime,
+}) => {
+  test.skip(runtime !== 'electron');
+  const start = async () => {
+    const electron = await launchDesktop(folder);
+    await ready(await electron.firstWindow());
+    return electron;
+  };
+  const boundsOf = (electron: ElectronApplication) =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  const first = await start();
+  await first.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1000, height: 700 }),
+  );
+  await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await quit(first, first.process());
+  const kept = path.join(folder, 'data', 'windows.json');
+  expect(JSON.parse(fs.readFileSync(kept, 'utf8'))).toMatchObject({ x: 40, y: 60, width: 1000, height: 700 });
+
+  const second = await start();
+  expect(await boundsOf(second)).toEqual({ x: 40, y: 60, width: 1000, height: 700 });
+  await quit(second, second.process());
+
+  fs.writeFileSync(kept, JSON.stringify({ x: 5000, y: -900, width: 9000, height: 700 }));
+  const third = await start();
+  const { x, y, width } = (await boundsOf(third)) ?? { x: -1, y: -1, width: 0 };
+  const screen = await third.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+  expect([x, y, width]).toEqual([screen.x, screen.y, screen.width]);
+  await quit(third, third.process());
+});
+
+test('a page that died says so, is noted in the log, and starts again', async ({ running }) => {
+  const { page, electron, folder } = running;
+  await electron?.evaluate(({ dialog, BrowserWindow }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (async (_window: unknown, { message, buttons }: Electron.MessageBoxOptions) => {
+      asked.push(`${message} ${buttons?.join(' | ')}`);
+      return { response: 0, checkboxChecked: false };
+    }) as unknown as typeof dialog.showMessageBox;
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  await expect
+    .poll(() => electron?.evaluate(() => (globalThis as unknown as { asked: string[] }).asked))
+    .toEqual(['This window stopped working. Start Again | Close the Window']);
+  await expect
+    .poll(() => electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL()))
+    .toBe('app://edgewise/index.html?restored');
+  const isReady = "document.documentElement.dataset.ready === 'true'";
+  await expect
+    .poll(() =>
+      electron?.evaluate(
+        ({ BrowserWindow }, words) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(words),
+        isReady,
+      ),
+    )
+    .toBe(true);
+  expect(page.isClosed()).toBe(false);
+  expect(fs.readFileSync(path.join(folder, 'data', 'logs', 'edgewise.log'), 'utf8')).toMatch(
+    /^\S+Z page: its process ended: (crashed|killed) \(\d+\)\n/m,
+  );
+});
