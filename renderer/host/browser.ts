@@ -3,147 +3,85 @@ import {
   addressQuestion,
   addressRefused,
   type FileHandle,
-  type FileKind,
-  fileKinds,
-  fileNameFor,
   type Host,
+  type HostEvent,
   type HostResult,
   hostFailure,
   hostOk,
-  type OpenedFile,
   type Question,
-  type RecentFile,
-  type SavedFile,
 } from '../../shared/host/host.ts';
 import { usualSettings } from '../../shared/host/settings.ts';
-import { download, hasPickers, pickToSave } from './pickers.ts';
+import type { BrowserFiles } from './browser-files.ts';
+import { hasPickers } from './pickers.ts';
 
-/** A file of this session: `handle` is null where the browser gives no way to write it again. */
-interface KnownFile {
-  readonly name: string;
-  readonly handle: FileSystemFileHandle | null;
+/** What newer browsers give a page that was installed: the files that were opened with it. */
+interface LaunchWindow {
+  readonly launchQueue?: {
+    setConsumer(take: (launched: { readonly files?: readonly FileSystemHandle[] }) => void): void;
+  };
 }
 
-/**
- * A host for a plain browser: the File System Access API where there is one, downloads and a file input elsewhere.
- * Files are known for as long as the page is open.
- */
+/** A host for a plain browser. What it needs for files loads with the first of them. */
 export function browserHost(version: string): Host {
-  const known = new Map<FileHandle, KnownFile>();
-  const recent: FileHandle[] = [];
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let loaded: Promise<BrowserFiles> | null = null;
+  const files = () => {
+    loaded ??= import('./browser-files.ts').then(({ browserFiles }) => browserFiles(emit));
+    return loaded;
+  };
+  /** Files that wait to be shown. */
+  const pending = takeFromAddress();
+  let dropped: readonly Promise<FileSystemHandle | null>[] = [];
   let unsaved = false;
-
-  /** One file has one handle, however often it is chosen; only where the browser gives no way to write it, each copy is one of its own. */
-  async function remember(name: string, handle: FileSystemFileHandle | null): Promise<FileHandle> {
-    const id = (handle && (await knownAs(handle))) ?? (crypto.randomUUID() as FileHandle);
-    known.set(id, { name, handle });
-    if (handle !== null)
-      recent.splice(0, recent.length, ...[id, ...recent.filter((other) => other !== id)].slice(0, 10));
-    return id;
-  }
-
-  async function knownAs(handle: FileSystemFileHandle): Promise<FileHandle | null> {
-    for (const [id, file] of known) if (file.handle !== null && (await handle.isSameEntry(file.handle))) return id;
-    return null;
-  }
-
-  async function opened(file: File, handle: FileSystemFileHandle | null): Promise<HostResult<OpenedFile>> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return hostOk({ handle: await remember(file.name, handle), name: file.name, bytes, writable: handle !== null });
-  }
-
-  async function downloaded(name: string, kind: FileKind, bytes: Uint8Array): Promise<SavedFile> {
-    download(name, fileKinds[kind].mime, bytes);
-    return {
-      handle: await remember(name, null),
-      name,
-      notice: `This browser saves by download: look for “${name}” there.`,
-    };
-  }
 
   window.addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
+  });
+  // Only while the event is under way does the browser give the handles of what was dropped.
+  window.addEventListener('drop', ({ dataTransfer }) => (dropped = handlesIn(dataTransfer)), true);
+  (window as LaunchWindow).launchQueue?.setConsumer(({ files = [] }) => {
+    pending.push(...files.filter((file) => file.kind === 'file'));
+    if (files.length > 0) emit({ type: 'file-pending' });
   });
 
   const host: Host = {
     appInfo: async () =>
       hostOk({ version, platform: 'web', runtime: 'browser', runtimeVersion: navigator.userAgent, sandboxed: true }),
-    openFile: () =>
-      guarded('The file could not be opened', async () => {
-        const { pickToOpen } = await onRequest();
-        const picked = await pickToOpen();
-        return picked === null ? hostOk(null) : opened(picked.file, picked.handle);
-      }),
+    openFile: () => guarded('The file could not be opened', async () => (await files()).openFile()),
     openDropped: (file) =>
-      guarded(`“${file.name}” could not be read`, async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        return hostOk({ handle: await remember(file.name, null), name: file.name, bytes, writable: false });
+      guarded(`“${file.name}” could not be read`, async () => (await files()).openDropped(file as File, dropped)),
+    takePendingFile: () =>
+      guarded('The file could not be opened', async () => {
+        const next = pending.shift();
+        if (next === undefined) return hostOk(null);
+        const { openHandle, openRecent } = await files();
+        return typeof next === 'string' ? openRecent(next) : openHandle(next as FileSystemFileHandle);
       }),
-    takePendingFile: async () => hostOk(null),
-    saveFile: (id, bytes) =>
-      guarded('The file was not saved', async () => {
-        const file = known.get(id);
-        if (file === undefined) return hostFailure('not-found', 'This file is no longer known. Use Save As.');
-        if (file.handle === null) return hostOk(await downloaded(file.name, 'board', bytes));
-        await write(file.handle, bytes);
-        return hostOk({ handle: id, name: file.name, notice: null });
-      }),
-    saveFileAs: ({ suggestedName, kind, bytes }) =>
-      guarded('The file was not saved', async () => {
-        if (!hasPickers()) return hostOk(await downloaded(fileNameFor(suggestedName, kind), kind, bytes));
-        const handle = await pickToSave(suggestedName, kind);
-        if (handle === null) return hostOk(null);
-        await write(handle, bytes);
-        return hostOk({ handle: await remember(handle.name, handle), name: handle.name, notice: null });
-      }),
-    exportFile: ({ suggestedName, kind, bytes }) =>
-      guarded('Nothing was exported', async () => {
-        const name = fileNameFor(suggestedName, kind);
-        if (!hasPickers()) {
-          download(name, fileKinds[kind].mime, bytes);
-          return hostOk({ name });
-        }
-        const handle = await pickToSave(suggestedName, kind);
-        if (handle === null) return hostOk(null);
-        await write(handle, bytes);
-        return hostOk({ name: handle.name });
-      }),
+    saveFile: (id, bytes) => guarded('The file was not saved', async () => (await files()).saveFile(id, bytes)),
+    saveFileAs: (request) => guarded('The file was not saved', async () => (await files()).saveFileAs(request)),
+    exportFile: (request) => guarded('Nothing was exported', async () => (await files()).exportFile(request)),
     exportNote: (request) =>
       guarded('Nothing was exported', async () => {
         const { zipOf } = await import('./note-zip.ts');
         const bytes = zipOf(request);
         return host.exportFile({ suggestedName: request.suggestedName, kind: 'zip', bytes });
       }),
-    recentFiles: async () =>
-      hostOk(recent.map((id): RecentFile => ({ handle: id, name: known.get(id)?.name ?? '', folder: '' }))),
-    openRecent: (id) =>
-      guarded('The file could not be opened', async () => {
-        const handle = known.get(id)?.handle;
-        if (!handle) return hostFailure('not-found', 'This file is no longer known. Open it again with Open.');
-        return opened(await handle.getFile(), handle);
-      }),
-    readFile: (id) =>
-      guarded('The file could not be read', async () => {
-        const file = known.get(id);
-        if (!file?.handle) return hostFailure('not-found', 'This file is no longer known. Open it again with Open.');
-        const bytes = new Uint8Array(await (await file.handle.getFile()).arrayBuffer());
-        return hostOk({ handle: id, name: file.name, bytes, writable: true });
-      }),
-    watchFiles: async () => hostOk(null),
-    fileVersions: async () => hostOk([]),
-    readVersion: async () => hostFailure('not-found', 'This version is no longer kept.'),
-    openWindow: async () => {
-      window.open(location.href, '_blank', 'noopener');
+    // Where no file can be written again none is kept.
+    recentFiles: async () => (hasPickers() ? (await files()).recentFiles() : hostOk([])),
+    openRecent: (id) => guarded('The file could not be opened', async () => (await files()).openRecent(id)),
+    readFile: (id) => guarded('The file could not be read', async () => (await files()).readFile(id)),
+    watchFiles: async (ids) => (hasPickers() ? (await files()).watchFiles(ids) : hostOk(null)),
+    fileVersions: (id) => guarded('The versions could not be read', async () => (await files()).fileVersions(id)),
+    readVersion: (id, at) => guarded('The version could not be read', async () => (await files()).readVersion(id, at)),
+    openWindow: async (file) => {
+      window.open(addressFor(file), '_blank', 'noopener');
       return hostOk(null);
     },
-    clearRecent: async () => {
-      recent.length = 0;
-      return hostOk(null);
-    },
-    forgetRecent: async (id) => {
-      if (recent.includes(id)) recent.splice(recent.indexOf(id), 1);
-      return hostOk(null);
-    },
+    clearRecent: () => guarded('The list was not cleared', async () => (await files()).clearRecent()),
+    forgetRecent: (id) => guarded('The list was not changed', async () => (await files()).forgetRecent(id)),
     recordNames: async () => (await records()).recordNames(),
     readRecord: async (name) => (await records()).readRecord(name),
     appendRecord: async (name, line) => (await records()).appendRecord(name, line),
@@ -177,7 +115,10 @@ export function browserHost(version: string): Host {
       window.close();
       return hostOk(null);
     },
-    onEvent: () => () => {},
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
   return host;
 }
@@ -185,7 +126,7 @@ export function browserHost(version: string): Host {
 /** Choosing files, and the clipboard for commands: nobody asks for them before the first picture. */
 const onRequest = () => import('./on-request.ts');
 
-/** Nothing is kept before somebody practises. */
+/** Nothing is kept before there is work. */
 const records = async () => (await import('./browser-records.ts')).browserRecords;
 
 /** Its dialog is no part of the first picture. */
@@ -193,16 +134,28 @@ async function askInPage(question: Question): Promise<number> {
   return (await import('./question.ts')).askInPage(question);
 }
 
-async function write(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
-  // The browser writes to a file of its own and swaps it in on close, so a failure leaves the old file.
-  const stream = await handle.createWritable();
-  try {
-    await stream.write(bytes.slice());
-  } catch (error) {
-    await stream.abort();
-    throw error;
-  }
-  await stream.close();
+/** A new window is told which file to show by what stands behind its address. */
+const fileSearch = /^\?file=([0-9a-f-]{36})$/;
+
+/** This page's address for another window, with that file or with an empty board. */
+function addressFor(file: FileHandle | null): string {
+  return `${location.origin}${location.pathname}${file === null ? '' : `?file=${file}`}`;
+}
+
+/** The file that this window was opened for. It is taken out of the address: a reload is not to open it again. */
+function takeFromAddress(): (FileHandle | FileSystemHandle)[] {
+  const file = fileSearch.exec(location.search)?.[1];
+  if (file === undefined) return [];
+  history.replaceState(null, '', addressFor(null));
+  return [file as FileHandle];
+}
+
+/** What the browser gives for each file that was dropped: a way to write it again, in some. */
+function handlesIn(data: DataTransfer | null): readonly Promise<FileSystemHandle | null>[] {
+  return [...(data?.items ?? [])].flatMap((item) => {
+    const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
+    return item.kind === 'file' && getAsFileSystemHandle ? [getAsFileSystemHandle.call(item)] : [];
+  });
 }
 
 async function guarded<T>(what: string, work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {

@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { driver } from './app.ts';
+import { test } from './fixture.ts';
+
+// The picker of a browser cannot be driven. Here it gives files of the page's own folder: real handles, with all that a handle can do.
+const pickers = `
+  window.showOpenFilePicker = async () => [await (await navigator.storage.getDirectory()).getFileHandle(localStorage.chosen)];
+  window.showSaveFilePicker = async ({ suggestedName }) =>
+    (await navigator.storage.getDirectory()).getFileHandle(localStorage.chosen || suggestedName, { create: true });
+`;
+
+const example = fs.readFileSync(
+  path.resolve(import.meta.dirname, '..', 'assets', 'examples', 'api-50k.edgewise'),
+  'utf8',
+);
+
+async function put(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ([file, content]) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle(file ?? '', { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(content ?? '');
+      await stream.close();
+      localStorage['chosen'] = file;
+    },
+    [name, text],
+  );
+}
+
+async function textOf(page: Page, name: string): Promise<string> {
+  return page.evaluate(async (file) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(file);
+    return (await handle.getFile()).text();
+  }, name);
+}
+
+/** What the page keeps of files. */
+async function kept(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<{ files: { id: string; name: string; isRecent: boolean }[]; versions: number[][] }>((resolve) => {
+        const request = indexedDB.open('edgewise-files', 1);
+        request.onsuccess = () => {
+          const db = request.result;
+          const all = db.transaction(['files', 'versions']);
+          const [files, versions] = [all.objectStore('files').getAll(), all.objectStore('versions').getAll()];
+          all.oncomplete = () => {
+            db.close();
+            resolve({
+              files: files.result.map(({ id, handle, isRecent }) => ({ id, name: handle.name, isRecent })),
+              versions: versions.result.map(({ seq, size }) => [seq, size]),
+            });
+          };
+        };
+      }),
+  );
+}
+
+async function withPickers(page: Page): Promise<void> {
+  await page.addInitScript(pickers);
+  await page.reload();
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached();
+}
+
+test('a file is opened, saved, kept with its versions, and opened again after a reload and in another tab', async ({
+  running,
+}) => {
+  const { page } = running;
+  const app = driver(running);
+  await withPickers(page);
+  await put(page, 'cart.edgewise', example);
+  const title = page.getByLabel('Title of the board');
+  await page.keyboard.press('Control+o');
+  await expect(title).not.toHaveValue('One billion events a day');
+  const opened = await title.inputValue();
+
+  await title.fill('Cart');
+  await title.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => textOf(page, 'cart.edgewise')).toContain('"title": "Cart"');
+  await expect(page).toHaveTitle('Cart — Edgewise');
+  // What was in the file before and what is in it now.
+  await expect.poll(async () => (await kept(page)).versions.length).toBe(2);
+  const [before] = (await kept(page)).files;
+  expect(before).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'cart.edgewise', isRecent: true });
+
+  // Written by something else: it is not written over.
+  await put(page, 'cart.edgewise', example);
+  await title.fill('Mine');
+  await title.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('was changed by another program').first()).toBeVisible();
+  expect(await textOf(page, 'cart.edgewise')).toBe(example);
+
+  // Another run: the file is in the list, and is the same one.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await app.newBoard();
+  await page.getByRole('button', { name: /^cart/ }).click();
+  await expect(title).toHaveValue(opened);
+  await title.fill('Again');
+  await title.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => textOf(page, 'cart.edgewise')).toContain('"title": "Again"');
+  expect((await kept(page)).files).toEqual([before]);
+
+  // Another tab: the same file has the same handle there, and is shown by its address.
+  const other = await page.context().newPage();
+  await other.addInitScript(pickers);
+  await other.goto(`${page.url()}?file=${before?.id}`);
+  await expect(other.getByLabel('Title of the board')).toHaveValue('Again');
+  expect(new URL(other.url()).search).toBe('');
+  await other.keyboard.press('Control+n');
+  await expect(other.getByLabel('Title of the board')).toHaveValue('Untitled');
+  await other.keyboard.press('Control+o');
+  await expect(other.getByLabel('Title of the board')).toHaveValue('Again');
+  expect((await kept(other)).files).toEqual([before]);
+});
