@@ -7,6 +7,7 @@ import {
   hostFailure,
   hostMethods,
 } from '../shared/host/host.ts';
+import { type DialogTurns, dialogTurns } from './dialog-turns.ts';
 import { isValidRequest } from './request-check.ts';
 
 /** The desktop's side of the contract: as `Host`, but a dropped file arrives as the path that the preload found. */
@@ -18,7 +19,23 @@ interface Served {
   readonly window: BrowserWindow;
   readonly host: DesktopHost;
   readonly origin: string;
+  readonly turns: DialogTurns;
 }
+
+/** Methods that put a dialog of the system before the person. */
+const asking: ReadonlySet<HostMethod> = new Set<HostMethod>([
+  'openFile',
+  'saveFileAs',
+  'exportFile',
+  'exportNote',
+  'choosePack',
+  'choosePicture',
+  'openAddress',
+  'confirm',
+]);
+
+/** Behind an open dialog, as many may wait as a window has reasons to ask at once. */
+const mostWaiting = 3;
 
 /** Each window has a host of its own, found by the page that asks. */
 const hosts = new Map<number, Served>();
@@ -33,7 +50,7 @@ export function listenToPages(): void {
 /** Answers the main frame of `window` from now on until it is closed, and nobody else for it. */
 export function serveHost(window: BrowserWindow, host: DesktopHost, origin: string): void {
   const { id } = window.webContents;
-  hosts.set(id, { window, host, origin });
+  hosts.set(id, { window, host, origin, turns: dialogTurns(mostWaiting) });
   window.once('closed', () => hosts.delete(id));
 }
 
@@ -45,8 +62,12 @@ async function answer(event: IpcMainInvokeEvent, method: HostMethod, args: unkno
   if (!isValidRequest(method, args)) {
     return hostFailure('bad-request', `“${method}” was called with something it does not take.`);
   }
+  const serve = () => (served.host[method] as (...given: unknown[]) => Promise<HostResult<unknown>>)(...args);
   try {
-    return await (served.host[method] as (...given: unknown[]) => Promise<HostResult<unknown>>)(...args);
+    const answered = asking.has(method) ? served.turns(serve) : serve();
+    return answered === null
+      ? hostFailure('bad-request', 'Another question is open. Answer that first.')
+      : await answered;
   } catch (error) {
     console.error(`${method} failed:`, error);
     return hostFailure('unsupported', `Something went wrong in “${method}”: ${(error as Error).message}`);

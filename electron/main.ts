@@ -5,7 +5,7 @@ import { fileArguments } from './arguments.ts';
 import { catchAll } from './crash.ts';
 import { createHandles } from './handles.ts';
 import { listenToPages } from './ipc.ts';
-import { lockNetwork, lockPages, lockSession } from './lockdown.ts';
+import { dropOpeningSwitches, lockNetwork, lockPages, lockSessions } from './lockdown.ts';
 import { createLog } from './log.ts';
 import { type AppMenu, createMenu } from './menu.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
@@ -15,14 +15,19 @@ import { createStamps } from './stamps.ts';
 import { windowMemory } from './window-memory.ts';
 import { boardWindows } from './windows.ts';
 
+const isTestBuild = path.basename(process.execPath).startsWith('edgewise-test-build');
+
 registerPageScheme();
-lockNetwork();
+// A build for tests is driven through what a release refuses.
+if (app.isPackaged && !isTestBuild) dropOpeningSwitches();
+lockNetwork(app.isPackaged ? [] : ['localhost', '127.0.0.1']);
 lockPages();
 // `enableSandbox` would take --no-sandbox back, and as root no page could start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (!app.requestSingleInstanceLock()) app.exit(0);
 
 const development = app.isPackaged ? null : app.commandLine.getSwitchValue('dev-url') || null;
+const locked = lockSessions(development);
 const data = app.getPath('userData');
 const log = createLog(path.join(data, 'logs'), () => new Date());
 catchAll(log, () => windows.list().length > 0);
@@ -51,9 +56,10 @@ app.on('window-all-closed', () => {
 });
 app.on('activate', () => windows.show());
 const given = fileArguments(process.argv, process.cwd(), !app.isPackaged);
-void app.whenReady().then(() => {
+void app.whenReady().then(async () => {
+  // Made here, so that no page is there before it is locked.
+  await Promise.all([session.defaultSession, locked()]);
   servePage(path.join(__dirname, '..', 'renderer'));
-  lockSession(session.defaultSession, development);
   listenToPages();
   menu = createMenu({
     isDevelopment: !app.isPackaged,

@@ -6,6 +6,41 @@ import { contentPolicy } from '../shared/host/content-policy.ts';
 /** The page's own scheme: `'self'` in the content policy means our files and nothing else. */
 export const pageOrigin = 'app://edgewise';
 
+const unusedFeatures = [
+  ...[
+    'accelerometer',
+    'ambient-light-sensor',
+    'autoplay',
+    'bluetooth',
+    'browsing-topics',
+    'camera',
+    'clipboard-read',
+    'clipboard-write',
+  ],
+  ...[
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'gamepad',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'idle-detection',
+    'local-fonts',
+  ],
+  ...[
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'picture-in-picture',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'serial',
+  ],
+  ...['usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+];
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -16,6 +51,17 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
+};
+
+/**
+ * What a page in a window of ours never does, beyond the content policy that the browser has too: it opens no windows, no dialogs of its own
+ * and no downloads, prints nothing, and reaches no device of the machine.
+ */
+const closedHeaders = {
+  'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'; sandbox allow-scripts allow-same-origin allow-forms`,
+  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
 };
 
 /** Must run before the app is ready. */
@@ -52,13 +98,9 @@ export function pageFile(url: string, folder: string): string | null {
 }
 
 function headersOf(file: string): Record<string, string> {
-  return {
-    'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentPolicy,
-    'X-Content-Type-Options': 'nosniff',
-  };
+  return { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream', ...closedHeaders };
 }
 
 function plain(status: number): Response {
-  return new Response('', { status, headers: { 'Content-Security-Policy': contentPolicy } });
+  return new Response('', { status, headers: closedHeaders });
 }

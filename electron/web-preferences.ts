@@ -10,6 +10,13 @@ export const closedPage: WebPreferences = {
   webSecurity: true,
   allowRunningInsecureContent: false,
   webviewTag: false,
+  experimentalFeatures: false,
+  // A page that floods the screen with alerts would keep the window from being closed.
+  disableDialogs: true,
+  // Files are opened and saved by the program; the page needs no pickers of its own.
+  disableBlinkFeatures: 'FileSystemAccessLocal',
+  // A drop on the window is the page's; it never becomes a navigation.
+  navigateOnDragDrop: false,
   // Chromium fetches its dictionaries from the network.
   spellcheck: false,
 };

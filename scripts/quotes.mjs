@@ -1,7 +1,8 @@
-// `npm run quotes`: puts what the command line prints today into README.md, where it is quoted.
+// `npm run quotes`: puts what the command line prints today into README.md, where it is quoted, and the table of Electron's checklist.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { withChecklist } from './checklist.mjs';
 import { root } from './paths.mjs';
 
 const block = /(<!-- printed by: edgewise ([^\n,]*?)(?:, first (\d+) lines)? -->\n```text\n)[\s\S]*?(```\n)/g;
@@ -28,5 +29,5 @@ if (process.argv[1] === path.join(root, 'scripts', 'quotes.mjs')) {
   const text = withQuotes(fs.readFileSync(readme, 'utf8'), (args) =>
     execFileSync(process.execPath, [edgewise, ...args], { encoding: 'utf8' }),
   );
-  fs.writeFileSync(readme, text);
+  fs.writeFileSync(readme, withChecklist(text));
 }
