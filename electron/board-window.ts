@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import { hostEventChannel } from '../shared/host/host.ts';
+import type { FileParts } from './board-files.ts';
 import { logPage, offerRestart } from './crash.ts';
 import type { Handles } from './handles.ts';
 import { createHost } from './host.ts';
@@ -9,7 +10,6 @@ import { pageOrigin } from './protocol.ts';
 import type { Recents } from './recents.ts';
 import type { Settings } from './settings.ts';
 import { smokeTest } from './smoke.ts';
-import type { Stamps } from './stamps.ts';
 import { createWindow } from './window.ts';
 import type { WindowMemory } from './window-memory.ts';
 
@@ -17,7 +17,7 @@ import type { WindowMemory } from './window-memory.ts';
 export interface Shell {
   readonly development: string | null;
   readonly handles: Handles;
-  readonly stamps: Stamps;
+  readonly files: FileParts;
   readonly recents: Recents;
   readonly settings: Settings;
   readonly places: WindowMemory;

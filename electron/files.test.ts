@@ -1,8 +1,12 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readBytes, writeBytes } from './files.ts';
+import { backupsIn } from './backups.ts';
+import { readBytes, replaceFile, writeBytes } from './files.ts';
+import { stampAt } from './stamps.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -72,11 +76,107 @@ test('links in a circle, a folder of that name and a vanished folder are named a
   expect((await readdir(folder)).sort()).toEqual(['a', 'b', 'dir']);
 });
 
-test('the old file under another name (a hard link) is not touched', async () => {
+test('hard links are kept: all names show the new content, after a copy of the old was put away', async () => {
   await writeFile(place('a'), 'old');
-  await link(place('a'), place('backup'));
-  await writeBytes(place('a'), bytes('new'));
-  expect([await readFile(place('a'), 'utf8'), await readFile(place('backup'), 'utf8')]).toEqual(['new', 'old']);
+  await link(place('a'), place('b'));
+  const backups = backupsIn(place('backups'));
+  const written = await replaceFile(place('a'), bytes('new and longer'), { backups });
+  expect(written).toEqual({ ok: true, value: { stamp: await stampAt(place('a')), inPlace: 'names' } });
+  expect([await readFile(place('a'), 'utf8'), await readFile(place('b'), 'utf8')]).toEqual([
+    'new and longer',
+    'new and longer',
+  ]);
+  const kept = (await readdir(place('backups'), { recursive: true })).filter((name) => path.basename(name) === 'a');
+  expect(await Promise.all(kept.map((name) => readFile(path.join(place('backups'), name), 'utf8')))).toEqual(['old']);
+  expect(await replaceFile(place('b'), bytes('short'), { backups })).toMatchObject({ ok: true });
+  expect(await readFile(place('a'), 'utf8')).toBe('short');
+});
+
+test('what a killed save of this file left behind goes with the next save; what is anyone else’s stays', async () => {
+  const script = `import { writeFileSync } from 'node:fs'; import { temporaryName } from './leftovers.ts';
+    writeFileSync(temporaryName(process.argv[1]), 'half'); writeFileSync(temporaryName(process.argv[2]), 'half');`;
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  execFileSync(process.execPath, ['--input-type=module', '-e', outputFiles[0]?.text ?? '', place('a'), place('a.b')]);
+  // One that a running process of this machine is writing, and one of another machine's.
+  const [mine] = (await readdir(folder)).filter((name) => name.startsWith('.a.') && !name.startsWith('.a.b.'));
+  const others = [mine?.replace(/-[0-9a-z]+-([0-9a-f]{12})/, '-1-$1'), mine?.replace(/-[0-9a-f]{6}-/, '-ffffff-')];
+  // biome-ignore format: one line tells it better.
+  await Promise.all([...others, '.a.notes.tmp', `${mine}.txt`].map((name) => writeFile(place(name ?? ''), 'in use')));
+  const before = await readdir(folder);
+  expect(await writeBytes(place('a'), bytes('new'))).toEqual({ ok: true, value: null });
+  expect(await readdir(folder)).toEqual([...before, 'a'].filter((name) => name !== mine).sort());
+});
+
+test.each([['x'.repeat(255)], ['箱'.repeat(85)], ['🧊'.repeat(63)]])('a name of up to 255 bytes: %s', async (name) => {
+  expect(await writeBytes(place(name), bytes('one'))).toEqual({ ok: true, value: null });
+  expect(await writeBytes(place(name), bytes('two'))).toEqual({ ok: true, value: null });
+  expect([await readdir(folder), await readFile(place(name), 'utf8')]).toEqual([[name], 'two']);
+  expect(await writeBytes(place(`${name}xxxx`), bytes('new'))).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('its name is too long. Choose a shorter one.') },
+  });
+});
+
+test('saves of one file follow each other in the order of the calls, by whichever of its names', async () => {
+  await writeFile(place('a'), 'old');
+  await symlink('a', place('link'));
+  const names = ['a', 'link', 'a', 'a', 'link', 'a'];
+  const answers = await Promise.all(names.map((name, i) => writeBytes(place(name), bytes(`text ${i}`))));
+  expect(answers).toEqual(names.map(() => ({ ok: true, value: null })));
+  expect(await readFile(place('a'), 'utf8')).toMatch(/^text [45]$/);
+  await Promise.all([1, 2, 3].map((i) => writeBytes(place('b'), bytes(`text ${i}`))));
+  expect(await readFile(place('b'), 'utf8')).toBe('text 3');
+});
+
+test('a file that is not as it was when it was asked about is not replaced, and nothing is left beside it', async () => {
+  await writeFile(place('a'), 'old');
+  const expected = await stampAt(place('a'));
+  await writeFile(place('a'), 'theirs');
+  const backups = backupsIn(place('backups'));
+  const refused = { ok: false, error: { code: 'changed', message: expect.stringContaining('“a” was changed') } };
+  expect(await replaceFile(place('a'), bytes('new'), { expected, backups })).toEqual(refused);
+  expect(await readdir(folder)).toEqual(['a']);
+  await link(place('a'), place('b'));
+  expect(await replaceFile(place('a'), bytes('new'), { expected, backups })).toEqual(refused);
+  expect(await readFile(place('a'), 'utf8')).toBe('theirs');
+});
+
+test('a file that another program is writing is not read by halves: said, and whole once the other is done', async () => {
+  await writeFile(place('a'), 'A'.repeat(8_000_000));
+  const script = 'const { appendFileSync } = require("fs"); for (;;) appendFileSync(process.argv[1], "more");';
+  const writer = spawn(process.execPath, ['-e', script, place('a')], { stdio: 'ignore' });
+  await expect.poll(async () => (await stat(place('a'))).size).toBeGreaterThan(8_000_000);
+  const during = await readBytes(place('a'));
+  const ended = new Promise((resolve) => writer.once('exit', resolve));
+  writer.kill('SIGKILL');
+  await ended;
+  expect(during).toEqual({
+    ok: false,
+    error: {
+      code: 'unreadable',
+      message: `“a” in ${folder} was not read: another program is writing it. Open it again in a moment.`,
+    },
+  });
+  const after = await readBytes(place('a'));
+  expect(after.ok && after.value.length).toBe((await stat(place('a'))).size);
+});
+
+test('a pipe in the place of a file is refused at once, for reading and for writing', async () => {
+  execFileSync('mkfifo', [place('pipe')]);
+  expect(await readBytes(place('pipe'))).toEqual({
+    ok: false,
+    error: { code: 'unreadable', message: '“pipe” is not a file. Choose a file.' },
+  });
+  expect(await writeBytes(place('pipe'), bytes('new'))).toEqual({
+    ok: false,
+    error: { code: 'unwritable', message: '“pipe” is not a file. Choose another name.' },
+  });
 });
 
 test('reading gives the bytes; what is no file is refused without hanging', async () => {

@@ -1,30 +1,67 @@
-import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type HostResult, hostFailure, hostOk } from '../shared/host/host.ts';
-import { fileFailure } from './file-failure.ts';
+import type { Backups } from './backups.ts';
+import { changedFailure, fileFailure, noBackupFailure, tornFailure, unflushedFailure } from './file-failure.ts';
+import { NoBackupError, TornError, writeDirectly, writeInPlace } from './in-place.ts';
+import { alone, codeOf, followLinks, readAll, statOrNull } from './place.ts';
+import { stampOf } from './stamps.ts';
+import { ChangedError, swapIn, UnflushedError } from './swap-in.ts';
 
 /** Larger files are refused unread; the board format's own limit is 50,000,000 bytes. */
 export const largestFile = 64 * 1024 * 1024;
 
+/** The content of a file, and the file's stamp when it was read. */
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  readonly stamp: string;
+}
+
 /** Reads a whole file. Folders, devices and pipes are refused, so that no read can hang. */
 export async function readBytes(file: string): Promise<HostResult<Uint8Array>> {
+  const read = await readStamped(file);
+  return read.ok ? hostOk(read.value.bytes) : read;
+}
+
+const patience = 3;
+
+/** As `readBytes`, with the stamp. A file that is being written meanwhile is read again: half of one and half of another is no content. */
+export async function readStamped(file: string): Promise<HostResult<ReadFile>> {
   const name = path.basename(file);
   try {
-    const found = await stat(file);
-    if (!found.isFile()) return hostFailure('unreadable', `“${name}” is not a file. Choose a file.`);
-    if (found.size > largestFile) {
-      return hostFailure('too-large', `“${name}” is larger than 64 MB, so it was not opened.`);
+    for (let attempt = 0; attempt < patience; attempt += 1) {
+      // Asked before it is opened: opening a device can do things to it.
+      const found = await stat(file);
+      if (!found.isFile()) return hostFailure('unreadable', `“${name}” is not a file. Choose a file.`);
+      if (found.size > largestFile) {
+        return hostFailure('too-large', `“${name}” is larger than 64 MB, so it was not opened.`);
+      }
+      const read = await readOnce(file);
+      if (read !== null) return hostOk(read);
+      await new Promise((resolve) => setTimeout(resolve, 50 * (attempt + 1)));
     }
-    const handle = await open(file, constants.O_RDONLY);
-    try {
-      return hostOk(new Uint8Array(await handle.readFile()));
-    } finally {
-      await handle.close();
-    }
+    return hostFailure(
+      'unreadable',
+      `“${name}” in ${path.dirname(file)} was not read: another program is writing it. Open it again in a moment.`,
+    );
   } catch (error) {
     return fileFailure(error, 'read', file);
+  }
+}
+
+/** Null where it changed while it was read, or is no file any more. */
+async function readOnce(file: string): Promise<ReadFile | null> {
+  // A pipe that took the file's place since would hang until someone wrote into it.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile()) return null;
+    const bytes = new Uint8Array(await readAll(handle, largestFile + 1));
+    const after = stampOf(await handle.stat({ bigint: true }));
+    return after === stampOf(before) && BigInt(bytes.byteLength) === before.size ? { bytes, stamp: after } : null;
+  } finally {
+    await handle.close();
   }
 }
 
@@ -38,99 +75,71 @@ export async function isWritable(file: string): Promise<boolean> {
   }
 }
 
+/** How a file was written. */
+export interface Written {
+  /** Of the file as it is now. */
+  readonly stamp: string;
+  /** Why it was written in place, or null where a new file took the old one's place: the folder allows no other way, or it has several names. */
+  readonly inPlace: 'folder' | 'names' | null;
+}
+
+export interface WriteWays {
+  /** Where copies go when a file has to be written in place; without it no file is. */
+  readonly backups?: Backups;
+  /** The stamp that the file must still have; any when left out. */
+  readonly expected?: string | null;
+}
+
+/** As `replaceFile`, after whatever else is being done with that file. */
+export async function writeBytes(file: string, bytes: Uint8Array, ways?: WriteWays): Promise<HostResult<null>> {
+  const written = await alone(file, () => replaceFile(file, bytes, ways));
+  return written.ok ? hostOk(null) : written;
+}
+
 /**
- * Replaces the content of `file`, or makes it: a temporary file in the same folder is written, flushed and read back,
- * takes the old one's place in one step, and the folder is flushed. Until that step the old file is untouched, after
- * it the new one is complete. Permissions are kept, and a symbolic link goes on pointing at the (new) file.
+ * Replaces the content of `file`, or makes it, so that at every moment either the old content is there whole or the new (`swapIn`). Where
+ * the system allows no other file in its place, and where it has other names that must stay, it is written in place with a copy first
+ * (`writeInPlace`). A symbolic link goes on pointing at the file. To be called when nothing else is done with the file (`alone`).
  */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<HostResult<null>> {
-  let temporary: string | null = null;
+export async function replaceFile(
+  file: string,
+  bytes: Uint8Array,
+  { backups, expected = null }: WriteWays = {},
+): Promise<HostResult<Written>> {
   try {
     const target = await followLinks(file);
     const old = await statOrNull(target);
     if (old?.isFile() === false)
       return hostFailure('unwritable', `“${path.basename(file)}” is not a file. Choose another name.`);
     if (old !== null) await access(target, constants.W_OK);
-    const place = path.join(
-      path.dirname(target),
-      `.${path.basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
-    );
-    // From here on there may be a temporary file to remove.
-    temporary = place;
-    await writeNew(place, bytes, old);
-    await rename(place, target);
-    temporary = null;
-    await flushFolder(path.dirname(target));
-    return hostOk(null);
+    if (old !== null && old.nlink > 1 && backups !== undefined) {
+      return hostOk({ stamp: await writeInPlace(target, bytes, backups, expected), inPlace: 'names' });
+    }
+    try {
+      return hostOk({ stamp: await swapIn(target, bytes, old, expected), inPlace: null });
+    } catch (error) {
+      if (!forbidsSwap.has(codeOf(error)) || backups === undefined) throw error;
+    }
+    if (old === null) return hostOk({ stamp: await writeDirectly(target, bytes), inPlace: null });
+    return hostOk({ stamp: await writeInPlace(target, bytes, backups, expected), inPlace: 'folder' });
   } catch (error) {
-    if (temporary !== null) await rm(temporary, { force: true }).catch(() => {});
+    if (error instanceof ChangedError) return changedFailure(file);
+    if (error instanceof UnflushedError) return unflushedFailure(file);
+    if (error instanceof NoBackupError) return noBackupFailure(file, error.reason);
+    if (error instanceof TornError) return tornFailure(file, error.place, error.reason);
     return fileFailure(error, 'written', file);
   }
 }
 
-async function writeNew(place: string, bytes: Uint8Array, old: Stats | null): Promise<void> {
-  const handle = await open(place, 'wx+', old === null ? 0o666 : 0o600);
-  try {
-    await handle.writeFile(bytes);
-    if (old !== null) await takeOver(handle, old);
-    await handle.sync();
-    await compare(handle, bytes);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function takeOver(handle: FileHandle, old: Stats): Promise<void> {
-  const { uid, gid } = await handle.stat();
-  if (uid !== old.uid || gid !== old.gid) {
-    // Only root may give a file away; for others the file becomes theirs, as with every editor.
-    await handle.chown(old.uid, old.gid).catch(() => {});
-  }
-  await handle.chmod(old.mode & 0o7777);
-}
-
-async function compare(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  const written = Buffer.alloc(bytes.byteLength);
-  let done = 0;
-  while (done < written.byteLength) {
-    const { bytesRead } = await handle.read(written, done, written.byteLength - done, done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  const { size } = await handle.stat();
-  if (size !== bytes.byteLength || !written.equals(bytes))
-    throw new Error('the disk gave back other bytes than were written');
-}
-
-/** Where a link finally points, also when nothing is there yet. */
-async function followLinks(file: string): Promise<string> {
-  let place = path.resolve(file);
-  for (let depth = 0; depth < 40; depth += 1) {
-    const found = await lstat(place).catch(() => null);
-    if (found?.isSymbolicLink() !== true) {
-      return path.join(await realpath(path.dirname(place)), path.basename(place));
-    }
-    place = path.resolve(path.dirname(place), await readlink(place));
-  }
-  throw Object.assign(new Error('links go in a circle'), { code: 'ELOOP' });
-}
-
-async function statOrNull(file: string): Promise<Stats | null> {
-  try {
-    return await stat(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-async function flushFolder(folder: string): Promise<void> {
-  // Windows cannot flush a folder; its rename is journaled by the file system.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, constants.O_RDONLY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+/** What systems say where a file may be written but no other may be made beside it or take its place. */
+const forbidsSwap = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EBUSY',
+  'EXDEV',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'ENAMETOOLONG',
+]);

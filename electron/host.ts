@@ -9,6 +9,7 @@ import {
   fileKinds,
   fileNameFor,
   type HostResult,
+  hostEventChannel,
   hostFailure,
   hostOk,
   type OpenedFile,
@@ -16,8 +17,9 @@ import {
   type Question,
   type SaveRequest,
 } from '../shared/host/host.ts';
+import { boardFiles, type FileParts } from './board-files.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
-import { isWritable, readBytes, writeBytes } from './files.ts';
+import { readBytes, writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
 import { openInterviewerWindow } from './interviewer-window.ts';
 import type { DesktopHost } from './ipc.ts';
@@ -28,14 +30,13 @@ import { packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
 import { recordsIn } from './records.ts';
 import type { Settings } from './settings.ts';
-import type { Stamps } from './stamps.ts';
 
 /** What a window's host works with; `pending` are the files that wait to be taken by its page. */
 export interface HostParts {
   readonly window: BrowserWindow;
   readonly handles: Handles;
   readonly recents: Recents;
-  readonly stamps: Stamps;
+  readonly files: FileParts;
   readonly settings: Settings;
   /** The window is called otherwise now. */
   onTitle(): void;
@@ -67,37 +68,36 @@ async function picked(
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
 export function createHost(parts: HostParts): DesktopHost {
-  const { window, handles, recents, stamps, settings, pending, origin, closing } = parts;
+  const { window, handles, recents, settings, pending, origin, closing } = parts;
+  const files = boardFiles(parts.files, (file) => {
+    if (window.isDestroyed()) return;
+    window.webContents.send(hostEventChannel, { type: 'file-changed', handle: handles.handleOf(file) });
+  });
+  window.on('focus', () => void files.look());
+  window.once('closed', () => files.close());
   let interviewer: BrowserWindow | null = null;
 
   async function read(file: string): Promise<HostResult<OpenedFile>> {
-    // Noted before it is read: a change in between then counts as one that was not seen.
-    await stamps.note(file);
-    const bytes = await readBytes(file);
-    if (!bytes.ok) return bytes;
-    return hostOk({
-      handle: handles.handleOf(file),
-      name: path.basename(file),
-      bytes: bytes.value,
-      writable: await isWritable(file),
-    });
+    const opened = await files.read(file);
+    return opened.ok ? hostOk({ handle: handles.handleOf(file), name: path.basename(file), ...opened.value }) : opened;
   }
 
   async function open(file: string): Promise<HostResult<OpenedFile>> {
     const opened = await read(file);
-    if (!opened.ok) return opened;
-    await recents.add(file);
-    app.addRecentDocument(file);
+    if (opened.ok) await remember(file);
     return opened;
   }
 
-  async function save(file: string, bytes: Uint8Array) {
-    const written = await writeBytes(file, bytes);
-    if (!written.ok) return written;
-    await stamps.note(file);
+  async function save(file: string, bytes: Uint8Array, over: Parameters<typeof files.save>[2]) {
+    const saved = await files.save(file, bytes, over);
+    if (!saved.ok) return saved;
+    await remember(file);
+    return hostOk({ handle: handles.handleOf(file), name: path.basename(file), notice: saved.value });
+  }
+
+  async function remember(file: string): Promise<void> {
     await recents.add(file);
     app.addRecentDocument(file);
-    return hostOk({ handle: handles.handleOf(file), name: path.basename(file), notice: null });
   }
 
   async function openKnown(handle: FileHandle): Promise<HostResult<OpenedFile>> {
@@ -141,9 +141,18 @@ export function createHost(parts: HostParts): DesktopHost {
       const file = handles.pathOf(handle);
       return file === null ? hostFailure('not-found', unknownFile) : read(file);
     },
-    watchFiles: async () => hostOk(null),
-    fileVersions: async () => hostOk([]),
-    readVersion: async () => hostFailure('not-found', 'This version is no longer kept.'),
+    watchFiles: async (shown) => {
+      await files.watch(shown.flatMap((handle) => handles.pathOf(handle) ?? []));
+      return hostOk(null);
+    },
+    fileVersions: async (handle) => {
+      const file = handles.pathOf(handle);
+      return file === null ? hostFailure('not-found', unknownFile) : parts.files.versions.list(file);
+    },
+    readVersion: async (handle, id) => {
+      const file = handles.pathOf(handle);
+      return file === null ? hostFailure('not-found', unknownFile) : parts.files.versions.read(file, id);
+    },
     openWindow: async (handle) => {
       const file = handle === null ? null : handles.pathOf(handle);
       if (handle !== null && file === null) return hostFailure('not-found', unknownFile);
@@ -157,23 +166,25 @@ export function createHost(parts: HostParts): DesktopHost {
     saveFile: async (handle, bytes) => {
       const file = handles.pathOf(handle);
       if (file === null) return hostFailure('not-found', 'This file is no longer known. Use Save As.');
-      if (await stamps.isChanged(file)) return hostFailure('changed', changedText(file));
-      return save(file, bytes);
+      return save(file, bytes, 'as-known');
     },
     saveFileAs: async (request) => {
       const file = await askWhere(window, 'Save', request);
-      return file === null ? hostOk(null) : save(file, request.bytes);
+      if (file === null) return hostOk(null);
+      if (request.kind === 'board') return save(file, request.bytes, 'anything');
+      const written = await writeBytes(file, request.bytes, parts.files);
+      return written.ok ? hostOk({ handle: handles.handleOf(file), name: path.basename(file), notice: null }) : written;
     },
     exportFile: async (request) => {
       const file = await askWhere(window, 'Export', request);
       if (file === null) return hostOk(null);
-      const written = await writeBytes(file, request.bytes);
+      const written = await writeBytes(file, request.bytes, parts.files);
       return written.ok ? hostOk({ name: path.basename(file) }) : written;
     },
     exportNote: async (request) => {
       const file = await askWhere(window, 'Export', request);
       if (file === null) return hostOk(null);
-      const written = await writeNote(file, request);
+      const written = await writeNote(file, request, parts.files);
       return written.ok ? hostOk({ name: path.basename(file) }) : written;
     },
     recentFiles: async () => {
@@ -248,11 +259,6 @@ export function createHost(parts: HostParts): DesktopHost {
 }
 
 const unknownFile = 'This file is no longer known. Use Open.';
-
-function changedText(file: string): string {
-  const name = path.basename(file);
-  return `“${name}” was changed by another program since you opened it, so it was not overwritten. Use Save As: another name keeps both, the same name replaces it.`;
-}
 
 function appInfo(): AppInfo {
   const platforms: Readonly<Record<string, AppInfo['platform']>> = { darwin: 'macos', win32: 'windows' };

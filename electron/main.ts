@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, session, shell } from 'electron';
 import { fileArguments } from './arguments.ts';
+import { filesIn } from './board-files.ts';
 import { catchAll } from './crash.ts';
 import { createHandles } from './handles.ts';
 import { listenToPages } from './ipc.ts';
@@ -11,7 +12,6 @@ import { type AppMenu, createMenu } from './menu.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
 import { createRecents } from './recents.ts';
 import { createSettings } from './settings.ts';
-import { createStamps } from './stamps.ts';
 import { windowMemory } from './window-memory.ts';
 import { boardWindows } from './windows.ts';
 
@@ -40,7 +40,7 @@ const windows = boardWindows(
     recents,
     settings: createSettings(path.join(data, 'settings.json')),
     places: windowMemory(path.join(data, 'windows.json')),
-    stamps: createStamps(),
+    files: filesIn(data),
     log,
   },
   () => menu?.refresh(),

@@ -6,13 +6,13 @@ import { fileKinds, type HostResult, hostOk, linkedText, type NoteRequest } from
 import { withWikiLinks } from '../shared/host/note-links.ts';
 import { diskOf, placesBeside } from '../shared/host/note-places.ts';
 import { fileFailure } from './file-failure.ts';
-import { writeBytes } from './files.ts';
+import { type WriteWays, writeBytes } from './files.ts';
 
 /**
  * Writes the files beside the note first and the note last, so that no note links to what is not there. When one cannot be written, those
  * that are new are taken away again, and the note stays as it was.
  */
-export async function writeNote(note: string, request: NoteRequest): Promise<HostResult<null>> {
+export async function writeNote(note: string, request: NoteRequest, ways?: WriteWays): Promise<HostResult<null>> {
   const companions = request.beside.map(({ kind, isAttachment }) => ({
     extension: fileKinds[kind].extension,
     isAttachment,
@@ -26,7 +26,7 @@ export async function writeNote(note: string, request: NoteRequest): Promise<Hos
   const fresh: string[] = [];
   for (const { file, bytes } of files) {
     const isNew = !fs.existsSync(file);
-    const written = (await folderFor(file, path.dirname(note))) ?? (await writeBytes(file, bytes));
+    const written = (await folderFor(file, path.dirname(note))) ?? (await writeBytes(file, bytes, ways));
     if (!written.ok) {
       for (const one of fresh) await rm(one, { force: true });
       return written;

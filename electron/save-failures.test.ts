@@ -4,95 +4,241 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileFailure } from './file-failure.ts';
 
 /**
- * Root may write anywhere, so these run the real code as an ordinary user and on file systems of their own: a
- * read-only folder, a read-only mount and a full disk. Not as root, the user's own rights are enough for the first.
+ * Root may write anywhere, so these run the real code as an ordinary user, and on file systems of their own: a full disk, a read-only mount,
+ * a file that is a mount itself. Where nobody may mount they fail; EDGEWISE_WITHOUT_MOUNTS=1 says that they may be left out.
  */
 const isRoot = process.getuid?.() === 0;
+const testMounted = test.skipIf(process.env['EDGEWISE_WITHOUT_MOUNTS'] === '1');
+/** As whom the code runs where rights are to hold: as `nobody` when we are root. */
+const person = isRoot ? 65534 : null;
 let folder = '';
 let script = '';
 
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-failures-'));
-  fs.chmodSync(folder, 0o755);
+  fs.chmodSync(folder, 0o777);
   script = path.join(folder, 'write.mjs');
-  const entry = `import { writeBytes } from './files.ts';
-    console.log(JSON.stringify(await writeBytes(process.argv[2], new Uint8Array(Number(process.argv[3])).fill(65))));`;
+  const entry = `import { execFileSync } from 'node:child_process';
+    import { backupsIn } from './backups.ts';
+    import { replaceFile } from './files.ts';
+    const [file, size, folder, limit] = process.argv.slice(2);
+    const backups = folder ? backupsIn(folder) : undefined;
+    // The system takes no more than so many bytes from here on: the write fails, and so does writing back.
+    const late = limit && { ...backups, keep: async (...args) => {
+      const kept = await backups.keep(...args);
+      execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=' + limit]);
+      return kept;
+    } };
+    console.log(JSON.stringify(await replaceFile(file, new Uint8Array(Number(size)).fill(65), { backups: late || backups })));`;
   const stdin = { contents: entry, resolveDir: import.meta.dirname, loader: 'ts' as const };
   await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: script });
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-function write(file: string, size: number, as: number | null): unknown {
-  const { stdout, stderr } = spawnSync(process.execPath, [script, file, String(size)], {
+interface Ways {
+  readonly as?: number | null;
+  readonly backups?: string;
+  readonly limit?: number;
+}
+
+/** Writes so many letters A over `file`, in a process of its own. */
+function write(file: string, size: number, { as = null, backups = '', limit }: Ways = {}): unknown {
+  const args = [script, file, String(size), backups, ...(limit === undefined ? [] : [String(limit)])];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     ...(as === null ? {} : { uid: as, gid: as }),
   });
   return stdout === '' ? stderr : JSON.parse(stdout);
 }
 
-/** Runs `work` with a small file system mounted, or says false where this machine does not let us mount. */
-function mounted(work: (mount: string) => void): boolean {
-  const mount = fs.mkdtempSync(path.join(folder, 'mount-'));
-  if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', mount]).status !== 0) return false;
+/** A folder of one test, where anyone may write. */
+function made(name: string): string {
+  const place = path.join(folder, name);
+  fs.mkdirSync(place);
+  fs.chmodSync(place, 0o777);
+  return place;
+}
+
+/** Runs `work` with a small file system mounted. */
+function mounted(work: (mount: string) => void): void {
+  const mount = made(`mount-${Math.random().toString(36).slice(2)}`);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', mount]);
   try {
     work(mount);
   } finally {
-    execFileSync('umount', [mount]);
+    execFileSync('umount', ['-l', mount]);
   }
-  return true;
 }
 
-test('a read-only folder: said with the file and the folder, the old file untouched', () => {
-  const closed = path.join(folder, 'closed');
-  fs.mkdirSync(closed);
+function said(code: string, file: string, words: string) {
+  const message = `“${path.basename(file)}” in ${path.dirname(file)} was not written: ${words} The file on disk is unchanged.`;
+  return { ok: false, error: { code, message } };
+}
+
+const inPlace = { ok: true, value: { stamp: expect.any(String), inPlace: 'folder' } };
+const noPermission = 'you have no permission to write there. Use Save As to choose another place.';
+const full = 'the disk is full. Make room, or use Save As to choose another disk.';
+
+/** The copies in a folder for backups, and the marks. */
+function copies(backups: string): readonly string[] {
+  const names = fs.readdirSync(backups, { recursive: true, encoding: 'utf8' }).map((name) => path.join(backups, name));
+  return names
+    .filter((name) => fs.statSync(name).isFile())
+    .map((name) => (name.endsWith('.unfinished') ? 'unfinished' : fs.readFileSync(name, 'utf8')));
+}
+
+test('a read-only folder: without a place for a copy it is said; with one the file is written in place, after the copy', () => {
+  const closed = made('closed');
+  const backups = made('closed-backups');
   const file = path.join(closed, 'a.edgewise');
   fs.writeFileSync(file, 'old');
   fs.chmodSync(file, 0o666);
   fs.chmodSync(closed, 0o555);
-  const result = write(file, 10, isRoot ? 65534 : null);
-  const left = fs.readdirSync(closed);
+  expect(write(file, 10, { as: person })).toEqual(said('read-only', file, noPermission));
+  expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(closed)]).toEqual(['old', ['a.edgewise']]);
+  expect(write(file, 10, { as: person, backups })).toEqual(inPlace);
+  expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(closed)]).toEqual(['A'.repeat(10), ['a.edgewise']]);
+  expect(copies(backups)).toEqual(['old']);
+  expect(write(path.join(closed, 'new.edgewise'), 10, { as: person, backups })).toEqual(
+    said('read-only', path.join(closed, 'new.edgewise'), noPermission),
+  );
   fs.chmodSync(closed, 0o755);
+});
+
+test('a read-only file in a folder that is not, and a folder that one may not enter: said, the old file untouched', () => {
+  const open = made('open');
+  const file = path.join(open, 'locked.edgewise');
+  fs.writeFileSync(file, 'old');
+  fs.chmodSync(file, 0o444);
+  const backups = made('open-backups');
+  expect(write(file, 10, { as: person, backups })).toEqual(said('read-only', file, noPermission));
+  expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(open)]).toEqual(['old', ['locked.edgewise']]);
+  fs.chmodSync(open, 0o000);
+  expect(write(file, 10, { as: person, backups })).toEqual(said('read-only', file, noPermission));
+  fs.chmodSync(open, 0o755);
+  expect([fs.readFileSync(file, 'utf8'), copies(backups)]).toEqual(['old', []]);
+});
+
+test('a folder that went, one that became a file, a file that became a folder, links that lead nowhere: each is said', () => {
+  const here = made('here');
+  const backups = made('here-backups');
+  fs.writeFileSync(path.join(here, 'file'), 'old');
+  fs.mkdirSync(path.join(here, 'dir'));
+  fs.symlinkSync('gone/board', path.join(here, 'nowhere'));
+  const gone = 'its folder is no longer there. Use Save As to choose another place.';
+  const tried = ['gone/a', 'file/a', 'nowhere', 'dir'].map((name) => path.join(here, name));
+  expect(tried.map((file) => write(file, 10, { backups }))).toEqual([
+    said('not-found', tried[0] ?? '', gone),
+    said('not-found', tried[1] ?? '', gone),
+    said('not-found', tried[2] ?? '', gone),
+    { ok: false, error: { code: 'unwritable', message: '“dir” is not a file. Choose another name.' } },
+  ]);
+  expect([fs.readdirSync(here), fs.readFileSync(path.join(here, 'file'), 'utf8')]).toEqual([
+    ['dir', 'file', 'nowhere'],
+    'old',
+  ]);
+});
+
+testMounted('a full disk and a read-only mount: said, the old file untouched, nothing beside it', () => {
+  mounted((mount) => {
+    const file = path.join(mount, 'a.edgewise');
+    fs.writeFileSync(file, 'old');
+    expect(write(file, 200_000)).toEqual(said('no-space', file, full));
+    execFileSync('mount', ['-o', 'remount,ro', mount]);
+    const readOnly = said('read-only', file, 'the folder is read-only. Use Save As to choose another place.');
+    expect(write(file, 10, { backups: made('ro-backups') })).toEqual(readOnly);
+    expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(mount)]).toEqual(['old', ['a.edgewise']]);
+  });
+});
+
+testMounted('a full disk under a file that is written in place: said, the old content is back, no mark is left', () => {
+  mounted((mount) => {
+    const file = path.join(mount, 'a.edgewise');
+    const old = 'old '.repeat(9000);
+    fs.writeFileSync(file, old);
+    fs.linkSync(file, path.join(mount, 'b.edgewise'));
+    const backups = made('full-backups');
+    expect(write(file, 200_000, { backups })).toEqual(said('no-space', file, full));
+    expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(mount)]).toEqual([old, ['a.edgewise', 'b.edgewise']]);
+    expect(copies(backups)).toEqual([old]);
+  });
+});
+
+testMounted('no room for the copy: the file that can only be written in place is not touched', () => {
+  mounted((mount) => {
+    const here = made('no-room');
+    const file = path.join(here, 'a.edgewise');
+    const old = 'old '.repeat(50_000);
+    fs.writeFileSync(file, old);
+    fs.linkSync(file, path.join(here, 'b.edgewise'));
+    const words = `it can only be written in place, and a copy of what it holds could not be kept in the program’s own folder first: ${full}`;
+    expect(write(file, 10, { backups: mount })).toEqual(said('no-space', file, words));
+    expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(here)]).toEqual([old, ['a.edgewise', 'b.edgewise']]);
+  });
+});
+
+testMounted(
+  'a file that is a mount itself, as in a container: no other can take its place, so it is written in place',
+  () => {
+    const here = made('bound');
+    const backups = made('bound-backups');
+    const file = path.join(here, 'a.edgewise');
+    fs.writeFileSync(path.join(here, 'real'), 'old');
+    fs.writeFileSync(file, '');
+    execFileSync('mount', ['--bind', path.join(here, 'real'), file]);
+    try {
+      expect(write(file, 10, { backups })).toEqual(inPlace);
+      expect(write(file, 5, { backups })).toEqual(inPlace);
+      expect([fs.readFileSync(path.join(here, 'real'), 'utf8'), fs.readdirSync(here)]).toEqual([
+        'AAAAA',
+        ['a.edgewise', 'real'],
+      ]);
+      expect(copies(backups)).toEqual(['A'.repeat(10)]);
+    } finally {
+      execFileSync('umount', [file]);
+    }
+  },
+);
+
+test('a write in place that fails for good, writing back too: the sentence names the copy, and the copy is whole', () => {
+  const here = made('torn');
+  const backups = made('torn-backups');
+  const file = path.join(here, 'a.edgewise');
+  const old = 'old '.repeat(5000);
+  fs.writeFileSync(file, old);
+  fs.linkSync(file, path.join(here, 'b.edgewise'));
+  const result = write(file, 20_000, { backups, limit: 4096 }) as { readonly error: { readonly message: string } };
+  const [, copy = ''] = /What it held before is in (.*)\.$/.exec(result.error.message) ?? [];
   expect(result).toEqual({
     ok: false,
     error: {
-      code: 'read-only',
-      message: `“a.edgewise” in ${closed} was not written: you have no permission to write there. Use Save As to choose another place. The file on disk is unchanged.`,
+      code: 'unwritable',
+      message: `“a.edgewise” in ${here} could not be written, and what it held before could not be written back, so it may be damaged: the file is too large for this disk. Use Save As to choose another disk. What it held before is in ${copy}.`,
     },
   });
-  expect([fs.readFileSync(file, 'utf8'), left]).toEqual(['old', ['a.edgewise']]);
+  expect([path.basename(copy), fs.readFileSync(copy, 'utf8')]).toEqual(['a.edgewise', old]);
+  expect([...copies(backups)].sort()).toEqual([old, 'unfinished']);
 });
 
-test('a read-only file in a folder that is not: said, the old file untouched', () => {
-  const file = path.join(folder, 'locked.edgewise');
-  fs.writeFileSync(file, 'old');
-  fs.chmodSync(file, 0o444);
-  fs.chmodSync(folder, 0o777);
-  expect(write(file, 10, isRoot ? 65534 : null)).toMatchObject({ ok: false, error: { code: 'read-only' } });
-  expect(fs.readFileSync(file, 'utf8')).toBe('old');
-});
-
-test('a read-only mount and a full disk: said, the old file untouched, nothing beside it', () => {
-  const done = mounted((mount) => {
-    const file = path.join(mount, 'a.edgewise');
-    fs.writeFileSync(file, 'old');
-    expect(write(file, 200_000, null)).toEqual({
-      ok: false,
-      error: {
-        code: 'no-space',
-        message: `“a.edgewise” in ${mount} was not written: the disk is full. Make room, or use Save As to choose another disk. The file on disk is unchanged.`,
-      },
-    });
-    execFileSync('mount', ['-o', 'remount,ro', mount]);
-    expect(write(file, 10, null)).toEqual({
-      ok: false,
-      error: {
-        code: 'read-only',
-        message: `“a.edgewise” in ${mount} was not written: the folder is read-only. Use Save As to choose another place. The file on disk is unchanged.`,
-      },
-    });
-    expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(mount)]).toEqual(['old', ['a.edgewise']]);
-  });
-  if (!done) console.warn('This machine lets nobody mount: the full disk and the read-only mount were not tried.');
+test('what a drive says that no test can bring about has its words as well', () => {
+  const words = (code: string) => {
+    const failure = fileFailure(Object.assign(new Error(`${code}: some words`), { code }), 'written', '/x/a.edgewise');
+    return failure.ok ? null : [failure.error.code, failure.error.message.replace(/^.*was not written: /, '')];
+  };
+  expect(['EDQUOT', 'EIO', 'ESTALE', 'ETXTBSY', 'EWEIRD'].map(words)).toEqual([
+    [
+      'no-space',
+      'your share of the disk is used up. Make room, or use Save As to choose another disk. The file on disk is unchanged.',
+    ],
+    ['unwritable', 'the disk reported an error. Use Save As to choose another disk. The file on disk is unchanged.'],
+    [
+      'unwritable',
+      'its drive does not answer. Check that it is connected, or use Save As to choose another place. The file on disk is unchanged.',
+    ],
+    ['unwritable', 'another program is using it. Close it there and save again. The file on disk is unchanged.'],
+    ['unwritable', 'EWEIRD: some words. The file on disk is unchanged.'],
+  ]);
 });

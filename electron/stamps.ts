@@ -1,35 +1,41 @@
+import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Tells whether another program wrote a file since this one last read or wrote it. */
+/** Tells whether a file was written since a window last read or wrote it, by another program or by another window. */
 export interface Stamps {
-  /** Remembers the file as it is now. */
-  note(file: string): Promise<void>;
-  /** True where the file is there and is not as it was noted; a file that is gone can be written again. */
-  isChanged(file: string): Promise<boolean>;
+  /** Remembers how the file was when the window read or wrote it. */
+  set(file: string, stamp: string): void;
+  /** What was remembered, or null. */
+  of(file: string): string | null;
 }
 
-/** Stamps of this run: which file it is, when it was written (to the nanosecond) and how long it is. */
+/** Nothing remembered yet. */
 export function createStamps(): Stamps {
   const known = new Map<string, string>();
   return {
-    async note(file) {
-      const stamp = await stampOf(file);
-      if (stamp !== null) known.set(path.resolve(file), stamp);
-    },
-    async isChanged(file) {
-      const before = known.get(path.resolve(file));
-      const now = await stampOf(file);
-      return before !== undefined && now !== null && now !== before;
-    },
+    set: (file, stamp) => void known.set(path.resolve(file), stamp),
+    of: (file) => known.get(path.resolve(file)) ?? null,
   };
 }
 
-async function stampOf(file: string): Promise<string | null> {
+/** Which file it is, when it was written (to the nanosecond) and how long it is. */
+export function stampOf({ dev, ino, mtimeNs, size }: Pick<BigIntStats, 'dev' | 'ino' | 'mtimeNs' | 'size'>): string {
+  return [dev, ino, mtimeNs, size].join(':');
+}
+
+/** The stamp of the file at that place now; null where there is none, or none that can be asked. */
+export async function stampAt(file: string): Promise<string | null> {
   try {
-    const { dev, ino, mtimeNs, size } = await stat(file, { bigint: true });
-    return [dev, ino, mtimeNs, size].join(':');
+    return stampOf(await stat(file, { bigint: true }));
   } catch {
     return null;
   }
+}
+
+/** Whether the file is there and is not as it was when `expected` was remembered; one that is gone can be written again. */
+export async function isChanged(file: string, expected: string | null): Promise<boolean> {
+  if (expected === null) return false;
+  const now = await stampAt(file);
+  return now !== null && now !== expected;
 }

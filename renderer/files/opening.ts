@@ -27,6 +27,7 @@ export async function showFile(session: Session, opened: OpenedFile): Promise<bo
   showBoard(session, read.value.document, { handle, name, writable });
   session.board.tell(null);
   tellWarnings(session, `“${name}”`, read.value.warnings, 'The board is open and nothing was dropped.');
+  if (opened.notice !== undefined) session.board.tell({ kind: 'error', text: opened.notice });
   return true;
 }
 

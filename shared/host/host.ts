@@ -160,6 +160,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** False where saving must ask for a place: the browser's plain file input, or a read-only file. */
   readonly writable: boolean;
+  /** Something that a person should know of this file and these bytes, where there is anything. */
+  readonly notice?: string;
 }
 
 export interface SavedFile {
