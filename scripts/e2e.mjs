@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build, products } from './build.mjs';
 import { findRuntime, NoRuntimeError } from './electron-runtime.mjs';
+import { packForTests } from './packing.mjs';
 import { root } from './paths.mjs';
 import { ensureSystem } from './system.mjs';
 import { servePage } from './web.mjs';
@@ -15,7 +16,7 @@ import { servePage } from './web.mjs';
  * @returns {Promise<number>} Playwright's exit code
  */
 export async function runEndToEnd(args, more = {}) {
-  const missing = ensureSystem(['window', 'display', 'browser', 'unpack']);
+  const missing = ensureSystem(['window', 'display', 'browser', 'unpack', ...(wantsPacked(args) ? packing : [])]);
   if (missing !== null) {
     console.error(missing);
     return 1;
@@ -23,6 +24,7 @@ export async function runEndToEnd(args, more = {}) {
   await build(Object.values(products));
   const runtime = await runtimeOrNull();
   if (runtime === 'refused') return 1;
+  const packed = runtime !== null && wantsPacked(args) ? await packForTests(runtime) : null;
   const server = await servePage(0);
   const env = {
     ...process.env,
@@ -31,6 +33,7 @@ export async function runEndToEnd(args, more = {}) {
     EDGEWISE_CHROMIUM: process.env.EDGEWISE_CHROMIUM ?? findChromium(),
     EDGEWISE_ELECTRON: runtime?.executable ?? '',
     ELECTRON_OVERRIDE_DIST_PATH: runtime?.folder,
+    EDGEWISE_PACKED: packed === null ? '' : JSON.stringify(packed),
   };
   try {
     const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
@@ -44,6 +47,19 @@ export async function runEndToEnd(args, more = {}) {
   } finally {
     server.close();
   }
+}
+
+/** @type {readonly import('./system.mjs').Purpose[]} */
+const packing = ['pack'];
+
+/**
+ * Whether a run of the tests with these arguments comes to those of the packed app: packing takes half a minute.
+ * @param {readonly string[]} args
+ */
+function wantsPacked(args) {
+  if (process.env.EDGEWISE_PICTURES === '1' || args.includes('--project=browser')) return false;
+  const files = args.filter((arg) => /\.(spec|pictures)/.test(arg));
+  return files.length === 0 || files.some((file) => file.includes('packed'));
 }
 
 /** The Chromium of this machine. */

@@ -1,39 +1,15 @@
-// `npm run package` makes the packages that people install; `npm run package:test` makes an unpacked app, starts it and
-// reads its fuses back. Only Electron's own download may be shipped, so the first refuses the registry runtime.
-import { spawnSync } from 'node:child_process';
+// `npm run package` makes the packages that people install; `npm run package:test` makes those that can be made on this machine,
+// marked as test builds, and tries them. Only Electron's own download may be shipped, so the first refuses the registry runtime.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { isDeepStrictEqual } from 'node:util';
 import { build, products } from './build.mjs';
-import { hasDisplay, startVirtualDisplay } from './display.mjs';
+import { sumsBelow, writeSums } from './checksums.mjs';
+import { runEndToEnd } from './e2e.mjs';
 import { findRuntime, NoRuntimeError } from './electron-runtime.mjs';
-import { isRoot, root } from './paths.mjs';
+import { electronBuilder, packForTests, packInto, readFuses, shippedFuses } from './packing.mjs';
+import { root } from './paths.mjs';
 import { ensureSystem } from './system.mjs';
-
-const testName = 'edgewise-test-build';
-
-/** What the executable must have burned in; the same as in electron-builder.yml, read back from the file itself. */
-const fuses = {
-  RunAsNode: false,
-  EnableCookieEncryption: true,
-  EnableNodeOptionsEnvironmentVariable: false,
-  EnableNodeCliInspectArguments: false,
-  EnableEmbeddedAsarIntegrityValidation: true,
-  OnlyLoadAppFromAsar: true,
-  LoadBrowserProcessSpecificV8Snapshot: false,
-  GrantFileProtocolExtraPrivileges: false,
-};
-
-/** @param {readonly string[]} args */
-function electronBuilder(args) {
-  const cli = path.join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const { status } = spawnSync(process.execPath, [cli, '--config', 'electron-builder.yml', ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error(`electron-builder ended with ${status}`);
-}
 
 /** @param {readonly string[]} args further arguments for electron-builder: targets and platforms */
 async function packageRelease(args) {
@@ -42,64 +18,60 @@ async function packageRelease(args) {
     throw new NoRuntimeError(`Not packed: a release must hold Electron's own download. Found only ${runtime.why}`);
   }
   await build([products.page, products.desktop]);
+  const output = path.join(root, 'release');
   electronBuilder(args);
+  for (const executable of executablesIn(output)) {
+    const fuses = await readFuses(executable);
+    if (!isDeepStrictEqual(fuses, shippedFuses)) {
+      throw new Error(`Wrong security switches in ${executable}: ${JSON.stringify(fuses)}`);
+    }
+  }
+  console.log(`Their SHA-256 sums are in ${path.join(output, 'SHA256SUMS')}:\n${writeSums(output).join('\n')}`);
+}
+
+/** What electron-builder left unpacked beside the packages, one for each system and processor. @param {string} output */
+function executablesIn(output) {
+  const places = [
+    'linux-unpacked/edgewise',
+    'win-unpacked/Edgewise.exe',
+    'mac/Edgewise.app',
+    'linux-arm64-unpacked/edgewise',
+  ];
+  return [...places, 'win-arm64-unpacked/Edgewise.exe', 'mac-arm64/Edgewise.app']
+    .map((place) => path.join(output, place))
+    .filter((place) => fs.existsSync(place));
 }
 
 async function packageForTests() {
-  const missing = ensureSystem(['window', 'display', 'unpack']);
+  const missing = ensureSystem(['window', 'display', 'browser', 'unpack', 'pack', 'pack-rpm']);
   if (missing !== null) throw new NoRuntimeError(missing);
   const runtime = await findRuntime();
   console.log(runtime.why);
-  await build([products.page, products.desktop]);
-  const output = path.join(root, 'release', 'test');
-  fs.rmSync(output, { recursive: true, force: true });
-  electronBuilder([
-    '--dir',
-    `--config.electronDist=${runtime.folder}`,
-    `--config.electronVersion=${runtime.version}`,
-    `--config.productName=Edgewise (test build)`,
-    `--config.linux.executableName=${testName}`,
-    `--config.directories.output=${output}`,
-    '--config.afterPack=scripts/after-pack.cjs',
-  ]);
-  const executable = path.join(output, 'linux-unpacked', testName);
-  await checkFuses(executable);
-  await smoke(executable);
+  await buildAfresh();
+  const again = path.join(root, 'release', 'again');
+  packInto(again, runtime, ['dir']);
+  const first = sumsBelow(path.join(again, 'linux-unpacked'));
+  fs.rmSync(again, { recursive: true });
+  await buildAfresh();
+  const packed = await packForTests(runtime, { targets: ['tar.gz', 'deb', 'rpm'], isForced: true });
+  const second = sumsBelow(packed.shipped.unpacked.folder);
+  const differing = [...second].flatMap(([name, sum]) => (first.get(name) === sum ? [] : [name]));
+  if (differing.length > 0 || first.size !== second.size) {
+    throw new Error(`Two builds of the same sources differ: ${differing.join(', ') || 'in how many files they have'}`);
+  }
+  console.log(
+    `Built twice from nothing: all ${second.size} files are the same. app.asar: ${second.get('resources/app.asar')}`,
+  );
+  const output = path.dirname(packed.shipped.unpacked.folder);
+  console.log(`${output}/SHA256SUMS: ${writeSums(output).join(', ')}`);
+  process.exitCode = await runEndToEnd(['e2e/packed.electron.spec.ts', '--project=electron']);
 }
 
-/** @param {string} executable */
-async function checkFuses(executable) {
-  const wire = await getCurrentFuseWire(executable);
-  // The wire holds the digits of ASCII: '1' for on, '0' for off.
-  const wrong = Object.entries(fuses).filter(([name, on]) => {
-    const state = wire[FuseV1Options[/** @type {keyof typeof fuses} */ (name)]];
-    return Number(state) !== (on ? 49 : 48);
-  });
-  if (wrong.length > 0) throw new Error(`wrong fuses in ${executable}: ${wrong.map(([name]) => name).join(', ')}`);
-}
-
-/** @param {string} executable */
-async function smoke(executable) {
-  const screen = hasDisplay() ? null : await startVirtualDisplay();
-  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-package-'));
-  fs.mkdirSync(path.join(root, 'test-results'), { recursive: true });
-  const picture = path.join(root, 'test-results', 'package-smoke.png');
-  const flags = [
-    `--smoke=${picture}`,
-    `--user-data-dir=${scratch}`,
-    '--disable-gpu',
-    ...(isRoot() ? ['--no-sandbox'] : []),
-  ];
-  const env = { ...process.env, ...screen?.env };
-  const { status, signal } = spawnSync(executable, flags, {
-    env,
-    stdio: ['ignore', 'inherit', 'ignore'],
-    timeout: 60_000,
-  });
-  screen?.stop();
-  fs.rmSync(scratch, { recursive: true, force: true });
-  if (status !== 0) throw new Error(`the packed app ended with ${signal ?? status}`);
-  console.log(`Packed, started and closed: ${executable}`);
+/** Builds as on a clean checkout, whatever is there. */
+async function buildAfresh() {
+  const wanted = [products.page, products.desktop];
+  for (const product of wanted) fs.rmSync(path.join(root, product.made), { force: true });
+  await build(wanted);
 }
 
 try {

@@ -7,7 +7,7 @@ import { isRoot } from './paths.mjs';
  * What the app, its tests or the runtime need from the operating system.
  * `packages` are Debian's names for it, newest first.
  * @typedef {{ name: string, kind: 'library' | 'program', packages: string[], for: Purpose[] }} Need
- * @typedef {'window' | 'display' | 'browser' | 'unpack'} Purpose
+ * @typedef {'window' | 'display' | 'browser' | 'unpack' | 'pack' | 'pack-rpm'} Purpose
  */
 
 /** @type {readonly Need[]} */
@@ -19,6 +19,11 @@ const needs = [
   { name: 'Xvfb', kind: 'program', packages: ['xvfb'], for: ['display'] },
   { name: 'chromium', kind: 'program', packages: ['chromium'], for: ['browser'] },
   { name: 'unzip', kind: 'program', packages: ['unzip'], for: ['unpack'] },
+  { name: '7za', kind: 'program', packages: ['p7zip-full'], for: ['pack'] },
+  { name: 'desktop-file-validate', kind: 'program', packages: ['desktop-file-utils'], for: ['pack'] },
+  { name: 'update-mime-database', kind: 'program', packages: ['shared-mime-info'], for: ['pack'] },
+  { name: 'gio', kind: 'program', packages: ['libglib2.0-bin'], for: ['pack'] },
+  { name: 'rpmbuild', kind: 'program', packages: ['rpm'], for: ['pack-rpm'] },
 ];
 
 /** @param {string} name */
