@@ -14,6 +14,7 @@ const files = [
   'cli/shown-values.test.ts',
   'renderer/store/board-model.test.ts',
   'shared/random-documents.test.ts',
+  'shared/merge.invariants.test.ts',
   'shared/formats/hostile.test.ts',
   'shared/formats/returns.test.ts',
   'renderer/clipboard/mermaid-round-trip.test.ts',

@@ -111,3 +111,101 @@ function sampleOf(definition: ParamDefinition, value: number): unknown {
       return value % 2 === 0;
   }
 }
+
+/** The document after a move of any part of it: what `moved` does, and what is drawn, placed, marked and said of the board beside it. */
+export function movedDocument(document: Document, move: Move): Document {
+  const edit =
+    move.value % 2 === 0 ? editOf(document.design, move) : (beside(document, move) ?? editOf(document.design, move));
+  return edit === null ? document : applyEdit(document, edit);
+}
+
+function beside({ design, layout, sketch }: Document, { kind, at, key, value }: Move): Edit | null {
+  const node = one(design.nodes, at);
+  const edge = one(design.edges, at);
+  const group = one(design.groups, at);
+  const note = one(sketch.notes, at);
+  const drawn = one([...sketch.strokes, ...(sketch.shapes ?? []), ...(sketch.images ?? [])], at);
+  const thing = one([...design.nodes, ...design.groups, ...sketch.notes], at);
+  const place = { x: value, y: at };
+  switch (kind % 16) {
+    case 0:
+    case 1:
+      return thing && { kind: 'move', to: { [thing.id]: place } };
+    case 2:
+      return {
+        kind: 'add-node',
+        node: {
+          id: `box${value % 9}`,
+          service: one(services, key)?.id ?? 'generic',
+          label: `Box ${key % 3}`,
+          group: group?.id ?? null,
+          params: {},
+        },
+        at: place,
+      };
+    case 3:
+      return {
+        kind: 'add-note',
+        note: { id: `word${value % 9}`, kind: 'note', text: `note ${key}`, ...place, on: node?.id ?? null },
+      };
+    case 4:
+      return note && { kind: 'set-note', note: { ...note, text: `note ${value}` } };
+    case 5:
+      return drawn && { kind: 'remove', ids: [drawn.id] };
+    case 6:
+      return {
+        kind: 'add-stroke',
+        stroke: {
+          id: `line${value % 9}`,
+          ...place,
+          points: [
+            [0, 0],
+            [key, 5],
+          ],
+          width: 2,
+        },
+      };
+    case 7:
+      return group && { kind: 'remove', ids: [group.id] };
+    case 8:
+      return group && { kind: 'set-group', ids: [group.id], group: one(design.groups, key)?.id ?? null };
+    case 9:
+      return {
+        kind: 'add-group',
+        group: { id: `box${value % 9}`, kind: 'generic', label: '', group: group?.id ?? null },
+        at: { ...place, width: 99, height: 99 },
+        members: node ? [node.id] : [],
+      };
+    case 10:
+      return (
+        edge && {
+          kind: 'set-edge-layout',
+          id: edge.id,
+          layout: { ...layout.edges[edge.id], bends: [place], step: (key % 5) + 1 },
+        }
+      );
+    case 11:
+      return { kind: 'set-budgets', budgets: { usdPerMonth: value + 1, p50Ms: key % 2 === 0 ? undefined : 5 } };
+    case 12:
+      return {
+        kind: 'set-variant',
+        variant: {
+          id: `v${value % 3}`,
+          title: `Plan ${key % 2}`,
+          patch: node ? { nodes: { [node.id]: { payloadKb: at } } } : {},
+        },
+      };
+    case 13:
+      return { kind: 'remove-variant', id: one(design.variants ?? [], at)?.id ?? '' };
+    case 14:
+      return {
+        kind: 'set-bookmarks',
+        bookmarks: [
+          ...(layout.bookmarks ?? []).slice(key % 2),
+          { title: `View ${value % 4}`, ...place, width: 9, height: 9 },
+        ],
+      };
+    default:
+      return value % 4 === 1 ? { kind: 'set-title', title: `Board ${key}` } : { kind: 'set-pad', text: `${key} + 1` };
+  }
+}

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { NoteBox } from '../../shared/drawing/scene.ts';
-import { isEqual } from '../store/is-equal.ts';
+import { isEqual } from '../../shared/model/is-equal.ts';
 import { currentScene } from '../store/scene.ts';
 import type { State } from '../store/state.ts';
 import { useBoardState } from '../store/use-store.ts';

@@ -6,7 +6,7 @@ import { readBoardText } from '../../shared/formats/board-read.ts';
 import { writeBoard } from '../../shared/formats/board-write.ts';
 import { type Document, emptyDocument, groupKinds, noteKinds } from '../../shared/model/document.ts';
 import { drawnThings } from '../../shared/model/drawn.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import { applyEdit, type Edit } from '../../shared/model/edit.ts';
 import { type Board, createBoard } from './board.ts';
 import { readPreferences } from './preferences.ts';
 
@@ -158,6 +158,19 @@ const makers: {
     kind: 'resize',
     id: one([...sketch.notes, ...drawnThings(sketch)], dice.a)?.id ?? 'none',
     to: frame(dice),
+  }),
+  become: (dice, document) => ({
+    kind: 'become',
+    document: structuredClone(
+      applyEdit(
+        document,
+        editOf(
+          dice,
+          document,
+          plain.filter((kind) => kind !== 'become'),
+        ),
+      ),
+    ),
   }),
   all: (dice, document) => ({
     kind: 'all',

@@ -1,6 +1,6 @@
 /** What can be undone and redone, as a value. Documents share their parts, so a step costs what the edit changed. */
 import type { Document } from '../../shared/model/document.ts';
-import { isEqual } from './is-equal.ts';
+import { isEqual } from '../../shared/model/is-equal.ts';
 
 /**
  * What undo does with a change. `record`: a step of its own, or the end of the gesture in progress. `amend`: part of a

@@ -14,14 +14,6 @@ export const trafficParams: Readonly<Record<string, ParamDefinition>> = {
   peakFactor: numberParam('Peak over average', '×', 1, [1, null], 'limits are judged at the peak, cost at the average'),
 };
 
-/** A board holds exactly one of these; which keys belong together. */
-export const trafficForms = [
-  ['perSecond'],
-  ['perDay'],
-  ['users', 'perUserPerDay'],
-  ['concurrentUsers', 'perUserPerMinute'],
-] as const;
-
 /** Clients and external systems may also say how fast their traffic grows; a scheduler keeps its own clock. */
 export const growingTrafficParams: Readonly<Record<string, ParamDefinition>> = {
   ...trafficParams,

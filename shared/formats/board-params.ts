@@ -1,6 +1,5 @@
 /** Checks parameters and settings: those of the board, and those that a variant lays over them. */
 import type { ParamDefinition, ServiceDefinition } from '../catalog/service.ts';
-import { trafficForms } from '../catalog/traffic-params.ts';
 import {
   commitmentKinds,
   crossings,
@@ -9,6 +8,7 @@ import {
   modes,
   type Settings,
 } from '../model/document.ts';
+import { trafficForms } from '../model/traffic-forms.ts';
 import { type Check, type JsonObject, kindOf } from './board-check.ts';
 import type { JsonPath } from './json-text.ts';
 

@@ -4,12 +4,12 @@
  */
 import { canonicalService, serviceOf } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
-import { trafficForms } from '../catalog/traffic-params.ts';
 import type { Document, Edge, Group, GroupId, NodeId, Params, ServiceNode } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
 import { groupName } from '../model/group-names.ts';
 import { idMaker } from '../model/id-maker.ts';
 import { clashOf } from '../model/nesting.ts';
+import { trafficForms } from '../model/traffic-forms.ts';
 import { clashWords } from '../wording/nesting.ts';
 import type { CardPart, Flow, ForkPart, FramePart, Joint, Line, Part, Problem } from './line.ts';
 import { namesOf } from './names.ts';

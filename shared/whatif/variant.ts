@@ -2,7 +2,7 @@
  * Variants: other sizings of one drawing, kept as what they change. A variant is laid over the design; nothing of it is in the design
  * itself, so that the baseline stays what it was.
  */
-import { trafficForms } from '../catalog/traffic-params.ts';
+
 import {
   type Design,
   type Document,
@@ -15,6 +15,7 @@ import {
   type Settings,
 } from '../model/document.ts';
 import type { Edit } from '../model/edit.ts';
+import { trafficForms } from '../model/traffic-forms.ts';
 
 const nothing: Params = {};
 
