@@ -3,9 +3,9 @@ import { type Edge as FlowEdge, type Node as FlowNode, Position } from '@xyflow/
 import type { PictureItem, ShapeItem, StrokeItem } from '../../shared/drawing/drawn-scene.ts';
 import { noteHeads } from '../../shared/drawing/note-box.ts';
 import type { Arrow, Card, Frame, NoteBox, Scene } from '../../shared/drawing/scene.ts';
+import { isEqual } from '../../shared/model/is-equal.ts';
 import type { Failure } from '../../shared/whatif/failure.ts';
 import { pictureName, shapeNames, strokeName } from '../../shared/wording/drawn-names.ts';
-import { isEqual } from '../../shared/model/is-equal.ts';
 
 /** What an outage does to a card: it has failed, or nothing that asks for it is left. */
 export type Outcome = 'down' | 'cut-off';
