@@ -141,3 +141,42 @@ test('a page that died says so, is noted in the log, and starts again', async ({
     /^\S+Z page: its process ended: (crashed|killed) \(\d+\)\n/m,
   );
 });
+
+test('a board that was saved stands on the start screen with its picture, and opens as it was looked at', async ({
+  folder,
+  runtime,
+}) => {
+  test.skip(runtime !== 'electron');
+  const file = path.join(folder, 'Cart.edgewise');
+  const first = await launchDesktop(folder);
+  const page = await first.firstWindow();
+  await ready(page);
+  await first.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => fs.existsSync(file)).toBe(true);
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(150, 120);
+  await page.keyboard.press('Control+-');
+  const records = path.join(folder, 'data', 'records');
+  const kept = () => (fs.existsSync(records) ? fs.readdirSync(records).join(' ') : '');
+  await expect.poll(kept).toMatch(/thumbnail-[-\da-f]{36}\.jsonl views\.jsonl/);
+  const viewport = (of: Page) =>
+    of.locator('.react-flow__viewport').evaluate((element) => {
+      const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+      return [a.toFixed(2), e.toFixed(0), f.toFixed(0)];
+    });
+  const left = await viewport(page);
+  await quit(first, first.process());
+
+  const second = await launchDesktop(folder);
+  const start = await second.firstWindow();
+  await ready(start);
+  const card = start.getByRole('listitem').filter({ hasText: 'Cart' });
+  await expect(card.locator('.map-card')).toHaveCount(JSON.parse(example).design.nodes.length);
+  await card.getByRole('button', { name: /^Cart/ }).click();
+  await expect(start.locator('.react-flow__node-card').first()).toBeVisible();
+  await expect.poll(() => viewport(start)).toEqual(left);
+  await quit(second, second.process());
+});

@@ -45,7 +45,13 @@ export function start(host: Host): Session {
   reportWindow(session);
   void openPending(session);
   void followPacks(session);
+  atRest(() => void import('./files/follow.ts').then(({ follow }) => follow(session)));
   return session;
+}
+
+/** Calls once the first picture is there and nothing is under way. */
+function atRest(work: () => void): void {
+  setTimeout(() => requestIdleCallback(work, { timeout: 2000 }), 1000);
 }
 
 /** Packs need the rules, to read what they set; most windows have none. */

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { Scene } from '../../shared/drawing/scene.ts';
+import type { MapMarks } from '../../shared/drawing/thumbnail.ts';
 
 /** The board as plain marks: also the picture of a recent or example board. */
-export const MapOf = memo(function MapOf({ scene }: { readonly scene: Scene }) {
+export const MapOf = memo(function MapOf({ scene }: { readonly scene: MapMarks }) {
   return (
     <g>
       {scene.frames.map(({ id, rect, kind }) => (

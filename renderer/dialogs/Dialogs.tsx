@@ -14,6 +14,10 @@ const IssuesDialog = lazy(() => import('./IssuesDialog.tsx').then((module) => ({
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 const PacksDialog = lazy(() => import('../packs/PacksDialog.tsx').then((module) => ({ default: module.PacksDialog })));
 
+const RecentsDialog = lazy(() =>
+  import('../recents/RecentsDialog.tsx').then((module) => ({ default: module.RecentsDialog })),
+);
+
 const QuickAdd = lazy(() => loadQuick().then((module) => ({ default: module.QuickAdd })));
 
 const CommandPalette = lazy(() =>
@@ -38,6 +42,8 @@ function OpenDialog() {
       return <ExportDialog format={dialog.format} />;
     case 'examples':
       return <ExamplesDialog />;
+    case 'recents':
+      return <RecentsDialog />;
     case 'packs':
       return <PacksDialog />;
     case 'quick-add':

@@ -5,6 +5,7 @@ import { largestFile } from '../../shared/model/limits.ts';
 import type { Session } from '../store/session.ts';
 import { tabOfFile } from '../store/tabs.ts';
 import { readBoardBytes } from './board-bytes.ts';
+import { placeOf } from './places.ts';
 import { showAgain } from './show-again.ts';
 import { showBoard } from './show-board.ts';
 import { tellWarnings } from './tell-warnings.ts';
@@ -24,7 +25,8 @@ export async function showFile(session: Session, opened: OpenedFile): Promise<bo
     if (drawn === null) session.board.show({ kind: 'issues', file: name, issues: read.error });
     return drawn ?? false;
   }
-  showBoard(session, read.value.document, { handle, name, writable });
+  const place = await placeOf(session, handle, read.value.document);
+  showBoard(session, read.value.document, { handle, name, writable }, place);
   session.board.tell(null);
   tellWarnings(session, `“${name}”`, read.value.warnings, 'The board is open and nothing was dropped.');
   if (opened.notice !== undefined) session.board.tell({ kind: 'error', text: opened.notice });

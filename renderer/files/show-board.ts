@@ -1,16 +1,21 @@
 /** Ways from one board of the window to another. */
 import type { Document } from '../../shared/model/document.ts';
 import type { Session } from '../store/session.ts';
-import { type BoardFile, isInRound, type TabId } from '../store/state.ts';
+import { type BoardFile, isInRound, type Place, type TabId } from '../store/state.ts';
 
-/** Shows a board in a tab of its own, or in place of a blank one. */
-export function showBoard(session: Session, document: Document, file: BoardFile | null): void {
+/** Shows a board in a tab of its own, or in place of a blank one; at `place`, or as a whole. */
+export function showBoard(
+  session: Session,
+  document: Document,
+  file: BoardFile | null,
+  place: Place | null = null,
+): void {
   if (isInRound(session.board.get())) {
     session.board.tell({ kind: 'info', text: 'End the round first: until then the window keeps to its board.' });
     return;
   }
   leaveBoard(session);
-  session.board.tabs.add(document, file);
+  session.board.tabs.add(document, file, place);
 }
 
 /** Shows the board of a tab as it was left. */

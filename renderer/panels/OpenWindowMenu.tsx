@@ -5,6 +5,7 @@ import { hasCommand } from '../commands/index.ts';
 import { focusBoard } from '../menus/focus-board.ts';
 import { useSession } from '../store/use-store.ts';
 import { CommandItems } from './OpenCommandMenu.tsx';
+import { RecentMenu } from './RecentMenu.tsx';
 
 const [file, ...others] = menus;
 
@@ -58,6 +59,8 @@ function Items({ items }: { readonly items: readonly MenuItem[] }) {
       {section.map((item) =>
         typeof item === 'string' ? (
           <CommandItems key={item} ids={[item]} />
+        ) : item.kind === 'native' ? (
+          <RecentMenu key={item.name} />
         ) : (
           <Submenu key={item.label} label={item.label} items={item.items} />
         ),
@@ -66,10 +69,11 @@ function Items({ items }: { readonly items: readonly MenuItem[] }) {
   ));
 }
 
-type Part = string | Extract<MenuItem, { kind: 'submenu' }>;
+type Part = string | Extract<MenuItem, { kind: 'submenu' | 'native' }>;
 
 function nameOf(part: Part | undefined): string {
-  return typeof part === 'object' ? part.label : (part ?? '');
+  if (typeof part !== 'object') return part ?? '';
+  return part.kind === 'native' ? part.name : part.label;
 }
 
 /** What the system does in a native menu, the page does itself; the size of a browser's window is the browser's. */
@@ -89,7 +93,7 @@ function sectionsOf(items: readonly MenuItem[]): readonly (readonly Part[])[] {
   const sections: Part[][] = [[]];
   for (const item of items) {
     if (item.kind === 'separator') sections.push([]);
-    else if (item.kind === 'submenu') sections.at(-1)?.push(item);
+    else if (item.kind === 'submenu' || (item.kind === 'native' && item.name === 'recent')) sections.at(-1)?.push(item);
     else if (item.kind !== 'native') {
       const id = item.kind === 'role' ? ownOfRole[item.role] : item.id;
       if (id !== undefined && hasCommand(id)) sections.at(-1)?.push(id);

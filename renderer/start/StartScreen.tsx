@@ -1,16 +1,15 @@
-import { ChevronRight, FolderOpen, Workflow } from 'lucide-react';
+import { ChevronRight, Workflow } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { RecentFile } from '../../shared/host/host.ts';
 import { commandOf } from '../commands/index.ts';
 import { commandKeys } from '../controls/CommandButton.tsx';
 import { firstExamples } from '../files/first-examples.ts';
 import { useSession } from '../store/use-store.ts';
 import { ExampleRow } from './ExampleRow.tsx';
 import { InterruptedRow } from './InterruptedRow.tsx';
+import { RecentPanel } from './RecentPanel.tsx';
 import { RoundRow } from './RoundRow.tsx';
 import { roundsOffered } from './rounds-offered.ts';
 
-const shownRecent = 3;
 const keys = [
   'view.quick-add',
   'tool.arrow',
@@ -31,11 +30,6 @@ const words: Readonly<Record<(typeof keys)[number], string>> = {
 /** What an empty board shows: what this is for, and the ways to begin. */
 export function StartScreen() {
   const session = useSession();
-  const [recent, setRecent] = useState<readonly RecentFile[]>([]);
-  useEffect(() => {
-    void session.host.recentFiles().then((result) => result.ok && setRecent(result.value));
-  }, [session]);
-
   const aside = useDragInHand();
 
   return (
@@ -85,29 +79,7 @@ export function StartScreen() {
             </button>
           </section>
         </div>
-        <section className="start-panel start-recent">
-          <h2>Open a board</h2>
-          {recent.slice(0, shownRecent).map((file) => (
-            <button
-              key={file.handle}
-              type="button"
-              className="list-row"
-              onClick={() =>
-                void import('../files/opening.ts').then(({ openRecent }) => openRecent(session, file.handle))
-              }
-            >
-              <span className="grow cut">{file.name.replace(/\.edgewise$/, '')}</span>
-              <span className="muted cut">{file.folder}</span>
-            </button>
-          ))}
-          {recent.length === 0 && (
-            <p className="list-none muted">Boards that you save stand here. You can also drop a file on the window.</p>
-          )}
-          <button type="button" className="list-more" onClick={() => commandOf('file.open').run(session)}>
-            <FolderOpen size={14} />
-            Open a file …
-          </button>
-        </section>
+        <RecentPanel />
       </div>
       <div className="start-keys" aria-hidden="true">
         {keys.map((id) => (

@@ -8,14 +8,14 @@ import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { timelineOf } from './history.ts';
 import { logKeeper } from './log.ts';
-import { type BoardFile, isEdited, type Parked, type State, type TabId } from './state.ts';
+import { type BoardFile, isEdited, type Parked, type Place, type State, type TabId } from './state.ts';
 
 /** Boards that can be brought back after they were closed. */
 export const mostClosed = 20;
 
 export interface Tabs {
-  /** Shows a board in a tab of its own, behind the one in view; a blank board in view gives its place up. */
-  add(document: Document, file: BoardFile | null): void;
+  /** Shows a board in a tab of its own, behind the one in view, at `place` or as a whole; a blank board in view gives its place up. */
+  add(document: Document, file: BoardFile | null, place?: Place | null): void;
   /** Replaces the board in view. Nothing of the old one can be undone into. */
   replace(document: Document, file: BoardFile | null): void;
   /** Shows the board of a tab, as it was left. */
@@ -127,10 +127,10 @@ export function tabsOf(
   const nextTab = ({ opened }: State): TabId => opened + 1;
 
   return {
-    add: (document, file) =>
+    add: (document, file, place = null) =>
       set((state) => {
         const here = parkedOf(state);
-        const board = fresh(nextTab(state), document, file, now);
+        const board = { ...fresh(nextTab(state), document, file, now), place };
         const { parked, closed } = givingUp(state, board.tab, file);
         if (isBlank(here)) return { ...showing(state, board), parked, closed, ...begun(state) };
         const { tabAt } = state;

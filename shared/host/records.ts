@@ -26,6 +26,11 @@ export function isRecordName(name: unknown): name is string {
   return typeof name === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 100;
 }
 
+/** Whether a record is about boards and files of this machine: such records travel nowhere, and are not practice's to delete. */
+export function isAboutFiles(name: string): boolean {
+  return /^(journal|thumbnail)-|^views$/.test(name);
+}
+
 /** A text that holds exactly one line. */
 export function isLine(line: unknown): line is string {
   return typeof line === 'string' && line.length <= longestLine && !/[\r\n]/.test(line);

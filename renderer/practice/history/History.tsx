@@ -10,7 +10,7 @@ import { type LoadedDebrief, loadDebrief, playedRounds } from '../debrief/load.t
 import { errorScale, scoreScale, WeekChart } from '../debrief/WeekChart.tsx';
 import { Page } from '../Page.tsx';
 import { type KeptRound, keptRounds, roundRecord } from '../rounds.ts';
-import { archiveEnding, deleteRecords, exportAll, importAll, type Told } from './records.ts';
+import { archiveEnding, deleteRecords, exportAll, importAll, practiceRecords, type Told } from './records.ts';
 import '../debrief/charts.css';
 import '../debrief/debrief.css';
 import './history.css';
@@ -91,7 +91,7 @@ export function History() {
       defaultChoice: 2,
     });
     if (!answer.ok || answer.value === 2) return;
-    const names = await host.recordNames();
+    const names = await practiceRecords(host);
     if (!names.ok) return tell({ kind: 'error', text: names.error.message });
     tell(
       await deleteRecords(

@@ -1,5 +1,5 @@
 /** All records in one file, and back: for another machine, or to be sure. Pure. */
-import { isLine, isRecordName, mostLines } from '../../../shared/host/records.ts';
+import { isAboutFiles, isLine, isRecordName, mostLines } from '../../../shared/host/records.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 
 export type RecordsByName = ReadonlyMap<string, readonly string[]>;
@@ -34,6 +34,8 @@ export function readArchive(text: string): Result<RecordsByName, string> {
   if (!isObject(records)) return failed('The file has no "records". Export the history again.');
   const found = new Map<string, readonly string[]>();
   for (const [name, lines] of Object.entries(records)) {
+    // Whoever made the file by hand: boards of another machine have no business here.
+    if (isRecordName(name) && isAboutFiles(name)) continue;
     if (!isRecordName(name))
       return failed(`"${String(name).slice(0, 60)}" is no name of a record: small letters, digits and hyphens.`);
     if (!Array.isArray(lines) || lines.length > mostLines || !lines.every(isLine))

@@ -1,10 +1,17 @@
 /** What can be done with everything that practice keeps: written to a file, taken in again, deleted. */
 import { fileKinds, type Host, type HostResult, hostOk } from '../../../shared/host/host.ts';
+import { isAboutFiles } from '../../../shared/host/records.ts';
 import { archiveOf, merged, type RecordsByName, readArchive } from './archive.ts';
+
+/** The names of what practice keeps. */
+export async function practiceRecords(host: Host): Promise<HostResult<readonly string[]>> {
+  const names = await host.recordNames();
+  return names.ok ? hostOk(names.value.filter((name) => !isAboutFiles(name))) : names;
+}
 
 /** Every record with its lines. */
 async function allRecords(host: Host): Promise<HostResult<RecordsByName>> {
-  const names = await host.recordNames();
+  const names = await practiceRecords(host);
   if (!names.ok) return names;
   const records = new Map<string, readonly string[]>();
   for (const name of names.value) {
