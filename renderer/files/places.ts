@@ -94,8 +94,9 @@ export function keepPlaces(session: Session): () => void {
   // The view of a board that is being left is still that board's.
   const stop = board.store.subscribe((state, before) => {
     if (state.place !== before.place && state.tab === before.tab) keepView();
-    if (state.tab !== before.tab) ask();
+    if (state.tab !== before.tab || state.zoom !== before.zoom || state.file !== before.file) ask();
   });
+  ask();
   void compact(session);
   return () => {
     clearTimeout(timer);
