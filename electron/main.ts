@@ -12,6 +12,7 @@ import { type AppMenu, createMenu } from './menu.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
 import { createRecents } from './recents.ts';
 import { createSettings } from './settings.ts';
+import { updatesHere, watchForUpdates } from './update-watch.ts';
 import { windowMemory } from './window-memory.ts';
 import { boardWindows } from './windows.ts';
 
@@ -20,7 +21,13 @@ const isTestBuild = path.basename(process.execPath).startsWith('edgewise-test-bu
 registerPageScheme();
 // A build for tests is driven through what a release refuses.
 if (app.isPackaged && !isTestBuild) dropOpeningSwitches();
-lockNetwork(app.isPackaged ? [] : ['localhost', '127.0.0.1']);
+const data = app.getPath('userData');
+const settings = createSettings(path.join(data, 'settings.json'));
+const updates = updatesHere();
+// Who turns updates on has them from the next start: only then can the address be found at all.
+const updateHosts =
+  updates.origin !== null && settings.get().updates === 'on' ? [new URL(updates.origin).hostname] : [];
+lockNetwork([...(app.isPackaged ? [] : ['localhost', '127.0.0.1']), ...updateHosts]);
 lockPages();
 // `enableSandbox` would take --no-sandbox back, and as root no page could start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -28,7 +35,6 @@ if (!app.requestSingleInstanceLock()) app.exit(0);
 
 const development = app.isPackaged ? null : app.commandLine.getSwitchValue('dev-url') || null;
 const locked = lockSessions(development);
-const data = app.getPath('userData');
 const log = createLog(path.join(data, 'logs'), () => new Date());
 catchAll(log, () => windows.list().length > 0);
 const recents = createRecents(path.join(data, 'recent.json'));
@@ -38,7 +44,7 @@ const windows = boardWindows(
     development,
     handles: createHandles(path.join(data, 'handles.json')),
     recents,
-    settings: createSettings(path.join(data, 'settings.json')),
+    settings,
     places: windowMemory(path.join(data, 'windows.json')),
     files: filesIn(data),
     log,
@@ -72,4 +78,5 @@ void app.whenReady().then(async () => {
     },
   });
   windows.start(given);
+  if (updateHosts.length > 0) void watchForUpdates(updates, settings, log, locked);
 });

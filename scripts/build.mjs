@@ -26,6 +26,19 @@ async function bundle(options) {
   await esbuild({ ...common, ...options });
 }
 
+/**
+ * Leaves the updater in a file of its own: the shell starts without it, and hardly anyone has it loaded.
+ * @type {import('esbuild').Plugin}
+ */
+const updaterApart = {
+  name: 'updater apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/updater\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './updater.cjs', external: true } : null,
+    );
+  },
+};
+
 /** @type {Readonly<Record<'page' | 'desktop' | 'policy' | 'cli' | 'parser', Product>>} */
 export const products = {
   page: {
@@ -43,7 +56,8 @@ export const products = {
     made: 'dist/electron/main.cjs',
     make: async () => {
       const options = { outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, external: ['electron'] };
-      await bundle({ ...options, format: 'cjs', entryPoints: ['electron/preload.ts', 'electron/main.ts'] });
+      const entryPoints = ['electron/preload.ts', 'electron/main.ts', 'electron/updater.ts'];
+      await bundle({ ...options, format: 'cjs', entryPoints, plugins: [updaterApart] });
     },
   },
   policy: {

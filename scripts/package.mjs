@@ -19,7 +19,7 @@ async function packageRelease(args) {
   }
   await build([products.page, products.desktop]);
   const output = path.join(root, 'release');
-  electronBuilder(args);
+  electronBuilder([...args, ...updatesFrom(process.env.EDGEWISE_UPDATES_URL ?? '')]);
   for (const executable of executablesIn(output)) {
     const fuses = await readFuses(executable);
     if (!isDeepStrictEqual(fuses, shippedFuses)) {
@@ -27,6 +27,19 @@ async function packageRelease(args) {
     }
   }
   console.log(`Their SHA-256 sums are in ${path.join(output, 'SHA256SUMS')}:\n${writeSums(output).join('\n')}`);
+}
+
+/**
+ * What tells the packed app where new versions are, for those who want them looked for. Without an address it has none, and says so.
+ * @param {string} address of the folder with the packages and their lists, over https
+ */
+function updatesFrom(address) {
+  // Nothing is ever put anywhere: who releases copies the packages there.
+  if (address === '') return ['--publish=never'];
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
+    throw new NoRuntimeError(`EDGEWISE_UPDATES_URL must begin with https://, but is ${address}`);
+  }
+  return ['--publish=never', '--config.publish.provider=generic', `--config.publish.url=${address}`];
 }
 
 /** What electron-builder left unpacked beside the packages, one for each system and processor. @param {string} output */

@@ -49,7 +49,14 @@ export function browserHost(version: string): Host {
 
   const host: Host = {
     appInfo: async () =>
-      hostOk({ version, platform: 'web', runtime: 'browser', runtimeVersion: navigator.userAgent, sandboxed: true }),
+      hostOk({
+        version,
+        platform: 'web',
+        runtime: 'browser',
+        runtimeVersion: navigator.userAgent,
+        sandboxed: true,
+        updates: 'kept-otherwise',
+      }),
     openFile: () => guarded('The file could not be opened', async () => (await files()).openFile()),
     openDropped: (file) =>
       guarded(`“${file.name}” could not be read`, async () => (await files()).openDropped(file as File, dropped)),

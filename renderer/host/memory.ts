@@ -128,7 +128,14 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
   return {
     world,
     appInfo: async () =>
-      hostOk({ version: '0.0.0', platform: 'web', runtime: 'memory', runtimeVersion: 'memory', sandboxed: true }),
+      hostOk({
+        version: '0.0.0',
+        platform: 'web',
+        runtime: 'memory',
+        runtimeVersion: 'memory',
+        sandboxed: true,
+        updates: 'kept-otherwise',
+      }),
     openFile: async () => (world.chosen === null ? hostOk(null) : open(world.chosen)),
     openDropped: async (file) => {
       world.files.set(file.name, new Uint8Array(await file.arrayBuffer()));

@@ -1,6 +1,7 @@
 import type { MenuCommand } from './menu.ts';
 import type { Records } from './records.ts';
 import type { DesktopSettings } from './settings.ts';
+import type { UpdatesState } from './updates.ts';
 
 /**
  * Everything the page may ask of the world outside it: one interface with a desktop, a browser and an in-memory
@@ -331,6 +332,8 @@ export interface AppInfo {
   readonly runtimeVersion: string;
   /** Whether the page's process is sandboxed. */
   readonly sandboxed: boolean;
+  /** Whether this build can look for new versions. */
+  readonly updates: UpdatesState;
 }
 
 export type HostEvent =
