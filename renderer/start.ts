@@ -38,7 +38,8 @@ export function start(host: Host): Session {
   host.onEvent((event) => {
     if (event.type === 'command') runFromMenu(event.command, session);
     else if (event.type === 'file-pending') void openPending(session);
-    else void import('./files/closing.ts').then(({ closeWindow }) => closeWindow(session));
+    else if (event.type === 'close-requested')
+      void import('./files/closing.ts').then(({ closeWindow }) => closeWindow(session));
   });
   followTheme(session);
   rememberPreferences(session);

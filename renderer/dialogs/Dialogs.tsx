@@ -4,6 +4,9 @@ import { useBoardState } from '../store/use-store.ts';
 
 /** Each loads when it is first opened: no dialog is part of the first picture. */
 const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })));
+const ConflictDialog = lazy(() =>
+  import('../conflict/ConflictDialog.tsx').then((module) => ({ default: module.ConflictDialog })),
+);
 const ExamplesDialog = lazy(() =>
   import('./ExamplesDialog.tsx').then((module) => ({ default: module.ExamplesDialog })),
 );
@@ -52,6 +55,8 @@ function OpenDialog() {
       return <CommandPalette />;
     case 'keys':
       return <KeysDialog />;
+    case 'conflict':
+      return <ConflictDialog asked={dialog.asked} />;
     case 'about':
       return <AboutDialog />;
     case 'issues':

@@ -179,22 +179,6 @@ test('a file that another program changed is read again where nothing is lost by
   expect([titles(), board.document().title, isEdited(board.get())]).toEqual([['Theirs', 'B'], 'Theirs', false]);
 });
 
-test('unsaved work on a file that another program changed is kept, and is never written over the change', async () => {
-  const { host, board, session, titles, openFile } = started({ 'a.edgewise': bytesOf('A') });
-  await openFile('a.edgewise');
-  board.apply({ kind: 'set-title', title: 'Mine' }, 'record');
-  host.world.files.set('a.edgewise', bytesOf('Theirs'));
-  await openFile('a.edgewise');
-  expect(titles()).toEqual(['Mine']);
-  expect(board.get().notice?.text).toMatch('was changed by another program');
-  host.world.saveAs = 'mine.edgewise';
-  await save(session);
-  expect([...host.world.files]).toEqual([
-    ['a.edgewise', bytesOf('Theirs')],
-    ['mine.edgewise', boardBytes(board.document())],
-  ]);
-});
-
 test('saving over the file of another tab leaves that board with its work and without a file', async () => {
   const { host, board, session, draw, openFile } = started({ 'a.edgewise': bytesOf('A') });
   await openFile('a.edgewise');

@@ -59,6 +59,8 @@ export interface MemoryWorld {
 export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): Host & { readonly world: MemoryWorld } {
   const listeners = new Set<(event: HostEvent) => void>();
   const recent: string[] = [];
+  /** Each file as the page read or wrote it last. */
+  const known = new Map<string, Uint8Array>();
   const world: MemoryWorld = {
     files: new Map(Object.entries(initial)),
     exports: new Map(),
@@ -86,6 +88,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
   function read(name: string): HostResult<OpenedFile> {
     const bytes = world.files.get(name);
     if (bytes === undefined) return hostFailure('not-found', `“${name}” is no longer there.`);
+    known.set(name, bytes);
     return hostOk({ handle: name as FileHandle, name, bytes, writable: true });
   }
 
@@ -115,7 +118,9 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
 
   function save(name: string, bytes: Uint8Array): HostResult<SavedFile> {
     if (world.writeError !== null) return hostFailure('unwritable', world.writeError);
-    world.files.set(name, bytes.slice());
+    const written = bytes.slice();
+    known.set(name, written);
+    world.files.set(name, written);
     world.versions.set(name, [...(world.versions.get(name) ?? []), bytes.slice()]);
     remember(name);
     return hostOk({ handle: name as FileHandle, name, notice: null });
@@ -146,7 +151,12 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
       world.pending = null;
       return name === null ? hostOk(null) : open(name);
     },
-    saveFile: async (handle, bytes) => save(handle, bytes),
+    saveFile: async (handle, bytes) => {
+      const there = world.files.get(handle);
+      if (there !== undefined && known.has(handle) && known.get(handle) !== there)
+        return hostFailure('changed', `“${handle}” was changed by another program.`);
+      return save(handle, bytes);
+    },
     saveFileAs: async (request) => {
       const name = target(request);
       return name === null ? hostOk(null) : save(name, request.bytes);

@@ -3,6 +3,7 @@ import type { FileHandle } from '../../shared/host/host.ts';
 import type { Document, GroupId, NodeId, Point } from '../../shared/model/document.ts';
 import type { Issue } from '../../shared/model/result.ts';
 import type { Outage } from '../../shared/whatif/failure.ts';
+import type { Asked } from '../conflict/asked.ts';
 import type { Guess } from '../guesses/guesses.ts';
 import { type Timeline, timelineOf } from './history.ts';
 import type { LogKeeper } from './log.ts';
@@ -45,6 +46,8 @@ export interface BoardFile {
   readonly handle: FileHandle;
   readonly name: string;
   readonly writable: boolean;
+  /** What another program put into the file is not taken in: it is not written over before a person has chosen. */
+  readonly isBehind?: boolean;
 }
 
 export type Dialog =
@@ -57,6 +60,8 @@ export type Dialog =
   | { readonly kind: 'quick-add'; readonly text?: string }
   | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
+  /** What both this window and another program changed: a person chooses. */
+  | { readonly kind: 'conflict'; readonly asked: Asked }
   /** A file that was refused: everything that is wrong with it. */
   | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
 
