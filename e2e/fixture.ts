@@ -117,7 +117,7 @@ export async function launchDesktop(
 
 /** Ends the app without asking about unsaved work; does nothing where it has ended by itself. */
 export async function quit(electron: ElectronApplication, program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null) return;
+  if (program.exitCode !== null || program.signalCode !== null) return;
   const ended = new Promise((resolve) => program.once('exit', resolve));
   // The app may be gone before it can answer.
   await electron

@@ -44,7 +44,10 @@ export function start(host: Host): Session {
   followTheme(session);
   rememberPreferences(session);
   reportWindow(session);
-  void openPending(session);
+  const opened = openPending(session);
+  afterFirstPicture(
+    () => void import('./journal/start.ts').then(({ startJournals }) => startJournals(session, opened)),
+  );
   void followPacks(session);
   atRest(() => void import('./files/follow.ts').then(({ follow }) => follow(session)));
   return session;
@@ -53,6 +56,16 @@ export function start(host: Host): Session {
 /** Calls once the first picture is there and nothing is under way. */
 function atRest(work: () => void): void {
   setTimeout(() => requestIdleCallback(work, { timeout: 2000 }), 1000);
+}
+
+/** Once the first board is in view: nothing of it is needed before, and nobody has drawn anything. */
+function afterFirstPicture(work: () => void): void {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('ready').length === 0) return;
+    observer.disconnect();
+    work();
+  });
+  observer.observe({ type: 'mark', buffered: true });
 }
 
 /** Packs need the rules, to read what they set; most windows have none. */

@@ -26,6 +26,7 @@ const sharedFolders = [
   'explain',
   'whatif',
   'packs',
+  'journal',
   'guide',
   'practice',
   'host',

@@ -30,7 +30,8 @@ export function moved(design: Design, move: Move): Design {
   return applyEdit(document, edit).design;
 }
 
-function editOf(design: Design, { kind, at, key, value }: Move): Edit | null {
+/** The edit that a move stands for on this design; `null` where there is nothing to do it to. */
+export function editOf(design: Design, { kind, at, key, value }: Move): Edit | null {
   const { nodes, edges, groups } = design;
   const node = one(nodes, at);
   const edge = one(edges, at);

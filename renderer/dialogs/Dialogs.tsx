@@ -20,6 +20,9 @@ const PacksDialog = lazy(() => import('../packs/PacksDialog.tsx').then((module) 
 const RecentsDialog = lazy(() =>
   import('../recents/RecentsDialog.tsx').then((module) => ({ default: module.RecentsDialog })),
 );
+const RecoveryDialog = lazy(() =>
+  import('../journal/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
+);
 
 const QuickAdd = lazy(() => loadQuick().then((module) => ({ default: module.QuickAdd })));
 
@@ -59,6 +62,8 @@ function OpenDialog() {
       return <ConflictDialog asked={dialog.asked} />;
     case 'about':
       return <AboutDialog />;
+    case 'recovery':
+      return <RecoveryDialog found={dialog.found} />;
     case 'issues':
       return <IssuesDialog file={dialog.file} issues={dialog.issues} />;
   }

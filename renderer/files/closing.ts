@@ -1,5 +1,6 @@
 /** Closing boards and the window. Nothing that is in no file goes without a question. Loads with the first board that is closed. */
 import { save } from '../commands/file.ts';
+import { endJournals } from '../journal/current.ts';
 import type { Session } from '../store/session.ts';
 import { isEdited, isInRound, type TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
@@ -51,5 +52,6 @@ export async function closeWindow(session: Session): Promise<void> {
     showTab(session, tab);
     if (!(await mayLeave(session))) return;
   }
+  await endJournals();
   await host.closeWindow();
 }

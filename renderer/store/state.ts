@@ -5,6 +5,7 @@ import type { Issue } from '../../shared/model/result.ts';
 import type { Outage } from '../../shared/whatif/failure.ts';
 import type { Asked } from '../conflict/asked.ts';
 import type { Guess } from '../guesses/guesses.ts';
+import type { Found } from '../journal/find.ts';
 import { type Timeline, timelineOf } from './history.ts';
 import type { LogKeeper } from './log.ts';
 import type { Preferences } from './preferences.ts';
@@ -62,6 +63,8 @@ export type Dialog =
   | { readonly kind: 'about' }
   /** What both this window and another program changed: a person chooses. */
   | { readonly kind: 'conflict'; readonly asked: Asked }
+  /** Work that a former window left behind. */
+  | { readonly kind: 'recovery'; readonly found: readonly Found[] }
   /** A file that was refused: everything that is wrong with it. */
   | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
 
