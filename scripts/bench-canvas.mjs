@@ -6,10 +6,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { buildPeers, installPeers, peers, servePeers } from './bench-peers.mjs';
 import { findChromium } from './e2e.mjs';
+import { boardMaker } from './made-boards.mjs';
 import { root } from './paths.mjs';
 import { servePage } from './web.mjs';
 
@@ -255,23 +255,6 @@ async function measure(browser, name, address, board, given) {
 
 const shots = path.join(root, 'test-results', 'bench');
 fs.mkdirSync(shots, { recursive: true });
-
-/** @returns {Promise<(size: number) => Board>} */
-async function boardMaker() {
-  const { build } = await import('esbuild');
-  const outfile = path.join(root, 'dist/bench/canvas-boards.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bench/canvas-boards.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    outfile,
-    logLevel: 'warning',
-  });
-  return (await import(pathToFileURL(outfile).href)).benchBoard;
-}
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
 function table(head, rows) {
