@@ -25,6 +25,11 @@ import { App } from './App.tsx';
 import { currentHost } from './host/host.ts';
 import { start } from './start.ts';
 
+// Safari has no idle time: there what waits for it comes a moment later.
+window.requestIdleCallback ??= (work) =>
+  window.setTimeout(() => work({ didTimeout: false, timeRemaining: () => 0 }), 200);
+window.cancelIdleCallback ??= clearTimeout;
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const page = createRoot(root);

@@ -50,6 +50,9 @@ export function start(host: Host): Session {
   );
   void followPacks(session);
   atRest(() => void import('./files/follow.ts').then(({ follow }) => follow(session)));
+  // Only the web build's page names a manifest: neither the desktop nor a test ever meets files that a worker kept.
+  if (document.querySelector('link[rel="manifest"]') !== null)
+    atRest(() => void import('./web/keep-offline.ts').then(({ keepOffline }) => keepOffline(session)));
   return session;
 }
 

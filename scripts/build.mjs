@@ -39,7 +39,7 @@ const updaterApart = {
   },
 };
 
-/** @type {Readonly<Record<'page' | 'desktop' | 'policy' | 'cli' | 'parser', Product>>} */
+/** @type {Readonly<Record<'page' | 'desktop' | 'policy' | 'cli' | 'parser' | 'web', Product>>} */
 export const products = {
   page: {
     name: 'page',
@@ -106,6 +106,18 @@ export const products = {
         minifySyntax: true,
         outExtension: { '.js': '.mjs' },
       });
+    },
+  },
+  web: {
+    // What the page is made from: the same page, with what makes it installable.
+    name: 'web build',
+    sources: ['renderer', 'shared', 'assets', 'vite.config.ts', 'scripts/bare-facts.mjs', 'scripts/web-make.mjs'],
+    made: 'dist/web/index.html',
+    make: async () => {
+      await build([products.page, products.policy]);
+      const { makeWeb } = await import('./web-make.mjs');
+      const policies = await import(path.join(root, products.policy.made));
+      await makeWeb(path.join(root, 'dist', 'renderer'), path.join(root, 'dist', 'web'), policies);
     },
   },
 };

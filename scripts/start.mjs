@@ -7,7 +7,7 @@ import { hasDisplay, startVirtualDisplay } from './display.mjs';
 import { findRuntime, NoRuntimeError } from './electron-runtime.mjs';
 import { isRoot, root } from './paths.mjs';
 import { ensureSystem } from './system.mjs';
-import { servePage } from './web.mjs';
+import { serveWeb } from './web.mjs';
 
 const args = process.argv.slice(2);
 const isSmoke = args.includes('--smoke');
@@ -16,7 +16,7 @@ const file = args.find((arg) => !arg.startsWith('-'));
 /** The main job runs on any machine: in the browser where there can be no window. */
 async function serveInstead(/** @type {string} */ why) {
   console.log(why);
-  const { address } = await servePage(Number(process.env.PORT ?? 4173)).catch(() => servePage(0));
+  const { address } = await serveWeb(Number(process.env.PORT ?? 4173)).catch(() => serveWeb(0));
   console.log(`The same app for your browser: ${address}  (Ctrl+C ends it)`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentPolicy, developmentPolicy } from './content-policy.ts';
+import { contentPolicy, developmentPolicy, webPolicy, workerPolicy } from './content-policy.ts';
 
 test('the policy lets nothing in from outside and nothing out', () => {
   expect(contentPolicy).toBe(
@@ -11,4 +11,9 @@ test('the policy lets nothing in from outside and nothing out', () => {
 test('development adds one nonce and one socket, and nothing else', () => {
   const relaxed = developmentPolicy('n1', 'ws://localhost:5173');
   expect(relaxed.replace(" 'nonce-n1'", '').replace("'self' ws://localhost:5173", "'none'")).toBe(contentPolicy);
+});
+
+test('the web build may read its manifest besides, and its worker may fetch from its own host and nothing else', () => {
+  expect(webPolicy).toBe(`${contentPolicy}; manifest-src 'self'`);
+  expect(workerPolicy).toBe("default-src 'none'; connect-src 'self'");
 });

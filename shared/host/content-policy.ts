@@ -15,7 +15,7 @@ const directives = {
   'form-action': "'none'",
 } as const;
 
-type Directives = Readonly<Record<keyof typeof directives, string>>;
+type Directives = Readonly<Record<string, string>>;
 
 function policyText(policy: Directives): string {
   return Object.entries(policy)
@@ -25,6 +25,12 @@ function policyText(policy: Directives): string {
 
 /** The content policy of everything that is built. */
 export const contentPolicy = policyText(directives);
+
+/** The content policy of the web build: browsers read besides what they need to install it. */
+export const webPolicy = policyText({ ...directives, 'manifest-src': "'self'" });
+
+/** The content policy of the web build's service worker, which fetches the build's own files and does nothing else. */
+export const workerPolicy = policyText({ 'default-src': "'none'", 'connect-src': "'self'" });
 
 /** The content policy of the development server: its own inline script by nonce, its own socket by address. */
 export function developmentPolicy(nonce: string, socket: string): string {
