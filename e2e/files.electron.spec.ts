@@ -157,6 +157,43 @@ test('a page that died is named, and starts again', async ({ running }) => {
     await new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
     return words;
   });
-  expect(message).toBe('The board’s page stopped working.');
+  expect(message).toBe('This window stopped working.');
   expect(page.isClosed()).toBe(false);
+});
+
+test('what a window saved comes back from the versions, and what others do to its file is told to it', async ({
+  running,
+}) => {
+  const { page, electron, folder } = running;
+  const file = path.join(folder, 'Cart.edgewise');
+  await chooseInDialogs(electron, file);
+  await saveTwice(page, 'first', 'second');
+  const handle = await page.evaluate(async () => {
+    const told: string[] = [];
+    window['told'] = told;
+    const host = window.edgewiseHost;
+    host.onEvent((event) => event.type === 'file-changed' && told.push(event.handle));
+    const recent = await host.recentFiles();
+    const known = recent.ok ? recent.value[0]?.handle : undefined;
+    if (known === undefined) return null;
+    await host.watchFiles([known]);
+    return known;
+  });
+  const versions = await page.evaluate(async (known) => {
+    if (known === null) return [];
+    const host = window.edgewiseHost;
+    const list = await host.fileVersions(known);
+    const read = await Promise.all((list.ok ? list.value : []).map(({ id }) => host.readVersion(known, id)));
+    return read.map((one) => (one.ok ? new TextDecoder().decode(one.value) : one.error.code));
+  }, handle);
+  expect(versions).toEqual(['second', 'first']);
+  expect(await page.evaluate(() => window['told'])).toEqual([]);
+  fs.writeFileSync(path.join(folder, 'other'), 'from elsewhere');
+  fs.renameSync(path.join(folder, 'other'), file);
+  await expect.poll(() => page.evaluate(() => window['told'])).toEqual([handle]);
+  const read = await page.evaluate(async (known) => {
+    const opened = known === null ? null : await window.edgewiseHost.readFile(known);
+    return opened?.ok ? new TextDecoder().decode(opened.value.bytes) : null;
+  }, handle);
+  expect(read).toBe('from elsewhere');
 });

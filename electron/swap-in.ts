@@ -101,8 +101,13 @@ async function takeOver(handle: FileHandle, old: Stats): Promise<void> {
     // Only root may give a file away; for others the file becomes theirs, as with every editor.
     await handle.chown(old.uid, old.gid).catch(() => {});
   }
-  await handle.chmod(old.mode & 0o7777);
+  await handle.chmod(old.mode & 0o7777).catch((error: unknown) => {
+    // A drive without permissions of its own gives every file the same ones.
+    if (!noPermissions.has(codeOf(error))) throw error;
+  });
 }
+
+const noPermissions = new Set(['EPERM', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /** On Windows whoever looks at a file, such as a virus scanner, keeps others from renaming it for a moment. */
 async function patientRename(from: string, to: string): Promise<void> {

@@ -7,7 +7,7 @@ import { isRoot } from './paths.mjs';
  * What the app, its tests or the runtime need from the operating system.
  * `packages` are Debian's names for it, newest first.
  * @typedef {{ name: string, kind: 'library' | 'program', packages: string[], for: Purpose[] }} Need
- * @typedef {'window' | 'display' | 'browser' | 'unpack' | 'pack' | 'pack-rpm'} Purpose
+ * @typedef {'window' | 'display' | 'browser' | 'unpack' | 'pack' | 'pack-rpm' | 'trace' | 'clock'} Purpose
  */
 
 /** @type {readonly Need[]} */
@@ -23,6 +23,8 @@ const needs = [
   { name: 'desktop-file-validate', kind: 'program', packages: ['desktop-file-utils'], for: ['pack'] },
   { name: 'update-mime-database', kind: 'program', packages: ['shared-mime-info'], for: ['pack'] },
   { name: 'gio', kind: 'program', packages: ['libglib2.0-bin'], for: ['pack'] },
+  { name: 'strace', kind: 'program', packages: ['strace'], for: ['trace'] },
+  { name: 'faketime', kind: 'program', packages: ['faketime'], for: ['clock'] },
   { name: 'rpmbuild', kind: 'program', packages: ['rpm'], for: ['pack-rpm'] },
 ];
 
