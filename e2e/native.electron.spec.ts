@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Host } from '../shared/host/host.ts';
 import { launchDesktop, quit, test } from './fixture.ts';
 import { tabs } from './tab-strip.ts';
 
@@ -179,4 +180,59 @@ test('a board that was saved stands on the start screen with its picture, and op
   await expect(start.locator('.react-flow__node-card').first()).toBeVisible();
   await expect.poll(() => viewport(start)).toEqual(left);
   await quit(second, second.process());
+});
+
+test('a misspelt word is found without a network, put right from the menu on it, and learned', async ({ running }) => {
+  const { page, electron, folder } = running;
+  await electron?.evaluate(({ Menu }) => {
+    const build = Menu.buildFromTemplate.bind(Menu);
+    Menu.buildFromTemplate = (template) => {
+      const menu = build(template);
+      menu.popup = () => Object.assign(globalThis, { textMenu: menu });
+      return menu;
+    };
+  });
+  const items = () =>
+    electron?.evaluate(() => {
+      const { textMenu } = globalThis as unknown as { textMenu?: Electron.Menu };
+      return textMenu?.items.map(({ label }) => label) ?? [];
+    });
+  const choose = (label: string) =>
+    electron?.evaluate((_electron, wanted) => {
+      const { textMenu } = globalThis as unknown as { textMenu: Electron.Menu };
+      textMenu.items.find((item) => item.label === wanted)?.click();
+    }, label);
+  const title = page.getByRole('textbox', { name: 'Title of the board' });
+  const ask = () => title.click({ button: 'right', position: { x: 20, y: 12 } });
+  // The names of services come a moment after the first picture.
+  await page.waitForTimeout(3000);
+  await title.fill('');
+  await page.keyboard.type('Throughputt of Kinesis ');
+  await expect(async () => {
+    await ask();
+    expect(await items()).toContain('Throughput');
+  }).toPass();
+  await choose('Throughput');
+  await expect(title).toHaveValue('Throughput of Kinesis ');
+
+  await title.fill('');
+  await page.keyboard.type('Shardlettt ');
+  await expect(async () => {
+    await ask();
+    expect(await items()).toContain('Add to Dictionary');
+  }).toPass();
+  await choose('Add to Dictionary');
+  await expect.poll(() => fs.readFileSync(path.join(folder, 'data', 'words.txt'), 'utf8')).toBe('shardlettt\n');
+  const misspelt = (words: readonly string[]) =>
+    page.evaluate((asked) => (window as unknown as { edgewiseHost: Host }).edgewiseHost.misspelt(asked), words);
+  expect(await misspelt(['shardlettt', 'Fargate', 'wrng'])).toEqual({ ok: true, value: ['wrng'] });
+
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('switch', { name: 'Underline words that are spelt wrong' }).click();
+  await expect.poll(() => misspelt(['wrng'])).toEqual({ ok: true, value: [] });
+  expect(JSON.parse(fs.readFileSync(path.join(folder, 'data', 'settings.json'), 'utf8'))).toEqual({
+    spelling: false,
+    updates: 'off',
+  });
 });

@@ -10,6 +10,8 @@ import { pageOrigin } from './protocol.ts';
 import type { Recents } from './recents.ts';
 import type { Settings } from './settings.ts';
 import { smokeTest } from './smoke.ts';
+import type { Spelling } from './spelling.ts';
+import { offerTextMenu } from './text-menu.ts';
 import { createWindow } from './window.ts';
 import type { WindowMemory } from './window-memory.ts';
 
@@ -20,6 +22,7 @@ export interface Shell {
   readonly files: FileParts;
   readonly recents: Recents;
   readonly settings: Settings;
+  readonly spelling: Spelling;
   readonly places: WindowMemory;
   readonly log: Log;
   /** A window is called otherwise now. */
@@ -39,14 +42,15 @@ export function openBoardWindow({ development, places, log, ...shared }: Shell, 
   const window = createWindow(app.isPackaged, places.next());
   places.follow(window);
   logPage(window, log);
+  offerTextMenu(window, shared.spelling, shared.settings);
   const closing = { unsaved: false, allowed: false };
   const origin = development ?? pageOrigin;
-  serveHost(window, createHost({ ...shared, window, pending, origin, closing }), origin);
-  askBeforeClosing(window, closing);
-  const picture = app.commandLine.getSwitchValue('smoke');
   const address = development ?? `${pageOrigin}/index.html`;
   // The page brings back what was in no file, without asking.
   const restart = () => void window.loadURL(`${address}?restored`);
+  serveHost(window, createHost({ ...shared, window, pending, origin, closing, restart }), origin);
+  askBeforeClosing(window, closing);
+  const picture = app.commandLine.getSwitchValue('smoke');
   if (picture === '') offerRestart(window, closing, log, restart);
   else smokeTest(window, picture);
   void window.loadURL(development ?? `${address}${practiceSpeed()}`);

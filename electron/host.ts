@@ -23,6 +23,7 @@ import { readBytes, writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
 import { openInterviewerWindow } from './interviewer-window.ts';
 import type { DesktopHost } from './ipc.ts';
+import { keptSizesIn } from './kept-sizes.ts';
 import { disableCommands } from './menu.ts';
 import { writeNote } from './note-files.ts';
 import { makeOwnFolder, ownFolder } from './own-folders.ts';
@@ -30,6 +31,7 @@ import { packFilesIn } from './packs.ts';
 import { type Recents, shownFolder } from './recents.ts';
 import { recordsIn } from './records.ts';
 import type { Settings } from './settings.ts';
+import type { Spelling } from './spelling.ts';
 import { updatesHere } from './update-watch.ts';
 
 /** What a window's host works with; `pending` are the files that wait to be taken by its page. */
@@ -39,6 +41,9 @@ export interface HostParts {
   readonly recents: Recents;
   readonly files: FileParts;
   readonly settings: Settings;
+  readonly spelling: Spelling;
+  /** Loads the page of this window again. */
+  restart(): void;
   /** The window is called otherwise now. */
   onTitle(): void;
   readonly pending: string[];
@@ -69,7 +74,7 @@ async function picked(
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
 export function createHost(parts: HostParts): DesktopHost {
-  const { window, handles, recents, settings, pending, origin, closing } = parts;
+  const { window, handles, recents, settings, spelling, pending, origin, closing } = parts;
   const files = boardFiles(parts.files, (file) => {
     if (window.isDestroyed()) return;
     window.webContents.send(hostEventChannel, { type: 'file-changed', handle: handles.handleOf(file) });
@@ -216,7 +221,19 @@ export function createHost(parts: HostParts): DesktopHost {
       const reason = await shell.openPath(await makeOwnFolder(folder));
       return reason === '' ? hostOk(null) : hostFailure('unreadable', `The folder could not be shown: ${reason}`);
     },
+    keptSizes: async () => hostOk(await keptSizesIn(ownFolder('data'))),
+    startAgain: async () => {
+      closing.unsaved = false;
+      // After the answer has left.
+      setImmediate(parts.restart);
+      return hostOk(null);
+    },
     settings: async () => hostOk(settings.get()),
+    misspelt: async (words) => hostOk(settings.get().spelling ? spelling.misspelt(words) : []),
+    acceptWords: async (words) => {
+      spelling.accept(words);
+      return hostOk(null);
+    },
     changeSettings: async (next) => {
       settings.change(next);
       return hostOk(null);

@@ -66,8 +66,10 @@ async function lockSession(session: Session, developmentOrigin: string | null): 
     answer({ cancel: !mayRequest(details.url, developmentOrigin) });
   });
   // The window's own switch leaves the session looking for dictionaries on its maker's servers.
-  session.setSpellCheckerEnabled(false);
-  session.setSpellCheckerLanguages([]);
+  if (process.platform !== 'darwin') {
+    session.setSpellCheckerEnabled(false);
+    session.setSpellCheckerLanguages([]);
+  }
   session.on('will-download', (event) => event.preventDefault());
   // Calls over TCP are no requests that could be cancelled, but they do go by the proxy: so nowhere.
   if (developmentOrigin === null) await session.setProxy(nowhere);

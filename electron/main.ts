@@ -12,6 +12,7 @@ import { type AppMenu, createMenu } from './menu.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
 import { createRecents } from './recents.ts';
 import { createSettings } from './settings.ts';
+import { createSpelling } from './spelling.ts';
 import { updatesHere, watchForUpdates } from './update-watch.ts';
 import { windowMemory } from './window-memory.ts';
 import { boardWindows } from './windows.ts';
@@ -45,6 +46,7 @@ const windows = boardWindows(
     handles: createHandles(path.join(data, 'handles.json')),
     recents,
     settings,
+    spelling: createSpelling(__dirname, path.join(data, 'words.txt')),
     places: windowMemory(path.join(data, 'windows.json')),
     files: filesIn(data),
     log,

@@ -109,7 +109,7 @@ function send(command: MenuCommand): void {
 }
 
 /** On macOS these stand in the menu that is called like the program. */
-const appMenuCommands: readonly MenuCommand[] = ['help.about'];
+const appMenuCommands: readonly MenuCommand[] = ['help.about', 'app.settings'];
 
 function isInAppMenu(item: MenuItem): boolean {
   return item.kind === 'command' ? appMenuCommands.includes(item.id) : item.kind === 'role' && item.role === 'quit';

@@ -1,11 +1,14 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import {
   type HostEvent,
   type HostMethod,
+  type HostResult,
   hostChannel,
   hostEventChannel,
   hostFailure,
   hostMethods,
+  longestWord,
+  mostWords,
 } from '../shared/host/host.ts';
 
 type DomFile = Parameters<typeof webUtils.getPathForFile>[0];
@@ -38,3 +41,20 @@ contextBridge.exposeInMainWorld('edgewiseHost', {
   ...Object.fromEntries(methods.map((method) => [method, call(method)])),
   onEvent,
 });
+
+/**
+ * Chromium's own checker would fetch its dictionary from the network and is off; on macOS the system's needs none. The words of a field are
+ * looked up by the main process, in a dictionary of ours.
+ */
+function checkSpelling(): void {
+  if (process.platform === 'darwin') return;
+  webFrame.setSpellCheckProvider('en-US', {
+    spellCheck(words, answer) {
+      const asked = words.filter((word) => word.length <= longestWord).slice(0, mostWords);
+      const found: Promise<HostResult<string[]>> = ipcRenderer.invoke(hostChannel('misspelt'), asked);
+      found.then((result) => answer(result.ok ? result.value : [])).catch(() => answer([]));
+    },
+  });
+}
+
+checkSpelling();

@@ -3,8 +3,10 @@ import {
   fileKinds,
   type HostMethod,
   isInterviewerSearch,
+  longestWord,
   mostBeside,
   mostWatched,
+  mostWords,
   ownFolders,
 } from '../shared/host/host.ts';
 import { menuCommands } from '../shared/host/menu.ts';
@@ -84,8 +86,12 @@ const checks: Readonly<Record<HostMethod, readonly Check[]>> = {
   choosePack: [],
   choosePicture: [],
   showFolder: [(value) => ownFolders.some((folder) => folder === value)],
+  keptSizes: [],
+  startAgain: [],
   settings: [],
   changeSettings: [isDesktopSettings],
+  misspelt: [list(text(longestWord), 0, mostWords)],
+  acceptWords: [list(text(longestWord), 0, mostWords)],
   writeClipboard: [
     record({
       text: optional(text(largestFile)),

@@ -17,8 +17,8 @@ export const closedPage: WebPreferences = {
   disableBlinkFeatures: 'FileSystemAccessLocal',
   // A drop on the window is the page's; it never becomes a navigation.
   navigateOnDragDrop: false,
-  // Chromium fetches its dictionaries from the network.
-  spellcheck: false,
+  // Chromium fetches its dictionaries from the network; the system's checker on macOS has its own.
+  spellcheck: process.platform === 'darwin',
 };
 
 /** Of the empty canvas, so that nothing flashes before the page is there. */

@@ -22,6 +22,7 @@ import './styles/access.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { Boundary } from './broken/Boundary.tsx';
 import { currentHost } from './host/host.ts';
 import { start } from './start.ts';
 
@@ -37,9 +38,12 @@ if (window.location.search.startsWith('?interviewer=')) {
   // The second window of a round: it has no board, and asks nothing of the world outside.
   void import('./practice/interviewer/page.tsx').then(({ showInterviewer }) => showInterviewer(page));
 } else {
+  const session = start(currentHost(__APP_VERSION__));
   page.render(
     <StrictMode>
-      <App session={start(currentHost(__APP_VERSION__))} />
+      <Boundary session={session}>
+        <App session={session} />
+      </Boundary>
     </StrictMode>,
   );
 }

@@ -58,6 +58,14 @@ export const products = {
       const options = { outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, external: ['electron'] };
       const entryPoints = ['electron/preload.ts', 'electron/main.ts', 'electron/updater.ts'];
       await bundle({ ...options, format: 'cjs', entryPoints, plugins: [updaterApart] });
+      const dictionary = path.join(root, 'node_modules', 'dictionary-en');
+      for (const [from, to] of Object.entries({
+        'index.aff': 'en.aff',
+        'index.dic': 'en.dic',
+        license: 'en-license.txt',
+      })) {
+        fs.copyFileSync(path.join(dictionary, from), path.join(root, 'dist', 'electron', to));
+      }
     },
   },
   policy: {

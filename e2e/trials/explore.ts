@@ -22,5 +22,6 @@ export const exploreTrials: Table = {
   'explore.packs': opens((page) => page.getByRole('dialog', { name: 'Packs' })),
   'help.tour': opens((page) => page.getByRole('region', { name: 'Tour of the first minute' })),
   'help.shortcuts': opens((page) => page.getByRole('dialog', { name: 'Keys and gestures' })),
+  'app.settings': opens((page) => page.getByRole('dialog', { name: 'Settings' })),
   'help.about': opens((page) => page.getByRole('dialog', { name: 'Edgewise' })),
 };

@@ -36,7 +36,7 @@ export function InlineText({
     'aria-label': label,
     className: `nodrag nopan nowheel ${className}`,
     value: text,
-    spellCheck: false,
+    spellCheck: true,
     onBlur: finish,
     onKeyDown: (event: React.KeyboardEvent) => {
       event.stopPropagation();

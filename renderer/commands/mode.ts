@@ -23,7 +23,7 @@ export function isAllowed(id: string, mode: Mode | null): boolean {
   return mode !== 'presenting' || (looks.test(id) && id !== 'view.quick-add');
 }
 
-const besidePages = /^(practice\.|help\.(shortcuts|about)$|view\.(theme|commands)$)/;
+const besidePages = /^(practice\.|help\.(shortcuts|about)$|app\.settings$|view\.(theme|commands)$)/;
 
 const looks = /^(view|help|file)\.|^tool\.(laser|hand)$|^edit\.copy/;
 

@@ -77,6 +77,7 @@ export const viewCommands: readonly Command[] = [
   },
   toggleTheme,
   fromMenu('help.shortcuts', ['?', 'Shift+/'], ({ board }) => board.show({ kind: 'keys' })),
+  { ...fromMenu('app.settings', ['Mod+,'], ({ board }) => board.show({ kind: 'settings' })), inFields: true },
   fromMenu('help.about', [], ({ board }) => board.show({ kind: 'about' })),
   ...toolCommands,
 ];

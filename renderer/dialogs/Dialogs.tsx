@@ -24,6 +24,10 @@ const RecoveryDialog = lazy(() =>
   import('../journal/RecoveryDialog.tsx').then((module) => ({ default: module.RecoveryDialog })),
 );
 
+const SettingsDialog = lazy(() =>
+  import('../settings/SettingsDialog.tsx').then((module) => ({ default: module.SettingsDialog })),
+);
+
 const QuickAdd = lazy(() => loadQuick().then((module) => ({ default: module.QuickAdd })));
 
 const CommandPalette = lazy(() =>
@@ -48,6 +52,8 @@ function OpenDialog() {
       return <ExportDialog format={dialog.format} />;
     case 'examples':
       return <ExamplesDialog />;
+    case 'settings':
+      return <SettingsDialog />;
     case 'recents':
       return <RecentsDialog />;
     case 'packs':

@@ -1,5 +1,7 @@
-/** What is done about files beside opening and saving them: they are watched, their pictures are kept, and how they were looked at. Loads once the window is at rest. */
+/** What the window looks after beside the board in it. Loads once the window is at rest. */
 import { keepThumbnails } from '../recents/keep.ts';
+import { wordsOf } from '../spelling/words.ts';
+import { catalog } from '../store/catalog.ts';
 import type { Session } from '../store/session.ts';
 import { keepPlaces } from './places.ts';
 import { watchFiles } from './watch-files.ts';
@@ -8,4 +10,5 @@ export function follow(session: Session): void {
   watchFiles(session);
   keepThumbnails(session);
   keepPlaces(session);
+  void session.host.acceptWords(wordsOf(catalog));
 }

@@ -99,7 +99,19 @@ export function browserHost(version: string): Host {
     choosePicture: () =>
       guarded('The picture could not be opened', async () => hostOk(await (await onRequest()).picked())),
     showFolder: async () => hostFailure('unsupported', 'A browser keeps its data out of sight.'),
+    keptSizes: async () => {
+      const { usage = 0 } = await navigator.storage.estimate();
+      return hostOk([{ part: 'all', size: usage }]);
+    },
+    startAgain: async () => {
+      unsaved = false;
+      location.reload();
+      return hostOk(null);
+    },
     settings: async () => hostOk(usualSettings),
+    // The browser's own checker looks after it.
+    misspelt: async () => hostOk([]),
+    acceptWords: async () => hostOk(null),
     changeSettings: async () => hostFailure('unsupported', 'These are settings of the desktop program.'),
     writeClipboard: (content) => guarded('Nothing was copied', async () => (await onRequest()).copy(content)),
     openAddress: async (address) => {

@@ -41,6 +41,7 @@ export interface MemoryWorld {
   saveAs: string | null | undefined;
   pending: string | null;
   settings: DesktopSettings;
+  acceptedWords: readonly string[];
   answer: number;
   clipboard: ClipboardContent;
   window: WindowState | null;
@@ -72,6 +73,7 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     saveAs: undefined,
     pending: null,
     settings: usualSettings,
+    acceptedWords: [],
     answer: 0,
     clipboard: {},
     window: null,
@@ -218,7 +220,14 @@ export function memoryHost(initial: Readonly<Record<string, Uint8Array>> = {}): 
     choosePack: async () => hostOk(picked()),
     choosePicture: async () => hostOk(picked()),
     showFolder: async () => hostOk(null),
+    keptSizes: async () => hostOk([]),
+    startAgain: async () => hostOk(null),
     settings: async () => hostOk(world.settings),
+    misspelt: async () => hostOk([]),
+    acceptWords: async (words) => {
+      world.acceptedWords = words;
+      return hostOk(null);
+    },
     changeSettings: async (settings) => {
       world.settings = settings;
       return hostOk(null);

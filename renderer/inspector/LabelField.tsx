@@ -30,7 +30,7 @@ export function LabelField({
       placeholder={placeholder}
       maxLength={2000}
       readOnly={locked}
-      spellCheck={false}
+      spellCheck
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => {
         if (draft !== null && draft !== label) board.apply({ kind: 'set-label', id, label: draft }, 'record');

@@ -22,7 +22,7 @@ export function Title() {
         aria-label="Title of the board"
         value={draft ?? title}
         maxLength={200}
-        spellCheck={false}
+        spellCheck
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {

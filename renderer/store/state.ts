@@ -56,6 +56,7 @@ export type Dialog =
   | { readonly kind: 'examples' }
   | { readonly kind: 'packs' }
   | { readonly kind: 'recents' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   /** A line to be typed; with a text, as far as it was typed elsewhere. */
   | { readonly kind: 'quick-add'; readonly text?: string }

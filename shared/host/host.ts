@@ -51,9 +51,17 @@ export interface Host extends Records {
   choosePicture(): Promise<HostResult<PickedFile | null>>;
   /** Shows a folder of the program's own in the system's file manager. */
   showFolder(folder: OwnFolder): Promise<HostResult<null>>;
+  /** How much the program keeps on this machine beside the boards' own files. */
+  keptSizes(): Promise<HostResult<readonly KeptSize[]>>;
+  /** Starts the page again in this window: for when it broke. Nothing is asked; what is in no file is in the journal. */
+  startAgain(): Promise<HostResult<null>>;
   /** What the desktop program knows of a person's choices; a browser's are as they usually are and cannot be changed. */
   settings(): Promise<HostResult<DesktopSettings>>;
   changeSettings(settings: DesktopSettings): Promise<HostResult<null>>;
+  /** Those of the words that are spelt wrong; none where the system or the browser looks after that, or nobody wants to know. */
+  misspelt(words: readonly string[]): Promise<HostResult<readonly string[]>>;
+  /** Takes these words for right while the program runs: the names of services, say. */
+  acceptWords(words: readonly string[]): Promise<HostResult<null>>;
   /** Puts all given forms on the clipboard at once. */
   writeClipboard(content: ClipboardContent): Promise<HostResult<null>>;
   /**
@@ -102,8 +110,12 @@ export const hostMethods: Readonly<Record<HostMethod, true>> = {
   choosePack: true,
   choosePicture: true,
   showFolder: true,
+  keptSizes: true,
+  startAgain: true,
   settings: true,
   changeSettings: true,
+  misspelt: true,
+  acceptWords: true,
   writeClipboard: true,
   openAddress: true,
   readClipboard: true,
@@ -188,6 +200,10 @@ export interface FileVersion {
   readonly size: number;
 }
 
+/** Most words that are looked up, or taken for right, at once; and the characters of one. */
+export const mostWords = 5000;
+export const longestWord = 200;
+
 /** Most files of a window that are watched. */
 export const mostWatched = 200;
 
@@ -212,6 +228,15 @@ export interface PackFile {
 /** Folders on this machine that are the program's own: all of its data, the packs in it, and the logs in it. */
 export const ownFolders = ['data', 'packs', 'logs'] as const;
 export type OwnFolder = (typeof ownFolders)[number];
+
+/** What is kept: unsaved work, practice and pictures of boards; former states of files; packs; logs; or, where it is not told apart, all of it. */
+export const keptParts = ['records', 'versions', 'packs', 'logs', 'all'] as const;
+
+export interface KeptSize {
+  readonly part: (typeof keptParts)[number];
+  /** In bytes. */
+  readonly size: number;
+}
 
 /** Most files of the packs folder that are looked at. */
 export const mostPacks = 50;

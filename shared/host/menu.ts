@@ -103,6 +103,7 @@ const labels = {
   'practice.history': ['History', null],
   'help.tour': ['Tour of the First Minute', null],
   'help.shortcuts': ['Keyboard Shortcuts', 'Shift+/'],
+  'app.settings': ['Settings…', 'Mod+,'],
   'help.about': ['About Edgewise', null],
 } as const satisfies Record<string, readonly [string, string | null]>;
 

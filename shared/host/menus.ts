@@ -98,6 +98,8 @@ export const menus: readonly Menu[] = [
       },
       separator,
       command('edit.find'),
+      separator,
+      command('app.settings'),
     ],
   },
   {

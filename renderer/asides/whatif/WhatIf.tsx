@@ -143,7 +143,7 @@ function NameField({ variant }: { readonly variant: Variant }) {
       aria-label="Name of the variant"
       dir="auto"
       maxLength={200}
-      spellCheck={false}
+      spellCheck
       value={draft ?? variant.title}
       placeholder={variant.id}
       onChange={(event) => setDraft(event.target.value)}
