@@ -73,6 +73,10 @@ void app.whenReady().then(async () => {
     isDevelopment: !app.isPackaged,
     recents,
     open: (file) => windows.receive([file]),
+    clearRecents: () => {
+      app.clearRecentDocuments();
+      void recents.clear();
+    },
     windows: windows.list,
     showLogs: () => {
       mkdirSync(log.folder, { recursive: true });

@@ -11,6 +11,7 @@ export interface MenuParts {
   readonly recents: Recents;
   /** Opens a file in the window used last. */
   open(file: string): void;
+  clearRecents(): void;
   /** Every window with boards. */
   windows(): readonly BrowserWindow[];
   showLogs(): void;
@@ -76,7 +77,7 @@ export function createMenu(parts: MenuParts): AppMenu {
     return [
       ...(isEmpty ? [{ label: 'No Recent Files', enabled: false }] : items),
       { type: 'separator' },
-      { label: 'Clear Recent Files', enabled: !isEmpty, click: () => void parts.recents.clear() },
+      { label: 'Clear Recent Files', enabled: !isEmpty, click: parts.clearRecents },
     ];
   }
 

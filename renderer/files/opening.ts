@@ -8,6 +8,7 @@ import { readBoardBytes } from './board-bytes.ts';
 import { placeOf } from './places.ts';
 import { showAgain } from './show-again.ts';
 import { showBoard } from './show-board.ts';
+import { tellFailures } from './tell-failures.ts';
 import { tellWarnings } from './tell-warnings.ts';
 
 /**
@@ -57,6 +58,8 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
   const pictures = files.filter(({ type }) => /^image\/(png|jpeg)$/.test(type));
   const [file] = files;
   if (file === undefined) return;
+  const boards = files.filter(({ name }) => /\.edgewise$/i.test(name));
+  if (boards.length > 1) return openAll(session, boards);
   const place = session.canvas.current?.at(at) ?? at;
   const isDrawing = /\.(?:excalidraw|mmd|mermaid)$/i.test(file.name) && file.size <= largestFile;
   const isText = /\.(?:md|txt)$/i.test(file.name) && file.size <= largestText;
@@ -80,6 +83,17 @@ export async function takeDropped(session: Session, files: readonly File[], at: 
     }
     if (plain.length > 0) await take(session, { html: '', text: '', files: plain }, place);
   }
+}
+
+/** Opens each in a tab of its own. */
+async function openAll(session: Session, files: readonly File[]): Promise<void> {
+  const failures: string[] = [];
+  for (const file of files) {
+    const result = await session.host.openDropped(file);
+    if (result.ok) await showFile(session, result.value);
+    else failures.push(result.error.message);
+  }
+  tellFailures(session, failures);
 }
 
 /** Gives why it was not opened, or `null`; `quietly`: who asked has another way for what is no file of this computer. */

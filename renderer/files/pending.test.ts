@@ -7,6 +7,7 @@ import { readPreferences } from '../store/preferences.ts';
 import type { Session } from '../store/session.ts';
 import { openBoards } from '../store/tabs.ts';
 import { boardBytes } from './board-file.ts';
+import { takeDropped } from './opening.ts';
 import { openPending } from './pending.ts';
 
 /** A session whose host hands these out, one after the other. */
@@ -36,4 +37,16 @@ test('of several that fail each is named', async () => {
   const session = waiting([hostFailure('not-found', 'a'), hostFailure('unreadable', 'b')]);
   await openPending(session);
   expect(session.board.get().notice).toEqual({ kind: 'error', text: '2 files were not opened.', lines: ['a', 'b'] });
+});
+
+test('boards that are dropped together open in tabs, all of them', async () => {
+  const session = waiting([]);
+  const file = (name: string) =>
+    new File([boardBytes({ ...emptyDocument(), title: name }).slice()], `${name}.edgewise`, { type: '' });
+  await takeDropped(session, ['one', 'two', 'three'].map(file), { x: 0, y: 0 });
+  expect(openBoards(session.board.get()).map(({ timeline }) => timeline.document.title)).toEqual([
+    'one',
+    'two',
+    'three',
+  ]);
 });

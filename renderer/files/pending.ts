@@ -1,4 +1,5 @@
 import type { Session } from '../store/session.ts';
+import { tellFailures } from './tell-failures.ts';
 
 /**
  * Opens what the command line, a double-click or another window of the system handed over: every file that waits, each in a tab. What could
@@ -18,11 +19,5 @@ export async function openPending(session: Session): Promise<void> {
       if (result.error.code === 'bad-request' || result.error.code === 'unsupported') break;
     }
   }
-  const [first, ...others] = failures;
-  if (first === undefined) return;
-  session.board.tell(
-    others.length === 0
-      ? { kind: 'error', text: first }
-      : { kind: 'error', text: `${failures.length} files were not opened.`, lines: failures },
-  );
+  tellFailures(session, failures);
 }
