@@ -9,6 +9,7 @@ import { useBoardState, useSession } from '../store/use-store.ts';
 import { FilesSection } from './FilesSection.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { Section } from './Section.tsx';
+import { UpdatesSection } from './UpdatesSection.tsx';
 import './settings.css';
 
 const themes = [
@@ -88,16 +89,11 @@ export function SettingsDialog() {
         <FilesSection />
         <KeptSection isDesktop={isDesktop} />
         {isDesktop && settings !== null && (
-          <Section heading="Updates">
-            <ParamRow name="Look for new versions once a day">
-              <Toggle
-                label="Look for new versions once a day"
-                checked={settings.updates === 'on'}
-                onChange={(isOn) => void change({ ...settings, updates: isOn ? 'on' : 'off' })}
-              />
-            </ParamRow>
-            <p className="muted">Off, Edgewise never uses the network.</p>
-          </Section>
+          <UpdatesSection
+            state={info.updates}
+            isOn={settings.updates === 'on'}
+            onChange={(isOn) => void change({ ...settings, updates: isOn ? 'on' : 'off' })}
+          />
         )}
       </div>
     </Modal>
