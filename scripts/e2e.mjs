@@ -57,7 +57,8 @@ const packing = ['pack'];
  * @param {readonly string[]} args
  */
 function wantsPacked(args) {
-  if (process.env.EDGEWISE_PICTURES === '1' || args.includes('--project=browser')) return false;
+  const isElsewhere = process.env.EDGEWISE_PICTURES === '1' || args.includes('--project=browser');
+  if (isElsewhere || process.platform !== 'linux') return false;
   const files = args.filter((arg) => /\.(spec|pictures)/.test(arg));
   return files.length === 0 || files.some((file) => file.includes('packed'));
 }

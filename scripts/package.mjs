@@ -1,5 +1,6 @@
 // `npm run package` makes the packages that people install; `npm run package:test` makes those that can be made on this machine,
 // marked as test builds, and tries them. Only Electron's own download may be shipped, so the first refuses the registry runtime.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -75,9 +76,25 @@ async function packageForTests() {
   console.log(
     `Built twice from nothing: all ${second.size} files are the same. app.asar: ${second.get('resources/app.asar')}`,
   );
+  compareLists(packed.files);
   const output = path.dirname(packed.shipped.unpacked.folder);
   console.log(`${output}/SHA256SUMS: ${writeSums(output).join(', ')}`);
   process.exitCode = await runEndToEnd(['e2e/packed.electron.spec.ts', '--project=electron']);
+}
+
+/** The rpm must bring what the deb brings, to the same places. @param {readonly string[]} files */
+function compareLists(files) {
+  const list = (/** @type {string} */ ending, /** @type {readonly string[]} */ [program = '', ...args]) => {
+    const file = files.find((name) => name.endsWith(ending)) ?? '';
+    const { status, stdout, stderr } = spawnSync(program, [...args, file], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
+    return stdout.split('\n').filter((line) => line !== '' && !line.endsWith('/'));
+  };
+  const ofDeb = list('.deb', ['dpkg-deb', '--contents']).map((line) => line.replace(/^.*? \.\//, '/'));
+  const ofRpm = new Set(list('.rpm', ['rpm', '-qp', '--list']));
+  const missing = ofDeb.filter((file) => !ofRpm.has(file));
+  if (missing.length > 0 || ofDeb.length < 50) throw new Error(`The rpm lacks: ${missing.join(', ')}`);
+  console.log(`The deb and the rpm bring the same ${ofDeb.length} files.`);
 }
 
 /** Builds as on a clean checkout, whatever is there. */

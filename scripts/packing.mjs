@@ -72,7 +72,7 @@ export function packInto(folder, runtime, targets) {
   fs.rmSync(folder, { recursive: true, force: true });
   electronBuilder(
     [
-      ...['--linux', ...targets, '--x64', '--publish=never'],
+      ...['--linux', ...targets, `--${process.arch}`, '--publish=never'],
       `--config.electronDist=${runtime.folder}`,
       `--config.electronVersion=${runtime.version}`,
       `--config.productName=${testProduct}`,
