@@ -48,6 +48,7 @@ export function start(host: Host): Session {
   afterFirstPicture(
     () => void import('./journal/start.ts').then(({ startJournals }) => startJournals(session, opened)),
   );
+  shareFiles(session);
   void followPacks(session);
   atRest(() => void import('./files/follow.ts').then(({ follow }) => follow(session)));
   // Only the web build's page names a manifest: neither the desktop nor a test ever meets files that a worker kept.
@@ -69,6 +70,17 @@ function afterFirstPicture(work: () => void): void {
     work();
   });
   observer.observe({ type: 'mark', buffered: true });
+}
+
+/** Other windows may show the same file; before the first one there is nothing to share. */
+function shareFiles(session: Session): void {
+  const stop = session.board.store.subscribe(({ file, parked }) => {
+    if (file === null && parked.every((board) => board.file === null)) return;
+    stop();
+    void Promise.all([import('./sharing/sharing.ts'), import('./sharing/ports.ts')]).then(
+      ([{ share }, { windowPorts }]) => share(session, windowPorts(), __APP_VERSION__),
+    );
+  });
 }
 
 /** Packs need the rules, to read what they set; most windows have none. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Hand, opens, reopen, type Table, type Trial } from './trial.ts';
 
 const cards = '.react-flow__node-card';
@@ -40,12 +40,35 @@ export const goesRound: Trial = async (hand, act) => {
   await closeOther(hand, 'Untitled');
 };
 
+async function closeWindow({ page }: Hand['running'], other: Page): Promise<void> {
+  await other.close();
+  await page.bringToFront();
+}
+
 export const fileTrials: Table = {
   'file.new': async ({ running, page, select }, act) => {
     await select();
     await act();
     await expect(page.locator(cards)).toHaveCount(0);
     await reopen(running);
+  },
+  'file.new-window': async ({ running, page }, act) => {
+    const [other] = await Promise.all([page.context().waitForEvent('page'), act()]);
+    await expect(other.locator('html[data-ready="true"]')).toBeAttached({ timeout: 20_000 });
+    await expect(other.locator(cards)).toHaveCount(0);
+    await closeWindow(running, other);
+  },
+  'file.in-new-window': async (hand, act) => {
+    const { running, page } = hand;
+    if (running.electron === null) {
+      // A browser that gives no way to write a file has none that two of its windows could share.
+      await act();
+      await expect(page.getByText('Save the board first: windows share a board by its file.')).toBeVisible();
+      return;
+    }
+    const [other] = await Promise.all([page.context().waitForEvent('page'), act()]);
+    await expect(other.locator(cards)).toHaveCount(5, { timeout: 20_000 });
+    await closeWindow(running, other);
   },
   'file.open': async ({ app, running, page, select }, act) => {
     fs.copyFileSync(path.join(running.folder, 'Commands.edgewise'), path.join(running.folder, 'Other.edgewise'));

@@ -1,3 +1,4 @@
+import type { FileHandle } from '../../shared/host/host.ts';
 import { menuCommand } from '../../shared/host/menu.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
@@ -100,6 +101,13 @@ function command(id: Parameters<typeof menuCommand>[0], keys: readonly string[],
   return { id, label: menuCommand(id).label, keys, run, inFields: true };
 }
 
+/** Another window: with an empty board, or with a file, which both windows then share. */
+async function openWindow({ board, host }: Session, file: FileHandle | null): Promise<void> {
+  board.settle();
+  const result = await host.openWindow(file);
+  if (!result.ok) board.tell({ kind: 'error', text: result.error.message });
+}
+
 function hasSomething({ board }: Session): boolean {
   return everything(documentOf(board.get())).length > 0;
 }
@@ -108,6 +116,12 @@ export const fileCommands: readonly Command[] = [
   command('file.new', tabKeys('file.new', 'Alt+Shift+N', 'Mod+T'), (session) =>
     showBoard(session, emptyDocument(), null),
   ),
+  command('file.new-window', tabKeys('file.new-window', 'Alt+Shift+M'), (session) => void openWindow(session, null)),
+  command('file.in-new-window', [], (session) => {
+    const { file } = session.board.get();
+    if (file?.writable) void openWindow(session, file.handle);
+    else session.board.tell({ kind: 'info', text: 'Save the board first: windows share a board by its file.' });
+  }),
   command('file.open', ['Mod+O'], (session) => void import('../files/opening.ts').then(({ open }) => open(session))),
   command('file.open-example', [], ({ board }) => board.show({ kind: 'examples' })),
   command('file.save', ['Mod+S'], (session) => void save(session)),

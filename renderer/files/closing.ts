@@ -1,6 +1,7 @@
 /** Closing boards and the window. Nothing that is in no file goes without a question. Loads with the first board that is closed. */
 import { save } from '../commands/file.ts';
 import { endJournals } from '../journal/current.ts';
+import { sharingOf } from '../sharing/sharing.ts';
 import type { Session } from '../store/session.ts';
 import { isEdited, isInRound, type TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
@@ -39,7 +40,13 @@ export async function closeBoard(session: Session, tab: TabId = session.board.ge
   // People see what they are asked about.
   if (isEdited(closing)) showTab(session, tab);
   if (board.get().tab === tab) leaveBoard(session);
-  if (board.get().tab !== tab || (await mayLeave(session, kept))) board.tabs.close(tab);
+  if (board.get().tab !== tab || (await isKept(session, tab)) || (await mayLeave(session, kept))) board.tabs.close(tab);
+}
+
+/** Whether another window has the board in view, with all of its work: then nothing is lost here, and nothing is asked. */
+async function isKept(session: Session, tab: TabId): Promise<boolean> {
+  session.board.settle();
+  return isEdited(session.board.get()) && ((await sharingOf(session)?.leave(tab)) ?? false);
 }
 
 /** Answers the window's wish to close: asks about every board with unsaved work in turn, and stops at the first Cancel. */
@@ -50,7 +57,9 @@ export async function closeWindow(session: Session): Promise<void> {
   if (isInRound(board.get())) board.view({ practice: null });
   for (const { tab } of openBoards(board.get()).filter(isEdited)) {
     showTab(session, tab);
-    if (!(await mayLeave(session))) return;
+    if ((await isKept(session, tab)) || (await mayLeave(session))) continue;
+    sharingOf(session)?.comeBack();
+    return;
   }
   await endJournals();
   await host.closeWindow();

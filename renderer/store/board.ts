@@ -9,9 +9,20 @@ import { stayedWords, withinLocks } from '../../shared/model/locks.ts';
 import { isLocked } from '../../shared/model/marks.ts';
 import { intoVariant } from '../../shared/whatif/variant.ts';
 import { abandoned, changed, redone, settled, type Timeline, type Undo, undone } from './history.ts';
-import { logKeeper } from './log.ts';
+import { type LogKeeper, logKeeper } from './log.ts';
+import type { Conductor, Operation } from './operation.ts';
 import type { Preferences } from './preferences.ts';
-import { type BoardFile, type Dialog, documentOf, type Notice, type Panel, type State, stateOf } from './state.ts';
+import {
+  type BoardFile,
+  type Dialog,
+  documentOf,
+  type Notice,
+  type Panel,
+  type Parked,
+  type State,
+  stateOf,
+  type TabId,
+} from './state.ts';
 import { type Tabs, tabsOf } from './tabs.ts';
 
 /** The parts of the state that may be set directly. */
@@ -76,26 +87,39 @@ export interface Board {
   open(document: Document, file: BoardFile | null): void;
   /** The boards beside the one in view; everything above is about that one. */
   readonly tabs: Tabs;
+  /** From now on `conductor` decides what the board in view shows after each operation. */
+  conduct(conductor: Conductor): void;
+  /** Takes what was done to a board elsewhere, in view or not. */
+  receive(tab: TabId, received: Received): void;
   show(dialog: Dialog | null): void;
   tell(notice: Notice | null): void;
+}
+
+/** What another window makes of a board. */
+export interface Received {
+  readonly timeline: Timeline;
+  readonly saved: Document;
+  readonly keeper: LogKeeper;
 }
 
 export function createBoard(document: Document, preferences: Preferences, now = () => performance.now()): Board {
   const store = createStore<State>(() => stateOf(document, preferences, logKeeper(document, now)));
   const set = store.setState;
+  let conducted: Conductor = (_, next) => next;
 
   /** Drops what the view still holds of things that are gone. */
-  function show(timeline: Timeline): void {
+  function show(timeline: Timeline, more: Partial<Received> = {}): void {
     const { timeline: before, selection, certificate, editing, pull, variant } = store.getState();
     const { design, sketch } = before.document;
     // A move leaves everything there: a drag of a card must not look at all of a large board.
     if (timeline.document.design === design && timeline.document.sketch === sketch) {
-      set({ timeline });
+      set({ ...more, timeline });
       return;
     }
     const ids = idsOf(timeline.document);
     const kept = [...selection].filter((id) => ids.has(id));
     set({
+      ...more,
       timeline,
       selection: kept.length === selection.size ? selection : new Set(kept),
       certificate: certificate && (certificate.part === 'bill' || ids.has(certificate.id)) ? certificate : null,
@@ -106,24 +130,26 @@ export function createBoard(document: Document, preferences: Preferences, now = 
   }
 
   function step(
+    operation: Operation,
     change: (timeline: Timeline) => Timeline,
-    note: (before: Timeline, after: Timeline) => void = () => {},
+    note: (before: Timeline, after: Timeline) => void,
   ): void {
     const { timeline } = store.getState();
-    const next = change(timeline);
-    if (next === timeline) return;
+    const made = change(timeline);
+    if (made === timeline) return;
     const hold = holdOf(store.getState());
     if (hold !== null) {
       // A drag asks for every pixel of it; once said is enough.
       if (store.getState().notice?.text !== hold) set({ notice: { kind: 'info', text: hold } });
       return;
     }
+    const next = conducted(operation, made);
     note(timeline, next);
     show(next);
   }
 
   function end(): void {
-    step(settled, (before, after) => store.getState().keeper.ended(before, after));
+    step({ kind: 'settle' }, settled, (before, after) => store.getState().keeper.ended(before, after));
   }
 
   function tellStayed(stayed: ReadonlySet<string>): void {
@@ -155,17 +181,19 @@ export function createBoard(document: Document, preferences: Preferences, now = 
         return;
       }
       step(
+        { kind: 'apply', edit: meant, undo },
         () => changed(timeline, made, undo),
         (before, after) => store.getState().keeper.applied(meant, before, after),
       );
     },
     settle: end,
-    abandon: () => step(abandoned, (before, after) => store.getState().keeper.ended(before, after)),
+    abandon: () =>
+      step({ kind: 'abandon' }, abandoned, (before, after) => store.getState().keeper.ended(before, after)),
     undo() {
       end();
-      step(undone, () => store.getState().keeper.went('undo'));
+      step({ kind: 'undo' }, undone, () => store.getState().keeper.went('undo'));
     },
-    redo: () => step(redone, () => store.getState().keeper.went('redo')),
+    redo: () => step({ kind: 'redo' }, redone, () => store.getState().keeper.went('redo')),
     log: () => store.getState().keeper.log(),
     select(ids) {
       const state = store.getState();
@@ -201,6 +229,14 @@ export function createBoard(document: Document, preferences: Preferences, now = 
     prefer: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
     open: tabs.replace,
     tabs,
+    conduct(conductor) {
+      conducted = conductor;
+    },
+    receive(tab, received) {
+      if (tab === store.getState().tab) show(received.timeline, received);
+      else
+        set(({ parked }) => ({ parked: parked.map((board) => (board.tab === tab ? taken(board, received) : board)) }));
+    },
     show: (dialog) => set({ dialog }),
     tell: (notice) => set({ notice }),
   };
@@ -212,6 +248,12 @@ export function holdOf({ replayed, presenting }: Pick<State, 'replayed' | 'prese
   return presenting === null
     ? null
     : 'Leave the presentation first: meanwhile the board can be looked at, not changed.';
+}
+
+/** A parked board with what was done to it elsewhere. */
+function taken(board: Parked, received: Received): Parked {
+  const { document } = received.timeline;
+  return { ...board, ...received, selection: new Set(there(board.selection, document)) };
 }
 
 /** Those of the ids that the document has. */

@@ -18,7 +18,8 @@ export interface Timeline {
   readonly base: Document | null;
 }
 
-const deepest = 500;
+/** Most steps that can be undone. */
+export const deepest = 500;
 
 export function timelineOf(document: Document): Timeline {
   return { document, past: [], future: [], base: null };

@@ -11,14 +11,26 @@ export interface LogKeeper {
   ended(before: Timeline, after: Timeline): void;
   /** A step was taken back or done again; no gesture is in progress. */
   went(where: 'undo' | 'redo'): void;
+  /** What was done in another window of the same board. */
+  took(entries: readonly LogEntry[]): void;
   log(): EditLog;
 }
 
-/** `now` gives milliseconds from any beginning. */
-export function logKeeper(start: Document, now: () => number): LogKeeper {
-  const began = now();
-  const entries: LogEntry[] = [];
-  let gesture: readonly Edit[] = [];
+/** What a log has when it is begun. */
+interface Begun {
+  readonly entries: readonly LogEntry[];
+  readonly gesture: readonly Edit[];
+}
+
+/** `now` gives milliseconds from any beginning. A log that was begun elsewhere goes on, and so does the gesture in progress. */
+export function logKeeper(
+  start: Document,
+  now: () => number,
+  { entries: before, gesture: open }: Begun = { entries: [], gesture: [] },
+): LogKeeper {
+  const began = now() - (before.at(-1)?.at ?? 0);
+  const entries: LogEntry[] = [...before];
+  let gesture = open;
 
   function add(kind: LogEntry['kind'], edits: readonly Edit[] = []): void {
     entries.push({ kind, edits, at: Math.round(now() - began) });
@@ -41,6 +53,7 @@ export function logKeeper(start: Document, now: () => number): LogKeeper {
     },
     ended: (before, after) => end(after.past !== before.past),
     went: (where) => add(where),
+    took: (more) => void entries.push(...more),
     log: () => ({ start, entries: [...entries] }),
   };
 }

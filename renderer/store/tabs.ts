@@ -31,6 +31,8 @@ export interface Tabs {
   take(tab: TabId, taken: Taken): void;
   /** Notes that a board's file holds what was not taken in. */
   noteBehind(tab: TabId): void;
+  /** The board is in no file from now on: what is in it counts as work that is saved nowhere. */
+  detach(tab: TabId): void;
   /** Notes that `document` is in a file now: of a tab that may meanwhile have been left, or closed. */
   saved(tab: TabId, document: Document, file: BoardFile): void;
 }
@@ -233,6 +235,11 @@ export function tabsOf(
           board.tab === tab && board.file ? { ...board, file: { ...board.file, isBehind: true } } : board;
         return { file: behind(state).file, parked: state.parked.map(behind) };
       }),
+    detach: (tab) =>
+      store.setState((state) => ({
+        ...(state.tab === tab ? { file: null, saved: { ...state.saved } } : {}),
+        parked: state.parked.map((board) => (board.tab === tab ? detached(board) : board)),
+      })),
     saved: (tab, document, file) =>
       // What was being written has ended by now; what is under way since then goes on.
       store.setState((state) => {

@@ -1,6 +1,8 @@
 /** The words and keys of every command that stands in the menu; `menus.ts` has the menu itself, and loads where it is shown. */
 const labels = {
   'file.new': ['New Board', 'Mod+N'],
+  'file.new-window': ['New Window', 'Mod+Shift+N'],
+  'file.in-new-window': ['Open Board in New Window', null],
   'file.open': ['Open…', 'Mod+O'],
   'file.open-example': ['Open Example…', null],
   'file.save': ['Save', 'Mod+S'],

@@ -43,9 +43,11 @@ export const menus: readonly Menu[] = [
     label: 'File',
     items: [
       command('file.new'),
+      command('file.new-window'),
       command('file.open'),
       native('recent'),
       command('file.open-example'),
+      command('file.in-new-window'),
       separator,
       command('file.save'),
       command('file.save-as'),
