@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { bareFacts } from './scripts/bare-facts.mjs';
+import { notePage } from './scripts/bundled.mjs';
 import { contentPolicy, developmentPolicy } from './shared/host/content-policy.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -25,14 +26,15 @@ function policyInPage(): Plugin {
 export default defineConfig(({ command }) => {
   const nonce = randomBytes(16).toString('base64');
   const port = 5173;
+  const bundled = notePage();
   return {
     root: 'renderer',
     // Relative addresses: the same build is served under app://, from a folder and from localhost.
     base: './',
     publicDir: false,
-    plugins: [bareFacts(), react(), policyInPage()],
+    plugins: [bareFacts(), react(), policyInPage(), bundled.page()],
     // The worker is built by itself, from the same bare facts.
-    worker: { format: 'es', plugins: () => [bareFacts()] },
+    worker: { format: 'es', plugins: () => [bareFacts(), bundled.worker()] },
     define: { __APP_VERSION__: JSON.stringify(version) },
     // The development server's own script and socket are let through by name, everything else is as in the build.
     html: command === 'serve' ? { cspNonce: nonce } : {},

@@ -23,7 +23,7 @@ const common = {
 async function bundle(options) {
   // Loaded when needed: the command line starts much faster when nothing has to be built.
   const { build: esbuild } = await import('esbuild');
-  await esbuild({ ...common, ...options });
+  return esbuild({ ...common, ...options, metafile: true });
 }
 
 /**
@@ -43,7 +43,7 @@ const updaterApart = {
 export const products = {
   page: {
     name: 'page',
-    sources: ['renderer', 'shared', 'assets', 'vite.config.ts', 'scripts/bare-facts.mjs'],
+    sources: ['renderer', 'shared', 'assets', 'vite.config.ts', 'scripts/bare-facts.mjs', 'scripts/bundled.mjs'],
     made: 'dist/renderer/index.html',
     make: async () => {
       const { build } = await import('vite');
@@ -57,7 +57,7 @@ export const products = {
     make: async () => {
       const options = { outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, external: ['electron'] };
       const entryPoints = ['electron/preload.ts', 'electron/main.ts', 'electron/updater.ts'];
-      await bundle({ ...options, format: 'cjs', entryPoints, plugins: [updaterApart] });
+      const { metafile } = await bundle({ ...options, format: 'cjs', entryPoints, plugins: [updaterApart] });
       const dictionary = path.join(root, 'node_modules', 'dictionary-en');
       for (const [from, to] of Object.entries({
         'index.aff': 'en.aff',
@@ -66,6 +66,15 @@ export const products = {
       })) {
         fs.copyFileSync(path.join(dictionary, from), path.join(root, 'dist', 'electron', to));
       }
+      const { noteBundled } = await import('./bundled.mjs');
+      const put = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+      noteBundled(
+        'desktop',
+        put
+          .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+          .map(([file]) => file)
+          .concat(path.join(dictionary, 'index.dic')),
+      );
     },
   },
   policy: {

@@ -10,6 +10,7 @@ import { runEndToEnd } from './e2e.mjs';
 import { findRuntime, NoRuntimeError } from './electron-runtime.mjs';
 import { electronBuilder, packForTests, packInto, readFuses, shippedFuses } from './packing.mjs';
 import { root } from './paths.mjs';
+import { writeSbom } from './sbom.mjs';
 import { ensureSystem } from './system.mjs';
 
 /** @param {readonly string[]} args further arguments for electron-builder: targets and platforms */
@@ -27,6 +28,7 @@ async function packageRelease(args) {
       throw new Error(`Wrong security switches in ${executable}: ${JSON.stringify(fuses)}`);
     }
   }
+  console.log(`Their parts are in ${writeSbom()}`);
   console.log(`Their SHA-256 sums are in ${path.join(output, 'SHA256SUMS')}:\n${writeSums(output).join('\n')}`);
 }
 
