@@ -55,7 +55,9 @@ export const products = {
     sources: ['electron', 'shared/host'],
     made: 'dist/electron/main.cjs',
     make: async () => {
-      const options = { outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, external: ['electron'] };
+      // A package of the updater colours a terminal where it happens to find how; nothing asks for that, so it is not packed.
+      const external = ['electron', 'supports-color'];
+      const options = { outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, external };
       const entryPoints = ['electron/preload.ts', 'electron/main.ts', 'electron/updater.ts'];
       const { metafile } = await bundle({ ...options, format: 'cjs', entryPoints, plugins: [updaterApart] });
       const dictionary = path.join(root, 'node_modules', 'dictionary-en');
