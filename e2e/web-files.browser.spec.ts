@@ -112,6 +112,13 @@ test('a file is opened, saved, kept with its versions, and opened again after a 
   await expect.poll(() => textOf(page, 'cart.edgewise')).toContain('"title": "Again"');
   expect((await kept(page)).files).toEqual([before]);
 
+  // Taken away by something else: the next save makes it again.
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('cart.edgewise'));
+  await expect(page.getByText('is no longer where it was').first()).toBeVisible({ timeout: 40_000 });
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => textOf(page, 'cart.edgewise').catch(() => '')).toContain('"title": "Again"');
+  expect((await kept(page)).files).toEqual([before]);
+
   // Another tab: the same file has the same handle there, and is shown by its address.
   const other = await page.context().newPage();
   await other.addInitScript(pickers);

@@ -122,14 +122,15 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
     try {
       return await alone(`file-${id}`, () =>
         watch.during(id, async () => {
-          const before = await handle.getFile();
-          if (known !== null && watch.isChanged(id, stampOf(before))) return changed(handle.name);
-          const found = kind === 'board' && before.size <= largestFile ? await bytesOf(before) : null;
+          const before = await fileNow(handle);
+          if (before !== null && known !== null && watch.isChanged(id, stampOf(before))) return changed(handle.name);
+          const found = kind === 'board' && before !== null && before.size <= largestFile ? before : null;
+          const held = found && { bytes: await bytesOf(found), at: found.lastModified };
           const after = await written(handle, bytes);
           watch.note(id, stampOf(after));
           if (known !== null) await used(handle);
           if (kind !== 'board') return hostOk({ handle: id, name: handle.name, notice: null });
-          const notice = await keepBoth(id, found, before.lastModified, bytes, after.lastModified);
+          const notice = await keepBoth(id, held, { bytes, at: after.lastModified });
           return hostOk({ handle: id, name: handle.name, notice });
         }),
       );
@@ -237,11 +238,22 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
 
 const stampOf = ({ lastModified, size }: Pick<File, 'lastModified' | 'size'>): string => `${lastModified}:${size}`;
 
+/** The file as it is; null where it is gone. */
+async function fileNow(handle: FileSystemFileHandle): Promise<File | null> {
+  try {
+    return await handle.getFile();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
 async function stampNow(handle: FileSystemFileHandle): Promise<Stamp> {
   try {
-    return stampOf(await handle.getFile());
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'NotFoundError' ? 'gone' : null;
+    const file = await fileNow(handle);
+    return file === null ? 'gone' : stampOf(file);
+  } catch {
+    return null;
   }
 }
 
@@ -264,17 +276,17 @@ async function written(handle: FileSystemFileHandle, bytes: Uint8Array): Promise
   return file;
 }
 
+/** What a file held, and when it was written, ms. */
+interface Held {
+  readonly bytes: Uint8Array;
+  readonly at: number;
+}
+
 /** What was in the file and what is in it now become versions, where they are not already; a failure is said and costs nothing else. */
-async function keepBoth(
-  id: FileHandle,
-  found: Uint8Array | null,
-  foundAt: number,
-  bytes: Uint8Array,
-  savedAt: number,
-): Promise<string | null> {
+async function keepBoth(id: FileHandle, before: Held | null, now: Held): Promise<string | null> {
   try {
-    if (found !== null && found.length > 0) await keepVersion(id, found, foundAt);
-    await keepVersion(id, bytes, savedAt);
+    if (before !== null && before.bytes.length > 0) await keepVersion(id, before.bytes, before.at);
+    await keepVersion(id, now.bytes, now.at);
     return null;
   } catch {
     return 'The file is saved. This browser had no room to keep it as a version too.';

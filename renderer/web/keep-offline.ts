@@ -1,7 +1,7 @@
 /** Makes the page of the web build work without a network. Loads once the first picture is there. */
 import type { Session } from '../store/session.ts';
 
-const ready = 'A new version is ready. It is used from the next start, once every window of Edgewise is closed.';
+const ready = 'A new version is ready. It is used once every window of Edgewise is closed.';
 
 /** Starts the service worker that keeps the page's files, and tells once a newer build is kept. */
 export async function keepOffline({ board }: Session): Promise<void> {
