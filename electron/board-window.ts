@@ -31,10 +31,11 @@ export interface Shell {
   openWindow(file: string | null): void;
 }
 
-/** A window and the files that wait to be taken by its page. */
+/** A window, the files that wait to be taken by its page, and those that its page shows. */
 export interface BoardWindow {
   readonly window: BrowserWindow;
   readonly pending: string[];
+  readonly shown: Set<string>;
 }
 
 /** Opens a window with its page and its host. */
@@ -48,13 +49,14 @@ export function openBoardWindow({ development, places, log, ...shared }: Shell, 
   const address = development ?? `${pageOrigin}/index.html`;
   // The page brings back what was in no file, without asking.
   const restart = () => void window.loadURL(`${address}?restored`);
-  serveHost(window, createHost({ ...shared, window, pending, origin, closing, restart }), origin);
+  const shown = new Set<string>();
+  serveHost(window, createHost({ ...shared, window, pending, shown, origin, closing, restart }), origin);
   askBeforeClosing(window, closing);
   const picture = app.commandLine.getSwitchValue('smoke');
   if (picture === '') offerRestart(window, closing, log, restart);
   else smokeTest(window, picture);
   void window.loadURL(development ?? `${address}${practiceSpeed()}`);
-  return { window, pending };
+  return { window, pending, shown };
 }
 
 /** Tests run a whole round in less than a minute; a packaged app takes its time. */

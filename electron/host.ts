@@ -47,6 +47,8 @@ export interface HostParts {
   /** The window is called otherwise now. */
   onTitle(): void;
   readonly pending: string[];
+  /** The files that the page shows. */
+  readonly shown: Set<string>;
   /** Where the page is: its origin. */
   readonly origin: string;
   /** Opens another window, with that file or with an empty board. */
@@ -148,7 +150,10 @@ export function createHost(parts: HostParts): DesktopHost {
       return file === null ? hostFailure('not-found', unknownFile) : read(file);
     },
     watchFiles: async (shown) => {
-      await files.watch(shown.flatMap((handle) => handles.pathOf(handle) ?? []));
+      const now = shown.flatMap((handle) => handles.pathOf(handle) ?? []);
+      parts.shown.clear();
+      for (const file of now) parts.shown.add(file);
+      await files.watch(now);
       return hostOk(null);
     },
     fileVersions: async (handle) => {

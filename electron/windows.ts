@@ -1,12 +1,13 @@
 import type { BrowserWindow } from 'electron';
 import { hostEventChannel } from '../shared/host/host.ts';
 import { type BoardWindow, openBoardWindow, type Shell } from './board-window.ts';
+import { filesByWindow } from './window-for.ts';
 
 /** The windows with boards of this run. */
 export interface BoardWindows {
   /** The program is ready: opens the first window, with the files that came so far. */
   start(files: readonly string[]): void;
-  /** Hands files to the window used last; with none it only brings that window to the front. */
+  /** Hands files to the windows that show them, else to the window used last; with none it only brings that window to the front. */
   receive(files: readonly string[]): void;
   /** Opens a window where there is none. */
   show(): void;
@@ -47,10 +48,12 @@ export function boardWindows(shell: Omit<Shell, 'openWindow' | 'onTitle'>, onCha
       add([...early.splice(0), ...files]);
     },
     receive(files) {
-      const last = open.at(-1);
-      if (last !== undefined) {
-        hand(last, files);
-        bringToFront(last.window);
+      const [first, ...others] = open;
+      if (first !== undefined) {
+        // A file that a window shows already is shown where it is: nobody wants to look for the board that they were at.
+        const given = filesByWindow([first, ...others], files);
+        for (const [window, its] of given) hand(window, its);
+        bringToFront(([...given.keys()].at(-1) ?? others.at(-1) ?? first).window);
       } else if (isStarted) add(files);
       else early.push(...files);
     },
@@ -62,7 +65,6 @@ export function boardWindows(shell: Omit<Shell, 'openWindow' | 'onTitle'>, onCha
 }
 
 function hand({ window, pending }: BoardWindow, files: readonly string[]): void {
-  if (files.length === 0) return;
   pending.push(...files);
   window.webContents.send(hostEventChannel, { type: 'file-pending' });
 }

@@ -77,9 +77,7 @@ function shareFiles(session: Session): void {
   const stop = session.board.store.subscribe(({ file, parked }) => {
     if (file === null && parked.every((board) => board.file === null)) return;
     stop();
-    void Promise.all([import('./sharing/sharing.ts'), import('./sharing/ports.ts')]).then(
-      ([{ share }, { windowPorts }]) => share(session, windowPorts(), __APP_VERSION__),
-    );
+    void import('./sharing/start.ts').then(({ startSharing }) => startSharing(session));
   });
 }
 

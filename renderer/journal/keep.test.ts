@@ -41,6 +41,7 @@ function keeping(start: Document = emptyDocument('Start')): Kept {
     },
     newId: () => `j${++made}`,
     now: () => 1000 + made,
+    isOurs: () => true,
     own: () => {},
   };
   const journals = keepJournals({ board, host }, around);

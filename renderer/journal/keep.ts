@@ -32,6 +32,8 @@ export interface Surroundings {
   newId(): string;
   /** ms since 1970. */
   now(): number;
+  /** Whether this window answers for the board: of several that show it one does, and when that is gone the next. */
+  isOurs(tab: TabId): boolean;
   /** Called with the ids of this window's journals when they change. */
   own(ids: readonly string[]): void;
 }
@@ -119,7 +121,11 @@ export function keepJournals(
   /** The boards whose work is in no file, nor in the record of a round. */
   function wanted(state: State): readonly Parked[] {
     return openBoards(state).filter(
-      (one) => isEdited(one) && !(isInRound(state) && one.tab === state.tab) && !givenUp.has(one.timeline.document),
+      (one) =>
+        isEdited(one) &&
+        !(isInRound(state) && one.tab === state.tab) &&
+        !givenUp.has(one.timeline.document) &&
+        around.isOurs(one.tab),
     );
   }
 

@@ -32,7 +32,7 @@ function machine() {
   };
   function window(): Session & { readonly journals: Journals } {
     const board = createBoard(emptyDocument(), readPreferences({ getItem: () => null }), () => 0);
-    const around = { hold, newId: () => `j${++made}`, now: () => 1000 * made, own: () => {} };
+    const around = { hold, newId: () => `j${++made}`, now: () => 1000 * made, isOurs: () => true, own: () => {} };
     return { board, host, canvas: { current: null }, journals: keepJournals({ board, host }, around) };
   }
   return {

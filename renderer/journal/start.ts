@@ -1,4 +1,5 @@
 /** Keeps the journals of this window, and finds what a former one left behind. Loads once the first picture is there. */
+import { sharingOf } from '../sharing/sharing.ts';
 import type { Session } from '../store/session.ts';
 import { putJournals } from './current.ts';
 import { findWork } from './find.ts';
@@ -16,6 +17,7 @@ export async function startJournals(session: Session, opened: Promise<unknown>):
     hold: holdLock,
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
+    isOurs: (tab) => sharingOf(session)?.keepsJournal(tab) ?? true,
     own: (ids) => noteOwnJournals(sessionStorage, ids),
   });
   putJournals(journals);

@@ -26,7 +26,8 @@ function machine() {
       const board = createBoard(emptyDocument('Blank'), readPreferences({ getItem: () => null }));
       const session = { host, board, canvas: { current: null } };
       const { ports, kill } = net.window();
-      const sharing = share(session, ports, version);
+      const takenOver: string[] = [];
+      const sharing = share(session, ports, version, (handle) => takenOver.push(handle));
       board.tabs.add(emptyDocument(title), file);
       const rename = (to: string, undo: 'record' | 'amend' = 'record') =>
         board.apply({ kind: 'set-title', title: to }, undo);
@@ -43,7 +44,7 @@ function machine() {
         board.apply({ kind: 'move', to: { [id]: { x, y: 0 } } }, undo);
       const title_ = () => board.document().title;
       const nodes = () => board.document().design.nodes.map(({ id }) => id);
-      return { host, board, session, sharing, kill, rename, add, place, title: title_, nodes };
+      return { host, board, session, sharing, takenOver, kill, rename, add, place, title: title_, nodes };
     },
   };
 }
@@ -145,8 +146,14 @@ test('the window that answers for the board is gone in the middle of a drag: the
   expect([a, b, c].map(({ sharing, board }) => sharing.isOwner(board.get().tab))).toEqual([true, false, false]);
   a.place('one', 70);
   await soon(() => expect(c.board.document().layout.nodes['one']?.x).toBe(70));
+  const journals = () => [b, c].map(({ sharing, board }) => sharing.keepsJournal(board.get().tab));
+  expect(journals()).toEqual([false, false]);
+  const { timeline } = b.board.get();
   a.kill();
   await soon(() => expect(b.sharing.isOwner(b.board.get().tab)).toBe(true));
+  // Whoever keeps a journal hears of it, though nothing was done.
+  expect([journals(), a.takenOver, b.takenOver, c.takenOver]).toEqual([[true, false], [], ['cart'], []]);
+  expect(b.board.get().timeline).not.toBe(timeline);
   // As far as it got it counts, as a step that can be undone.
   await soon(() => expect(b.board.get().timeline.past).toHaveLength(2));
   c.add('two');

@@ -24,6 +24,8 @@ import { gestureOf, type Shared, type SharedBoard, sharedBoard, timelineIn } fro
 export interface Sharing {
   /** Whether this window is the one that answers for the board; a board that nobody shares is its window's own. */
   isOwner(tab: TabId): boolean;
+  /** Whether nobody else has all of the board's work and answers for it: then its journal is this window's to keep. */
+  keepsJournal(tab: TabId): boolean;
   /**
    * Lets go of a board that is about to be closed. True when another window shows it and has all of its work; of several windows that close
    * at once the last one gets false.
@@ -42,6 +44,8 @@ interface Place {
   readonly left: AbortController;
   /** When its log began, on this window's clock. */
   readonly began: number;
+  /** Since when it has all that is done to the board, ms since 1970. */
+  readonly since: number;
   replica: Replica;
   /** The board, and what the window was given of it last. */
   board: SharedBoard;
@@ -60,14 +64,18 @@ export function sharingOf({ board }: Pick<Session, 'board'>): Sharing | null {
   return started.get(board) ?? null;
 }
 
-/** Begins to share. Windows of another `version` of the program do not understand each other and keep to themselves. */
+/**
+ * Begins to share. Windows of another `version` of the program do not understand each other and keep to themselves. `tookOver` is called when the
+ * window that answered for a board is gone and this one does: it has had all of the work since then, ms since 1970.
+ */
 export function share(
   session: Session,
   ports: Ports<Message>,
   version: string,
-  me: string = crypto.randomUUID(),
+  tookOver: (handle: FileHandle, since: number) => void = () => {},
 ): Sharing {
   const { board } = session;
+  const me: string = crypto.randomUUID();
   const places = new Map<TabId, Place>();
   /** Boards that were let go of. */
   const left = new Set<TabId>();
@@ -89,6 +97,7 @@ export function share(
       channel: ports.open(name, (message) => after(place, received(place.replica, message))),
       left: new AbortController(),
       began: performance.now() - (log.entries.at(-1)?.at ?? 0),
+      since: Date.now(),
       replica,
       board: replica.confirmed,
       timeline,
@@ -109,6 +118,8 @@ export function share(
   /** Takes what has become of the board, and tells the others. */
   function after(place: Place, { replica, send }: Next): void {
     if (place.left.signal.aborted) return;
+    const isNewOwner = replica.isOwner && !place.replica.isOwner;
+    const wasPart = place.replica.coming === null;
     place.replica = replica;
     for (const message of send) place.channel.post(message);
     if (replica.isApart) {
@@ -116,7 +127,10 @@ export function share(
       return;
     }
     const now = boardOf(replica);
-    if (now !== place.board) show(place, now);
+    // Whoever answers for the board has more to do for it, such as its journal, and does that when the board is shown.
+    if (now !== place.board || isNewOwner) show(place, now);
+    // What the one before it kept of the work is in the way: this window has all of it.
+    if (isNewOwner && wasPart) tookOver(place.handle, place.since);
     if (replica.isOwner) watch(place);
     for (const look of waiting) look();
   }
@@ -215,6 +229,10 @@ export function share(
 
   const sharing: Sharing = {
     isOwner: (tab) => places.get(tab)?.replica.isOwner ?? true,
+    keepsJournal(tab) {
+      const place = places.get(tab);
+      return place === undefined || place.replica.isOwner || !isSettled(place.replica);
+    },
     async leave(tab) {
       const place = places.get(tab);
       if (place === undefined || !(await settled(place))) return false;
