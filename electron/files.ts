@@ -26,8 +26,11 @@ export async function readBytes(file: string): Promise<HostResult<Uint8Array>> {
 
 const patience = 3;
 
-/** As `readBytes`, with the stamp. A file that is being written meanwhile is read again: half of one and half of another is no content. */
-export async function readStamped(file: string): Promise<HostResult<ReadFile>> {
+/**
+ * As `readBytes`, with the stamp. A file that is being written meanwhile is read again: half of one and half of another is no content. `take`
+ * is how bytes are read, a test's to change.
+ */
+export async function readStamped(file: string, take: typeof readAll = readAll): Promise<HostResult<ReadFile>> {
   const name = path.basename(file);
   try {
     for (let attempt = 0; attempt < patience; attempt += 1) {
@@ -37,7 +40,7 @@ export async function readStamped(file: string): Promise<HostResult<ReadFile>> {
       if (found.size > largestFile) {
         return hostFailure('too-large', `“${name}” is larger than 64 MB, so it was not opened.`);
       }
-      const read = await readOnce(file);
+      const read = await readOnce(file, take);
       if (read !== null) return hostOk(read);
       await new Promise((resolve) => setTimeout(resolve, 50 * (attempt + 1)));
     }
@@ -51,13 +54,13 @@ export async function readStamped(file: string): Promise<HostResult<ReadFile>> {
 }
 
 /** Null where it changed while it was read, or is no file any more. */
-async function readOnce(file: string): Promise<ReadFile | null> {
+async function readOnce(file: string, take: typeof readAll): Promise<ReadFile | null> {
   // A pipe that took the file's place since would hang until someone wrote into it.
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) return null;
-    const bytes = new Uint8Array(await readAll(handle, largestFile + 1));
+    const bytes = new Uint8Array(await take(handle, largestFile + 1));
     const after = stampOf(await handle.stat({ bigint: true }));
     return after === stampOf(before) && BigInt(bytes.byteLength) === before.size ? { bytes, stamp: after } : null;
   } finally {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,8 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileFailure } from './file-failure.ts';
 
 /**
- * Root may write anywhere, so these run the real code as an ordinary user, and on file systems of their own: a full disk, a read-only mount,
- * a file that is a mount itself. Where nobody may mount they fail; EDGEWISE_WITHOUT_MOUNTS=1 says that they may be left out.
+ * Root may write anywhere, so these run the real code as an ordinary user where rights are to hold. Full disks, read-only mounts and files that
+ * are mounts are real ones: root mounts them on the machine, anyone else in a namespace of their own. Where neither is allowed they fail;
+ * EDGEWISE_WITHOUT_MOUNTS=1 says that they may be left out.
  */
 const isRoot = process.getuid?.() === 0;
 const testMounted = test.skipIf(process.env['EDGEWISE_WITHOUT_MOUNTS'] === '1');
@@ -16,8 +17,13 @@ const testMounted = test.skipIf(process.env['EDGEWISE_WITHOUT_MOUNTS'] === '1');
 const person = isRoot ? 65534 : null;
 let folder = '';
 let script = '';
+/** What stands before a command that is to see the mounts, and where their files are seen from here. */
+let enter: readonly string[] = [];
+let seenFrom = '/';
+let keeper: ChildProcess | null = null;
 
 beforeAll(async () => {
+  if (!isRoot && process.env['EDGEWISE_WITHOUT_MOUNTS'] !== '1') await ownNamespace();
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-failures-'));
   fs.chmodSync(folder, 0o777);
   script = path.join(folder, 'write.mjs');
@@ -36,18 +42,54 @@ beforeAll(async () => {
   const stdin = { contents: entry, resolveDir: import.meta.dirname, loader: 'ts' as const };
   await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: script });
 });
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  keeper?.kill();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes a namespace in which this user is root; it lasts as long as the process in it. */
+async function ownNamespace(): Promise<void> {
+  keeper = spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', 'echo ready; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve, reject) => {
+    keeper?.stdout?.once('data', resolve);
+    keeper?.once('exit', () =>
+      reject(new Error('Nothing can be mounted here. Run as root, or set EDGEWISE_WITHOUT_MOUNTS=1.')),
+    );
+  });
+  enter = ['nsenter', '-t', String(keeper.pid), '--user', '--mount', '--preserve-credentials'];
+  seenFrom = `/proc/${keeper.pid}/root`;
+}
+
+function run(...command: readonly string[]): void {
+  const [program = '', ...args] = [...enter, ...command];
+  execFileSync(program, args);
+}
+
+/** A path of a mount, as this process sees it. */
+const seen = (file: string) => path.join(seenFrom, file);
 
 interface Ways {
   readonly as?: number | null;
   readonly backups?: string;
   readonly limit?: number;
+  /** Runs where the mounts are seen. */
+  readonly inMounts?: boolean;
 }
 
 /** Writes so many letters A over `file`, in a process of its own. */
-function write(file: string, size: number, { as = null, backups = '', limit }: Ways = {}): unknown {
-  const args = [script, file, String(size), backups, ...(limit === undefined ? [] : [String(limit)])];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
+function write(file: string, size: number, { as = null, backups = '', limit, inMounts = false }: Ways = {}): unknown {
+  const [program = '', ...args] = [
+    ...(inMounts ? enter : []),
+    process.execPath,
+    script,
+    file,
+    String(size),
+    backups,
+    ...(limit === undefined ? [] : [String(limit)]),
+  ];
+  const { stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
     ...(as === null ? {} : { uid: as, gid: as }),
   });
@@ -65,11 +107,11 @@ function made(name: string): string {
 /** Runs `work` with a small file system mounted. */
 function mounted(work: (mount: string) => void): void {
   const mount = made(`mount-${Math.random().toString(36).slice(2)}`);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', mount]);
+  run('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', mount);
   try {
     work(mount);
   } finally {
-    execFileSync('umount', ['-l', mount]);
+    run('umount', '-l', mount);
   }
 }
 
@@ -145,12 +187,12 @@ test('a folder that went, one that became a file, a file that became a folder, l
 testMounted('a full disk and a read-only mount: said, the old file untouched, nothing beside it', () => {
   mounted((mount) => {
     const file = path.join(mount, 'a.edgewise');
-    fs.writeFileSync(file, 'old');
-    expect(write(file, 200_000)).toEqual(said('no-space', file, full));
-    execFileSync('mount', ['-o', 'remount,ro', mount]);
+    fs.writeFileSync(seen(file), 'old');
+    expect(write(file, 200_000, { inMounts: true })).toEqual(said('no-space', file, full));
+    run('mount', '-o', 'remount,bind,ro', mount);
     const readOnly = said('read-only', file, 'the folder is read-only. Use Save As to choose another place.');
-    expect(write(file, 10, { backups: made('ro-backups') })).toEqual(readOnly);
-    expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(mount)]).toEqual(['old', ['a.edgewise']]);
+    expect(write(file, 10, { backups: made('ro-backups'), inMounts: true })).toEqual(readOnly);
+    expect([fs.readFileSync(seen(file), 'utf8'), fs.readdirSync(seen(mount))]).toEqual(['old', ['a.edgewise']]);
   });
 });
 
@@ -158,11 +200,14 @@ testMounted('a full disk under a file that is written in place: said, the old co
   mounted((mount) => {
     const file = path.join(mount, 'a.edgewise');
     const old = 'old '.repeat(9000);
-    fs.writeFileSync(file, old);
-    fs.linkSync(file, path.join(mount, 'b.edgewise'));
+    fs.writeFileSync(seen(file), old);
+    fs.linkSync(seen(file), seen(path.join(mount, 'b.edgewise')));
     const backups = made('full-backups');
-    expect(write(file, 200_000, { backups })).toEqual(said('no-space', file, full));
-    expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(mount)]).toEqual([old, ['a.edgewise', 'b.edgewise']]);
+    expect(write(file, 200_000, { backups, inMounts: true })).toEqual(said('no-space', file, full));
+    expect([fs.readFileSync(seen(file), 'utf8'), fs.readdirSync(seen(mount))]).toEqual([
+      old,
+      ['a.edgewise', 'b.edgewise'],
+    ]);
     expect(copies(backups)).toEqual([old]);
   });
 });
@@ -175,7 +220,7 @@ testMounted('no room for the copy: the file that can only be written in place is
     fs.writeFileSync(file, old);
     fs.linkSync(file, path.join(here, 'b.edgewise'));
     const words = `it can only be written in place, and a copy of what it holds could not be kept in the program’s own folder first: ${full}`;
-    expect(write(file, 10, { backups: mount })).toEqual(said('no-space', file, words));
+    expect(write(file, 10, { backups: mount, inMounts: true })).toEqual(said('no-space', file, words));
     expect([fs.readFileSync(file, 'utf8'), fs.readdirSync(here)]).toEqual([old, ['a.edgewise', 'b.edgewise']]);
   });
 });
@@ -188,17 +233,17 @@ testMounted(
     const file = path.join(here, 'a.edgewise');
     fs.writeFileSync(path.join(here, 'real'), 'old');
     fs.writeFileSync(file, '');
-    execFileSync('mount', ['--bind', path.join(here, 'real'), file]);
+    run('mount', '--bind', path.join(here, 'real'), file);
     try {
-      expect(write(file, 10, { backups })).toEqual(inPlace);
-      expect(write(file, 5, { backups })).toEqual(inPlace);
+      expect(write(file, 10, { backups, inMounts: true })).toEqual(inPlace);
+      expect(write(file, 5, { backups, inMounts: true })).toEqual(inPlace);
       expect([fs.readFileSync(path.join(here, 'real'), 'utf8'), fs.readdirSync(here)]).toEqual([
         'AAAAA',
         ['a.edgewise', 'real'],
       ]);
       expect(copies(backups)).toEqual(['A'.repeat(10)]);
     } finally {
-      execFileSync('umount', [file]);
+      run('umount', file);
     }
   },
 );
