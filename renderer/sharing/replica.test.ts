@@ -134,7 +134,8 @@ function deedOf({ dice: rolled, what }: Extract<Act, { readonly kind: 'do' }>, b
   if (what < 12) return { kind: 'apply', edit: edit(), undo: 'amend' };
   if (what < 13) return { kind: 'apply', edit: edit(), undo: 'skip' };
   if (what < 17) return { kind: (['settle', 'abandon', 'undo', 'redo'] as const)[what - 13] ?? 'settle' };
-  if (what < 19) return { kind: 'saved', document: board.shown };
+  if (what < 18) return { kind: 'saved', document: board.shown };
+  if (what < 19) return { kind: 'unsaved' };
   return { kind: 'apply', edit: { kind: 'become', document: board.past[0] ?? board.document }, undo: 'record' };
 }
 

@@ -17,6 +17,8 @@ export type Shared =
   | Operation
   /** The file holds this document now. */
   | { readonly kind: 'saved'; readonly document: Document }
+  /** What was saved is in no file any more. */
+  | { readonly kind: 'unsaved' }
   /** A whole board takes the place of this one; behind what can be undone in it stands what could be undone here. */
   | { readonly kind: 'take'; readonly timeline: Timeline; readonly saved: Document };
 
@@ -103,6 +105,8 @@ export function operated(
     }
     case 'saved':
       return { ...board, saved: ownOf(board, done.document) };
+    case 'unsaved':
+      return { ...board, saved: { ...board.saved } };
     case 'take': {
       const { document, past, future } = done.timeline;
       const before = [...board.past, board.document, ...past].slice(-deepest);

@@ -246,6 +246,17 @@ test('work on the file that the other window does not have stays, in a board wit
   expect(a.board.get().notice?.text).toContain('“cart.edgewise” is open in another window with other work.');
 });
 
+test('a file that is gone leaves a board that is in no file, in both windows, until it is saved again', async () => {
+  const all = machine();
+  const [a, b] = [all.window(), all.window()];
+  await rest();
+  const { timeline, saved, tab } = a.board.get();
+  a.board.tabs.take(tab, { document: timeline.document, saved: { ...saved }, file });
+  await soon(() => expect([isEdited(a.board.get()), isEdited(b.board.get())]).toEqual([true, true]));
+  b.board.tabs.saved(b.board.get().tab, b.board.document(), file);
+  await soon(() => expect([isEdited(a.board.get()), isEdited(b.board.get())]).toEqual([false, false]));
+});
+
 test('windows of different versions keep to themselves', async () => {
   const all = machine();
   const [a, b] = [all.window('Cart', '1'), all.window('Cart', '2')];

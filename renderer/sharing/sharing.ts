@@ -194,7 +194,7 @@ export function share(
   function follow(place: Place, { timeline, saved }: Parked): void {
     if (timeline === place.timeline && saved === place.board.saved) return;
     if (timeline !== place.timeline) act(place, otherwise(place, timeline, saved));
-    if (saved !== place.board.saved) act(place, { kind: 'saved', document: saved });
+    if (saved !== place.board.saved) act(place, savedNow(place, timeline, saved));
     show(place, boardOf(place.replica));
   }
 
@@ -292,4 +292,11 @@ function otherwise(place: Place, timeline: Timeline, saved: Parked['saved']): Sh
   if (isStep) return { kind: 'apply', edit: { kind: 'become', document: timeline.document }, undo: 'record' };
   const { document, past, future } = timeline;
   return { kind: 'take', timeline: { document, past, future, base: null }, saved };
+}
+
+/** What a board says of its file: that it holds a document, or, by a copy of what it held, that it holds nothing of the board any more. */
+function savedNow({ board }: Place, { document, past, future }: Timeline, saved: Parked['saved']): Shared {
+  const isItsOwn = [document, ...past, ...future].includes(saved);
+  const isCopy = Object.entries(saved).every(([key, part]) => Object.is(part, board.saved[key as keyof typeof saved]));
+  return !isItsOwn && isCopy ? { kind: 'unsaved' } : { kind: 'saved', document: saved };
 }
