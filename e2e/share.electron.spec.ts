@@ -71,6 +71,19 @@ test('two windows on one file: a drag here is seen there, undo there is undone h
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
 
+  // A file that a window shows is shown there, whichever window was used last.
+  const third = electron.waitForEvent('window');
+  await page.keyboard.press('Control+Shift+n');
+  const blank = await third;
+  await expect(blank.locator('html[data-ready="true"]')).toBeAttached({ timeout: 20_000 });
+  await electron.evaluate(({ app: program }, opened) => {
+    program.emit('open-file', { preventDefault: () => {} }, opened);
+  }, file);
+  const told = async (window: Page) => window.getByText('“Shared.edgewise” is open here already.').count();
+  await expect.poll(async () => (await told(page)) + (await told(other))).toBe(1);
+  await expect(cardsOf(blank)).toHaveCount(0);
+  await blank.close();
+
   // The first window answers for the board. Its process dies in the middle of unsaved work.
   await page.bringToFront();
   await app.place('DynamoDB');

@@ -13,6 +13,7 @@ const files = [
   'shared/analysis-cache.test.ts',
   'cli/shown-values.test.ts',
   'renderer/store/board-model.test.ts',
+  'renderer/sharing/replica.test.ts',
   'shared/random-documents.test.ts',
   'shared/merge.invariants.test.ts',
   'shared/formats/hostile.test.ts',
