@@ -15,6 +15,7 @@ export function ArrowLabel({ arrow }: { readonly arrow: Arrow }) {
         label="Label of the arrow"
         className="arrow-label-field"
         value={design.edges.find(({ id }) => id === arrow.id)?.label ?? ''}
+        editOf={(label) => ({ kind: 'set-label', id: arrow.id, label })}
         onDone={(label) => {
           board.view({ editing: null });
           if (label !== null) board.apply({ kind: 'set-label', id: arrow.id, label }, 'record');

@@ -38,6 +38,7 @@ export const CardView = memo(function CardView({ id, data: { card, outcome }, se
             label="Name of the service"
             className="card-name"
             value={card.label}
+            editOf={(label) => ({ kind: 'set-label', id, label })}
             onDone={(label) => {
               board.view({ editing: null });
               if (label !== null) board.apply({ kind: 'set-label', id, label }, 'record');

@@ -34,6 +34,7 @@ export const FrameView = memo(function FrameView({ id, data: { frame }, selected
               label="Name of the container"
               className="frame-name"
               value={frame.label}
+              editOf={(label) => ({ kind: 'set-label', id, label })}
               onDone={(label) => {
                 board.view({ editing: null });
                 if (label !== null) board.apply({ kind: 'set-label', id, label }, 'record');

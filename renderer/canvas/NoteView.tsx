@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { lazy, memo, Suspense } from 'react';
 import { noteHeads } from '../../shared/drawing/note-box.ts';
+import type { Edit } from '../../shared/model/edit.ts';
 import { useBoard, useBoardState } from '../store/use-store.ts';
 import { InlineText } from './InlineText.tsx';
 import { LazyGrips } from './LazyGrips.tsx';
@@ -15,6 +16,10 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
   const editing = useBoardState((state) => state.editing === id);
   const [first = '', ...rest] = note.text.split('\n');
   const head = noteHeads[note.kind];
+  const withText = (text: string): Edit | null => {
+    const current = board.document().sketch.notes.find((candidate) => candidate.id === id);
+    return current === undefined ? null : { kind: 'set-note', note: { ...current, text } };
+  };
   return (
     <>
       {selected && !note.locked && !editing && note.kind !== 'text' && <LazyGrips kind="NoteGrips" id={id} />}
@@ -38,12 +43,12 @@ export const NoteView = memo(function NoteView({ id, data: { note }, selected }:
             className="note-text"
             multiline
             value={note.text}
+            editOf={withText}
             onDone={(text) => {
               board.view({ editing: null });
               if (text === null && note.text === '') board.abandon();
-              if (text === null) return;
-              const current = board.document().sketch.notes.find((candidate) => candidate.id === id);
-              if (current) board.apply({ kind: 'set-note', note: { ...current, text } }, 'record');
+              const edit = text === null ? null : withText(text);
+              if (edit !== null) board.apply(edit, 'record');
             }}
           />
         ) : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Note, type NoteKind, noteKinds } from '../../shared/model/document.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { typedText } from '../store/typed.ts';
 import { useBoard } from '../store/use-store.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { MarksSection } from './MarksSection.tsx';
@@ -47,12 +48,17 @@ export function NotePanel({ note }: { readonly note: Note }) {
           rows={6}
           readOnly={note.locked === true}
           value={draft ?? note.text}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => {
+            const text = event.target.value;
+            setDraft(text);
+            typedText.set({ tab: board.get().tab, edit: { kind: 'set-note', note: { ...note, text } } });
+          }}
           onBlur={() => {
             if (draft !== null && draft !== note.text) {
               board.apply({ kind: 'set-note', note: { ...note, text: draft } }, 'record');
             }
             setDraft(null);
+            typedText.set(null);
           }}
         />
       </section>

@@ -16,6 +16,7 @@ import { type Board, createBoard } from '../store/board.ts';
 import { catalog } from '../store/catalog.ts';
 import { readPreferences } from '../store/preferences.ts';
 import { isEdited, type State } from '../store/state.ts';
+import { typedText } from '../store/typed.ts';
 import { type Journals, keepJournals, type Surroundings } from './keep.ts';
 
 const preferences = readPreferences({ getItem: () => null });
@@ -113,6 +114,22 @@ test('a gesture under way is in the journal, and comes back as a step; one that 
   board.abandon();
   await journals.flush();
   expect(workIn(lines()).work.document.layout.nodes['a']).toEqual({ x: 0, y: 0 });
+});
+
+test('text that is being typed is in the journal before the field is left, and out of it when nothing comes of it', async () => {
+  const { board, journals, host, lines } = keeping();
+  const note = { id: 'n', kind: 'note', text: '', x: 0, y: 0 } as const;
+  board.apply({ kind: 'add-note', note }, 'record');
+  board.tabs.saved(board.get().tab, board.document(), { handle: 'f' as never, name: 'F', writable: true });
+  await journals.flush();
+  expect([...host.world.records]).toEqual([]);
+  for (const text of ['We', 'We decided'])
+    typedText.set({ tab: board.get().tab, edit: { kind: 'set-note', note: { ...note, text } } });
+  await journals.flush();
+  expect(workIn(lines()).work.document.sketch.notes).toEqual([{ ...note, text: 'We decided' }]);
+  typedText.set(null);
+  await journals.flush();
+  expect([...host.world.records]).toEqual([]);
 });
 
 test('a save makes the journal begin anew from what was saved, or ends it', async () => {

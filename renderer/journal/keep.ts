@@ -4,9 +4,11 @@
  */
 import type { Host } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
+import { applyEdit } from '../../shared/model/edit.ts';
 import type { Board } from '../store/board.ts';
 import { isEdited, isInRound, type Parked, type State, type TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
+import { type Typed, typedText } from '../store/typed.ts';
 import { type BoardJournal, boardJournal } from './board-journal.ts';
 import { journalLock } from './names.ts';
 
@@ -118,15 +120,30 @@ export function keepJournals(
     return one;
   }
 
+  /** Where text is being typed: the board as it would be if the field were left now, as a gesture under way. */
+  let typedOn: { readonly typed: Typed; readonly before: Document; readonly after: Document } | null = null;
+  function withTyped(one: Parked): Parked {
+    const typed = typedText.get();
+    if (typed === null || typed.tab !== one.tab) return one;
+    const { timeline } = one;
+    if (typedOn?.typed !== typed || typedOn.before !== timeline.document)
+      typedOn = { typed, before: timeline.document, after: applyEdit(timeline.document, typed.edit) };
+    const base = timeline.base ?? timeline.document;
+    return { ...one, timeline: { ...timeline, document: typedOn.after, base } };
+  }
+
   /** The boards whose work is in no file, nor in the record of a round. */
   function wanted(state: State): readonly Parked[] {
-    return openBoards(state).filter(
-      (one) =>
-        isEdited(one) &&
-        !(isInRound(state) && one.tab === state.tab) &&
-        !givenUp.has(one.timeline.document) &&
-        around.isOurs(one.tab),
-    );
+    return openBoards(state)
+      .map(withTyped)
+      .filter(
+        (one) =>
+          isEdited(one) &&
+          !(isInRound(state) && one.tab === state.tab) &&
+          !givenUp.has(one.timeline.document) &&
+          // No other window has what is being typed in this one.
+          (around.isOurs(one.tab) || typedText.get()?.tab === one.tab),
+      );
   }
 
   const ids = () => [...kept.values()].map(({ journal }) => journal.id);
@@ -149,6 +166,12 @@ export function keepJournals(
     }
   });
 
+  const unsubscribeTyped = typedText.subscribe(() => {
+    if (typedText.get() !== null) ask(delayMs);
+    // Where nothing came of it, nothing is left to be kept.
+    else if (kept.size > 0) void flush();
+  });
+
   void flush();
 
   return {
@@ -165,6 +188,7 @@ export function keepJournals(
     stop() {
       isStopped = true;
       unsubscribe();
+      unsubscribeTyped();
       if (timer !== null) clearTimeout(timer);
     },
   };

@@ -1,5 +1,6 @@
 import { drawnMeasures, type ShapeItem, textBase } from '../../../shared/drawing/drawn-scene.ts';
 import type { BoxShape } from '../../../shared/model/document.ts';
+import type { Edit } from '../../../shared/model/edit.ts';
 import { useBoard, useBoardState } from '../../store/use-store.ts';
 import { InlineText } from '../InlineText.tsx';
 import { Marks } from '../Marks.tsx';
@@ -11,6 +12,10 @@ export function ShapeView({ item, selected }: { readonly item: ShapeItem; readon
   const board = useBoard();
   const { id, rect, path, ink, fill, lines, kind } = item;
   const isEdited = useBoardState((state) => state.editing === id) && kind !== 'line';
+  const typed = (text: string): Edit | null => {
+    const shape = board.document().sketch.shapes?.find((candidate) => candidate.id === id);
+    return shape === undefined || shape.kind === 'line' ? null : { kind: 'set-shape', shape: withText(shape, text) };
+  };
   return (
     <>
       {selected && (kind === 'line' ? <LineEnds item={item} /> : <Resizer item={item} />)}
@@ -48,11 +53,11 @@ export function ShapeView({ item, selected }: { readonly item: ShapeItem; readon
                 className="drawn-text"
                 multiline
                 value={item.text}
+                editOf={typed}
                 onDone={(text) => {
                   board.view({ editing: null });
-                  const shape = board.document().sketch.shapes?.find((candidate) => candidate.id === id);
-                  if (text === null || shape === undefined || shape.kind === 'line') return;
-                  board.apply({ kind: 'set-shape', shape: withText(shape, text) }, 'record');
+                  const edit = text === null ? null : typed(text);
+                  if (edit !== null) board.apply(edit, 'record');
                 }}
               />
             ) : (
