@@ -30,9 +30,10 @@ const mostLate = 1000;
  * @param {number} count
  * @param {number} seed
  * @param {(line: string) => void} say
+ * @param {number} [every] so many kills lie between two starts that look
  * @returns {Promise<Told>}
  */
-export async function killOften(executable, count, seed, say) {
+export async function killOften(executable, count, seed, say, every = 10) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-kills-'));
   const read = await reader(folder);
   const chance = dice(seed);
@@ -67,7 +68,7 @@ export async function killOften(executable, count, seed, say) {
       told.late += 1;
       say(`kill ${told.kills}: ${Math.round(lag)} ms of edits are lost`);
     }
-    if (told.kills % 10 === 0) {
+    if (told.kills % every === 0) {
       told.restarted += 1;
       const shown = await restart(executable, place, file, left.journal !== null && left.journal !== left.file, read);
       if (shown !== has) {

@@ -25,6 +25,8 @@ export interface FoundWork {
   readonly file: BoardFile | null;
   /** How the file is now: as the work left it, with other content, or not there or not to be read. */
   readonly disk: 'same' | 'changed' | 'gone';
+  /** Every board that was there on the way. */
+  readonly documents: readonly Document[];
   readonly changes: number;
   /** ms since 1970. */
   readonly at: number;
@@ -50,7 +52,23 @@ export async function findWork(host: Host, hold: Surroundings['hold']): Promise<
     if (one !== null) found.push(one);
   }
   const timeOf = (one: Found) => (one.kind === 'work' ? one.at : 0);
-  return found.sort((a, b) => timeOf(b) - timeOf(a));
+  found.sort((a, b) => timeOf(b) - timeOf(a));
+  for (const one of found.toReversed()) {
+    const isOld = found.some((other) => other !== one && isAheadOf(other, one));
+    if (!isOld) continue;
+    found.splice(found.indexOf(one), 1);
+    await host.deleteRecord(journalRecord(one.id));
+    one.release();
+  }
+  return found;
+}
+
+/** Windows that share a file have a journal each, of the same work: one of them has all that the other has. */
+function isAheadOf(other: Found, one: Found): boolean {
+  if (one.kind !== 'work' || other.kind !== 'work') return false;
+  if (one.file === null || one.file.handle !== other.file?.handle) return false;
+  const text = textOf(one.work.document);
+  return other.documents.some((document) => textOf(document) === text);
 }
 
 async function foundIn(host: Host, id: string, hold: Surroundings['hold']): Promise<Found | null> {
@@ -73,7 +91,7 @@ async function besideFile(
   { file, base, work, documents, changes, at, lost }: KeptWork,
   own: Pick<FoundWork, 'id' | 'release'>,
 ): Promise<FoundWork | null> {
-  const found = { kind: 'work', ...own, work, base, changes, at, lost } as const;
+  const found = { kind: 'work', ...own, work, base, documents, changes, at, lost } as const;
   if (file === null) {
     const isBlank = everything(work.document).length === 0 && (base === null || everything(base).length === 0);
     return isBlank ? null : { ...found, file: null, disk: 'same' };

@@ -3,7 +3,9 @@ import { writeBoard } from '../../shared/formats/board-write.ts';
 import { toUtf8 } from '../../shared/formats/utf8.ts';
 import type { FileHandle } from '../../shared/host/host.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import { applyEdit, type Edit } from '../../shared/model/edit.ts';
+import { save } from '../commands/file.ts';
+import { readBoardBytes } from '../files/board-bytes.ts';
 import { showFile } from '../files/opening.ts';
 import { memoryHost } from '../host/memory.ts';
 import { createBoard } from '../store/board.ts';
@@ -129,6 +131,31 @@ test('a file that another program changed, or took away, is said', async () => {
   const gone = await crashed();
   gone.host.world.files.delete(file);
   expect(await gone.find()).toMatchObject([{ disk: 'gone', file: { name: file } }]);
+});
+
+test('work on a file that another program changed is not saved over it: the file is taken in first', async () => {
+  const { window, find, host } = await crashed();
+  host.world.files.set(file, toUtf8(text(applyEdit(emptyDocument('Shop'), node('theirs')))));
+  const after = window();
+  const found = await find();
+  offer(after, after.journals, found);
+  await restoreFound(after, found);
+  expect(after.board.get().file).toMatchObject({ handle, isBehind: true });
+  await save(after);
+  const now = readBoardBytes(host.world.files.get(file) ?? new Uint8Array());
+  const ids = now.ok ? now.value.document.design.nodes.map(({ id }) => id).sort() : now.error;
+  expect(ids).toEqual(['a', 'b', 'theirs']);
+});
+
+test('of two windows with one file the work is offered once', async () => {
+  const { window, find, crash, records } = await crashed();
+  const other = window();
+  await openFile(other);
+  for (const id of ['a', 'b']) other.board.apply(node(id), 'record');
+  await other.journals.flush();
+  expect(records()).toHaveLength(2);
+  await crash(other);
+  expect([await find(), records()]).toMatchObject([[{ id: 'j2' }], ['journal-j2']]);
 });
 
 test('the same file that is open without work of its own gives its place up; one with work keeps it', async () => {

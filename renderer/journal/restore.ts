@@ -32,7 +32,9 @@ function savedOf({ base, work }: FoundWork): Document {
 }
 
 /** The file of the board; none where a board with other unsaved work has it already. */
-function fileFor({ board }: Session, { file }: FoundWork): BoardFile | null {
+function fileFor({ board }: Session, { file: known, disk }: FoundWork): BoardFile | null {
+  // What another program did to the file is taken in before it is saved over.
+  const file = known !== null && disk === 'changed' ? { ...known, isBehind: true } : known;
   const tab = file === null ? null : tabOfFile(board.get(), file.handle);
   if (tab === null) return file;
   const owner = openBoards(board.get()).find((one) => one.tab === tab);
