@@ -37,26 +37,26 @@ async function textOf(page: Page, name: string): Promise<string> {
   }, name);
 }
 
-/** What the page keeps of files. */
+/** What the page keeps of files: the files, and what each held before, oldest first. */
 async function kept(page: Page) {
-  return page.evaluate(
-    () =>
-      new Promise<{ files: { id: string; name: string; isRecent: boolean }[]; versions: number[][] }>((resolve) => {
-        const request = indexedDB.open('edgewise-files', 1);
-        request.onsuccess = () => {
-          const db = request.result;
-          const all = db.transaction(['files', 'versions']);
-          const [files, versions] = [all.objectStore('files').getAll(), all.objectStore('versions').getAll()];
-          all.oncomplete = () => {
-            db.close();
-            resolve({
-              files: files.result.map(({ id, handle, isRecent }) => ({ id, name: handle.name, isRecent })),
-              versions: versions.result.map(({ seq, size }) => [seq, size]),
-            });
-          };
-        };
-      }),
-  );
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('edgewise-files', 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const all = db.transaction(['files', 'contents']);
+    const [files, contents] = [all.objectStore('files').getAll(), all.objectStore('contents').getAll()];
+    await new Promise((resolve) => {
+      all.oncomplete = resolve;
+    });
+    db.close();
+    const unpacked = (bytes: Uint8Array<ArrayBuffer>) =>
+      new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    return {
+      files: files.result.map(({ id, handle, isRecent }) => ({ id, name: handle.name, isRecent })),
+      versions: await Promise.all(contents.result.map(unpacked)),
+    };
+  });
 }
 
 async function withPickers(page: Page): Promise<void> {
@@ -82,7 +82,7 @@ test('a file is opened, saved, kept with its versions, and opened again after a 
   await expect.poll(() => textOf(page, 'cart.edgewise')).toContain('"title": "Cart"');
   await expect(page).toHaveTitle('Cart — Edgewise');
   // What was in the file before and what is in it now.
-  await expect.poll(async () => (await kept(page)).versions.length).toBe(2);
+  await expect.poll(async () => (await kept(page)).versions).toEqual([example, await textOf(page, 'cart.edgewise')]);
   const [before] = (await kept(page)).files;
   expect(before).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), name: 'cart.edgewise', isRecent: true });
 
