@@ -1,17 +1,12 @@
-import { isOutsideAddress } from '../../shared/host/address.ts';
 import {
-  addressQuestion,
-  addressRefused,
   type FileHandle,
   type Host,
   type HostEvent,
-  type HostResult,
-  hostFailure,
+  type HostMethod,
+  hostMethods,
   hostOk,
-  type Question,
 } from '../../shared/host/host.ts';
-import { usualSettings } from '../../shared/host/settings.ts';
-import type { BrowserFiles } from './browser-files.ts';
+import type { BrowserRest } from './browser-rest.ts';
 import { hasPickers } from './pickers.ts';
 
 /** What newer browsers give a page that was installed: the files that were opened with it. */
@@ -21,15 +16,25 @@ interface LaunchWindow {
   };
 }
 
-/** A host for a plain browser. What it needs for files loads with the first of them. */
+/**
+ * A host for a plain browser. Here is what the first picture needs and what cannot wait; all else loads when it is first asked for.
+ */
 export function browserHost(version: string): Host {
   const listeners = new Set<(event: HostEvent) => void>();
   const emit = (event: HostEvent) => {
     for (const listener of listeners) listener(event);
   };
-  let loaded: Promise<BrowserFiles> | null = null;
-  const files = () => {
-    loaded ??= import('./browser-files.ts').then(({ browserFiles }) => browserFiles(emit));
+  let loaded: Promise<BrowserRest> | null = null;
+  const rest = () => {
+    loaded ??= import('./browser-rest.ts').then(({ browserRest }) =>
+      browserRest({
+        emit,
+        dropped: () => dropped,
+        mayLeave: () => {
+          unsaved = false;
+        },
+      }),
+    );
     return loaded;
   };
   /** Files that wait to be shown. */
@@ -47,7 +52,7 @@ export function browserHost(version: string): Host {
     if (files.length > 0) emit({ type: 'file-pending' });
   });
 
-  const host: Host = {
+  const early: Partial<Host> = {
     appInfo: async () =>
       hostOk({
         version,
@@ -57,81 +62,17 @@ export function browserHost(version: string): Host {
         sandboxed: true,
         updates: 'kept-otherwise',
       }),
-    openFile: () => guarded('The file could not be opened', async () => (await files()).openFile()),
-    openDropped: (file) =>
-      guarded(`“${file.name}” could not be read`, async () => (await files()).openDropped(file as File, dropped)),
-    takePendingFile: () =>
-      guarded('The file could not be opened', async () => {
-        const next = pending.shift();
-        if (next === undefined) return hostOk(null);
-        const { openHandle, openRecent } = await files();
-        return typeof next === 'string' ? openRecent(next) : openHandle(next as FileSystemFileHandle);
-      }),
-    saveFile: (id, bytes) => guarded('The file was not saved', async () => (await files()).saveFile(id, bytes)),
-    saveFileAs: (request) => guarded('The file was not saved', async () => (await files()).saveFileAs(request)),
-    exportFile: (request) => guarded('Nothing was exported', async () => (await files()).exportFile(request)),
-    exportNote: (request) =>
-      guarded('Nothing was exported', async () => {
-        const { zipOf } = await import('./note-zip.ts');
-        const bytes = zipOf(request);
-        return host.exportFile({ suggestedName: request.suggestedName, kind: 'zip', bytes });
-      }),
+    takePendingFile: async () => {
+      const next = pending.shift();
+      return next === undefined ? hostOk(null) : (await rest()).openPending(next);
+    },
     // Where no file can be written again none is kept.
-    recentFiles: async () => (hasPickers() ? (await files()).recentFiles() : hostOk([])),
-    openRecent: (id) => guarded('The file could not be opened', async () => (await files()).openRecent(id)),
-    readFile: (id) => guarded('The file could not be read', async () => (await files()).readFile(id)),
-    watchFiles: async (ids) => (hasPickers() ? (await files()).watchFiles(ids) : hostOk(null)),
-    fileVersions: (id) => guarded('The versions could not be read', async () => (await files()).fileVersions(id)),
-    readVersion: (id, at) => guarded('The version could not be read', async () => (await files()).readVersion(id, at)),
-    openWindow: async (file) => {
-      window.open(addressFor(file), '_blank', 'noopener');
-      return hostOk(null);
-    },
-    clearRecent: () => guarded('The list was not cleared', async () => (await files()).clearRecent()),
-    forgetRecent: (id) => guarded('The list was not changed', async () => (await files()).forgetRecent(id)),
-    recordNames: async () => (await records()).recordNames(),
-    readRecord: async (name) => (await records()).readRecord(name),
-    appendRecord: async (name, line) => (await records()).appendRecord(name, line),
-    replaceRecord: async (name, lines) => (await records()).replaceRecord(name, lines),
-    deleteRecord: async (name) => (await records()).deleteRecord(name),
+    recentFiles: async () => (hasPickers() ? (await rest()).recentFiles() : hostOk([])),
+    watchFiles: async (ids) => (hasPickers() ? (await rest()).watchFiles(ids) : hostOk(null)),
     packFiles: async () => hostOk([]),
-    choosePack: () => guarded('The pack could not be opened', async () => hostOk(await (await onRequest()).picked())),
-    choosePicture: () =>
-      guarded('The picture could not be opened', async () => hostOk(await (await onRequest()).picked())),
-    showFolder: async () => hostFailure('unsupported', 'A browser keeps its data out of sight.'),
-    keptSizes: async () => {
-      const { usage = 0 } = await navigator.storage.estimate();
-      return hostOk([{ part: 'all', size: usage }]);
-    },
-    startAgain: async () => {
-      unsaved = false;
-      location.reload();
-      return hostOk(null);
-    },
-    settings: async () => hostOk(usualSettings),
-    // The browser's own checker looks after it.
-    misspelt: async () => hostOk([]),
-    acceptWords: async () => hostOk(null),
-    changeSettings: async () => hostFailure('unsupported', 'These are settings of the desktop program.'),
-    writeClipboard: (content) => guarded('Nothing was copied', async () => (await onRequest()).copy(content)),
-    openAddress: async (address) => {
-      if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
-      if ((await askInPage(addressQuestion(address))) !== 0) return hostOk(false);
-      window.open(address, '_blank', 'noopener,noreferrer');
-      return hostOk(true);
-    },
-    readClipboard: () =>
-      guarded('The clipboard could not be read', async () => hostOk(await (await onRequest()).paste())),
-    openInterviewer: async (search) => (await onRequest()).openInterviewer(search),
     setWindowState: async (state) => {
       unsaved = state.unsaved;
       document.title = state.edited ? `• ${state.title}` : state.title;
-      return hostOk(null);
-    },
-    confirm: async (question) => hostOk(await askInPage(question)),
-    closeWindow: async () => {
-      unsaved = false;
-      window.close();
       return hostOk(null);
     },
     onEvent: (listener) => {
@@ -139,33 +80,22 @@ export function browserHost(version: string): Host {
       return () => listeners.delete(listener);
     },
   };
-  return host;
-}
-
-/** Choosing files, and the clipboard for commands: nobody asks for them before the first picture. */
-const onRequest = () => import('./on-request.ts');
-
-/** Nothing is kept before there is work. */
-const records = async () => (await import('./browser-records.ts')).browserRecords;
-
-/** Its dialog is no part of the first picture. */
-async function askInPage(question: Question): Promise<number> {
-  return (await import('./question.ts')).askInPage(question);
+  const late =
+    (name: HostMethod) =>
+    async (...args: readonly unknown[]) =>
+      ((await rest())[name as keyof BrowserRest] as (...args: readonly unknown[]) => unknown)(...args);
+  const names = Object.keys(hostMethods) as HostMethod[];
+  return { ...Object.fromEntries(names.map((name) => [name, late(name)])), ...early } as Host;
 }
 
 /** A new window is told which file to show by what stands behind its address. */
 const fileSearch = /^\?file=([0-9a-f-]{36})$/;
 
-/** This page's address for another window, with that file or with an empty board. */
-function addressFor(file: FileHandle | null): string {
-  return `${location.origin}${location.pathname}${file === null ? '' : `?file=${file}`}`;
-}
-
 /** The file that this window was opened for. It is taken out of the address: a reload is not to open it again. */
 function takeFromAddress(): (FileHandle | FileSystemHandle)[] {
   const file = fileSearch.exec(location.search)?.[1];
   if (file === undefined) return [];
-  history.replaceState(null, '', addressFor(null));
+  history.replaceState(null, '', location.pathname);
   return [file as FileHandle];
 }
 
@@ -175,12 +105,4 @@ function handlesIn(data: DataTransfer | null): readonly Promise<FileSystemHandle
     const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
     return item.kind === 'file' && getAsFileSystemHandle ? [getAsFileSystemHandle.call(item)] : [];
   });
-}
-
-async function guarded<T>(what: string, work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    return hostFailure('unwritable', `${what}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
