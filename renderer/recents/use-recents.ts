@@ -37,7 +37,11 @@ export function useRecents(): RecentsInView {
   return {
     files,
     thumbnails,
-    open: (handle) => void import('../files/opening.ts').then(({ openRecent }) => openRecent(session, handle)),
+    open: (handle) =>
+      void import('../files/opening.ts')
+        .then(({ openRecent }) => openRecent(session, handle))
+        // What was pressed is gone with the start screen: keys mean the board from here on.
+        .then(() => session.canvas.current?.focus()),
     forget: (handle) => void forget(host, handle).then(load),
     forgetAll: () => void forgetAll(host).then(load),
   };
