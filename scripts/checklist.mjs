@@ -31,6 +31,14 @@ const proofs = {
     bridge,
     'only the main frame of our own page is answered: no frame, no other page, no page in our window’s place',
   ],
+  sandbox: [
+    'e2e/sandbox.electron.spec.ts',
+    'the page of an ordinary user runs in the sandbox of the operating system, and shows the board',
+  ],
+  session: [
+    'e2e/session.electron.spec.ts',
+    'a whole day’s work asks the network for nothing; the first request would end it',
+  ],
   windows: [closed, 'every window has the sandbox, isolation and none of Node'],
   policy: [closed, 'the content policy arrives as a header and is obeyed'],
   addresses: [closed, 'no address opens without a person’s yes, and only of two kinds'],
@@ -58,7 +66,7 @@ export const checklist = [
   point(
     'Only load secure content',
     'nothing is loaded from anywhere but the program: `app://` alone, no name and no number is found on the network',
-    ['network', 'program'],
+    ['network', 'program', 'session'],
   ),
   point('No Node.js integration for remote content', 'none in any page, worker or frame, ours included', [
     'windows',
@@ -68,7 +76,7 @@ export const checklist = [
   point(
     'Process sandboxing',
     '`app.enableSandbox()` and `sandbox: true`; as an ordinary user the system’s own sandbox',
-    ['windows', 'preferences'],
+    ['sandbox', 'windows', 'preferences'],
   ),
   point(
     'Handle permission requests',
