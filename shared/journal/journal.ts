@@ -49,8 +49,11 @@ export type JournalLine =
 
 /** Steps that can be undone, as in a window. */
 export const mostPast = 500;
-/** Of them, those that a first line keeps. */
-export const mostInHead = 100;
+/** Of them, those that a first line keeps: fewer of a large board, where each takes its time to write and to check. */
+export function stepsKept({ design, sketch }: Document): number {
+  const things = design.nodes.length + design.edges.length + design.groups.length + sketch.notes.length;
+  return Math.max(5, Math.min(100, Math.floor(20_000 / (things + 1))));
+}
 
 /** The first line for work as it stands now. `readWork` says what can be undone once it is read back. */
 export function headOf(
@@ -62,14 +65,14 @@ export function headOf(
     version: 1,
     ...rest,
     start: patchBetween(rest.base, document),
-    past: chainOf(document, past.slice(-mostInHead).toReversed()),
-    future: chainOf(document, future.slice(0, mostInHead)),
+    past: chainOf(document, past.slice(-stepsKept(document)).toReversed()),
+    future: chainOf(document, future.slice(0, stepsKept(document))),
   };
 }
 
 /** The work as a reader of that first line has it: what is too old to be kept is left out. */
 export function keptOf({ document, past, future }: Work): Work {
-  return { document, past: past.slice(-mostInHead), future: future.slice(0, mostInHead) };
+  return { document, past: past.slice(-stepsKept(document)), future: future.slice(0, stepsKept(document)) };
 }
 
 function chainOf(from: Document, documents: readonly Document[]): readonly (Patch | null)[] {

@@ -9,8 +9,8 @@ import {
   type JournalFile,
   type JournalHead,
   type JournalLine,
-  mostInHead,
   moved,
+  stepsKept,
   type Work,
   worked,
   workOf,
@@ -107,8 +107,9 @@ function checked(head: JournalHead, replayed: Replayed, lost: number, catalog: C
   const rest = { file, base: sound(base, catalog), documents, changes: Math.max(1, changes), at };
   const document = sound(replayed.work.document, catalog);
   if (document !== null) {
-    const past = soundRun(replayed.work.past.slice(-mostInHead).toReversed(), catalog).toReversed();
-    const work = { document, past, future: soundRun(replayed.work.future.slice(0, mostInHead), catalog) };
+    const most = stepsKept(document);
+    const past = soundRun(replayed.work.past.slice(-most).toReversed(), catalog).toReversed();
+    const work = { document, past, future: soundRun(replayed.work.future.slice(0, most), catalog) };
     return ok({ ...rest, work, lost: lost + replayed.lost });
   }
   for (let i = documents.length - 2; i >= 0; i -= 1) {
