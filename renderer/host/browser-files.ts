@@ -19,8 +19,9 @@ import { alone, fileOf, forget, recentFiles, used } from './browser-handles.ts';
 import { askFor, isAllowed } from './browser-permission.ts';
 import { keepVersion, listVersions, readVersion } from './browser-versions.ts';
 import { createWatch, followFiles, type Stamp } from './browser-watch.ts';
+import { hasPickers } from './has-pickers.ts';
 import { pickToOpen } from './on-request.ts';
-import { download, hasPickers, pickToSave } from './pickers.ts';
+import { download, pickToSave } from './pickers.ts';
 
 /** The part of a host that deals with files. */
 export interface BrowserFiles

@@ -1,13 +1,6 @@
-import {
-  type FileHandle,
-  type Host,
-  type HostEvent,
-  type HostMethod,
-  hostMethods,
-  hostOk,
-} from '../../shared/host/host.ts';
+import { type FileHandle, type Host, type HostEvent, type HostMethod, hostOk } from '../../shared/host/host.ts';
 import type { BrowserRest } from './browser-rest.ts';
-import { hasPickers } from './pickers.ts';
+import { hasPickers } from './has-pickers.ts';
 
 /** What newer browsers give a page that was installed: the files that were opened with it. */
 interface LaunchWindow {
@@ -84,9 +77,13 @@ export function browserHost(version: string): Host {
     (name: HostMethod) =>
     async (...args: readonly unknown[]) =>
       ((await rest())[name as keyof BrowserRest] as (...args: readonly unknown[]) => unknown)(...args);
-  const names = Object.keys(hostMethods) as HostMethod[];
-  return { ...Object.fromEntries(names.map((name) => [name, late(name)])), ...early } as Host;
+  // No list of all methods: it would come with the first picture. Whoever waits for the host itself must not find a `then`.
+  return new Proxy(early, {
+    get: (known, name: HostMethod) => known[name] ?? (hasMethod(name) ? late(name) : undefined),
+  }) as Host;
 }
+
+const hasMethod = (name: unknown) => typeof name === 'string' && name !== 'then';
 
 /** A new window is told which file to show by what stands behind its address. */
 const fileSearch = /^\?file=([0-9a-f-]{36})$/;

@@ -14,11 +14,6 @@ export function isCancel(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
-/** Whether a chosen file can be written again without asking. */
-export function hasPickers(): boolean {
-  return pickers().showSaveFilePicker !== undefined;
-}
-
 /** The file to save to, or null where the person cancelled. Only where `hasPickers()`. */
 export async function pickToSave(suggestedName: string, kind: FileKind): Promise<FileSystemFileHandle | null> {
   const { name, extension, mime } = fileKinds[kind];
