@@ -99,6 +99,18 @@ export const fileTrials: Table = {
     expect(JSON.parse(text).layout.nodes.a).toEqual({ x: 1, y: 0 });
     await reopen(running);
   },
+  'file.versions': opens((page) => page.getByRole('dialog', { name: 'Versions' })),
+  'file.revert': async (hand, act) => {
+    const { page, running } = hand;
+    await change(hand);
+    await running.electron?.evaluate(({ dialog }) => {
+      dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
+    });
+    await act();
+    if (running.electron === null) await page.getByRole('dialog').getByRole('button', { name: 'Revert' }).click();
+    await expect(page.getByText('The board is as “Commands.edgewise” holds it.')).toBeVisible();
+    await reopen(running);
+  },
   'file.close': async (hand, act) => {
     await another(hand);
     await act();

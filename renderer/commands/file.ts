@@ -126,6 +126,15 @@ export const fileCommands: readonly Command[] = [
   command('file.open-example', [], ({ board }) => board.show({ kind: 'examples' })),
   command('file.save', ['Mod+S'], (session) => void save(session)),
   command('file.save-as', ['Mod+Shift+S'], (session) => void saveAs(session)),
+  command('file.versions', [], ({ board }) => board.show({ kind: 'versions' })),
+  {
+    ...command(
+      'file.revert',
+      [],
+      (session) => void import('../versions/bring-back.ts').then(({ revert }) => revert(session)),
+    ),
+    isEnabled: ({ board }) => board.get().file !== null,
+  },
   {
     ...command('file.export', ['Mod+Shift+E'], ({ board }) => board.show({ kind: 'export', format: null })),
     isEnabled: hasSomething,

@@ -33,5 +33,5 @@ export function fitsRound(id: string, state: Pick<State, 'practice' | 'veiled'>)
 }
 
 const leavesRound =
-  /^(file\.(new|open|open-example|close|reopen)|view\.(next-board|previous-board|zen|present)|explore\..*|help\.tour)$/;
+  /^(file\.(new|open|open-example|close|reopen|versions|revert)|view\.(next-board|previous-board|zen|present)|explore\..*|help\.tour)$/;
 const showsFigures = /^(file\.export.*|view\.sources|edit\.copy-(markdown|certificate))$/;

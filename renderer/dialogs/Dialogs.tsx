@@ -27,6 +27,9 @@ const RecoveryDialog = lazy(() =>
 const SettingsDialog = lazy(() =>
   import('../settings/SettingsDialog.tsx').then((module) => ({ default: module.SettingsDialog })),
 );
+const VersionsDialog = lazy(() =>
+  import('../versions/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
+);
 
 const QuickAdd = lazy(() => loadQuick().then((module) => ({ default: module.QuickAdd })));
 
@@ -64,6 +67,8 @@ function OpenDialog() {
       return <CommandPalette />;
     case 'keys':
       return <KeysDialog />;
+    case 'versions':
+      return <VersionsDialog />;
     case 'conflict':
       return <ConflictDialog asked={dialog.asked} />;
     case 'about':

@@ -10,6 +10,7 @@ const emptyBoard = 'nothing on the board yet';
 const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['file.export', emptyBoard],
   ['file.reopen', 'no board was closed'],
+  ['file.revert', 'the board is in no file'],
   ['view.next-board', 'only one board is open'],
   ['view.previous-board', 'only one board is open'],
   ['edit.undo', 'nothing to undo'],

@@ -25,7 +25,7 @@ export function RecentCard({
           {thumbnail === undefined || thumbnail.bounds.width === 0 ? (
             <Workflow size={20} className="muted" />
           ) : (
-            <Picture thumbnail={thumbnail} />
+            <ThumbnailPicture thumbnail={thumbnail} />
           )}
         </span>
         <span className="recent-words">
@@ -52,7 +52,8 @@ export function RecentCard({
 /** The part of the board that a picture shows at least, px: two cards must not look like a board of giants. */
 const least = { width: 900, height: 540 } as const;
 
-function Picture({ thumbnail }: { readonly thumbnail: Thumbnail }) {
+/** A board as it looks from afar. */
+export function ThumbnailPicture({ thumbnail }: { readonly thumbnail: Thumbnail }) {
   const { bounds } = thumbnail;
   const margin = Math.max(bounds.width, bounds.height) * 0.05 + 24;
   const width = Math.max(least.width, bounds.width + 2 * margin);

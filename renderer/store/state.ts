@@ -62,6 +62,8 @@ export type Dialog =
   | { readonly kind: 'quick-add'; readonly text?: string }
   | { readonly kind: 'commands' }
   | { readonly kind: 'about' }
+  /** What the board's file held before. */
+  | { readonly kind: 'versions' }
   /** What both this window and another program changed: a person chooses. */
   | { readonly kind: 'conflict'; readonly asked: Asked }
   /** Work that a former window left behind. */

@@ -7,6 +7,8 @@ const labels = {
   'file.open-example': ['Open Example…', null],
   'file.save': ['Save', 'Mod+S'],
   'file.save-as': ['Save As…', 'Mod+Shift+S'],
+  'file.versions': ['Versions…', null],
+  'file.revert': ['Revert to Saved', null],
   'file.close': ['Close Board', 'Mod+W'],
   'file.reopen': ['Reopen Closed Board', 'Mod+Shift+T'],
   'file.export': ['Export…', 'Mod+Shift+E'],

@@ -51,6 +51,8 @@ export const menus: readonly Menu[] = [
       separator,
       command('file.save'),
       command('file.save-as'),
+      command('file.versions'),
+      command('file.revert'),
       separator,
       command('file.export'),
       {
