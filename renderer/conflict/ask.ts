@@ -22,11 +22,16 @@ export function linesOf(
   });
   const [first] = places;
   if (first === undefined) return others.map(line);
-  const where = things === 1 ? line(first).what : `Places of ${things} things`;
-  return [
-    ...others.map(line),
-    { what: where, mine: 'as they are here', theirs: 'as the file has them', conflicts: places },
-  ];
+  const where =
+    things === 1
+      ? { ...line(first), conflicts: places }
+      : {
+          what: `Places of ${things} things`,
+          mine: 'as they are here',
+          theirs: 'as the file has them',
+          conflicts: places,
+        };
+  return [...others.map(line), where];
 }
 
 /** The answer; `null` where the question was closed without one. Nothing else can be done to the board meanwhile. */

@@ -76,6 +76,6 @@ function OpenDialog() {
     case 'recovery':
       return <RecoveryDialog found={dialog.found} />;
     case 'issues':
-      return <IssuesDialog file={dialog.file} issues={dialog.issues} />;
+      return <IssuesDialog file={dialog.file} issues={dialog.issues} isOpen={dialog.isOpen === true} />;
   }
 }

@@ -5,17 +5,32 @@ import { IssueList } from './IssueList.tsx';
 import { Modal } from './Modal.tsx';
 
 /** A file that was refused: everything that is wrong with it, with its line. */
-export function IssuesDialog({ file, issues }: { readonly file: string; readonly issues: readonly Issue[] }) {
+export function IssuesDialog({
+  file,
+  issues,
+  isOpen,
+}: {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+  /** The board of the file is open, and stays. */
+  readonly isOpen: boolean;
+}) {
   const board = useBoard();
   const { host } = useSession();
   const count = issues.length === 1 ? 'one thing is' : `${issues.length} things are`;
   const text = issues.map(({ line, path, message }) => `line ${line}: ${path === '' ? '' : `${path}: `}${message}`);
   return (
-    <Modal title="This file was not opened" subtitle={file} className="small-dialog">
+    <Modal
+      title={isOpen ? 'This file is no board any more' : 'This file was not opened'}
+      subtitle={file}
+      className="small-dialog"
+    >
       <div className="dialog-body">
         <p>
-          In “{file}” {count} not as a board needs. Nothing was changed: neither the file nor the board you had open.
-          Correct it in a text editor and open it again.
+          In “{file}” {count} not as a board needs.{' '}
+          {isOpen
+            ? 'Another program changed it. The board as it is here is kept and not saved: Save asks for a place. Where the file is put right, it is taken in again.'
+            : 'Nothing was changed: neither the file nor the board you had open. Correct it in a text editor and open it again.'}
         </p>
         <IssueList issues={issues} />
       </div>

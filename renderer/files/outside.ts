@@ -129,11 +129,12 @@ async function takeFound(session: Session, tab: TabId, file: Found, asking: 'now
       saved: { ...here.saved },
       file: { ...known, writable: false, isBehind: true },
     });
-    if (board.get().tab === tab) board.show({ kind: 'issues', file: name, issues: file.issues });
-    board.tell({
-      kind: 'error',
-      text: `“${name}” was changed by another program and is no board any more. The board as it is here is kept; Save asks for a place.`,
-    });
+    if (board.get().tab === tab) board.show({ kind: 'issues', file: name, issues: file.issues, isOpen: true });
+    else
+      board.tell({
+        kind: 'error',
+        text: `“${name}” was changed by another program and is no board any more. The board as it is here is kept; Save asks for a place.`,
+      });
     return 'no-board';
   }
   if (file.opened.notice !== undefined) board.tell({ kind: 'error', text: file.opened.notice });

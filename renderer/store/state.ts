@@ -68,8 +68,8 @@ export type Dialog =
   | { readonly kind: 'conflict'; readonly asked: Asked }
   /** Work that a former window left behind. */
   | { readonly kind: 'recovery'; readonly found: readonly Found[] }
-  /** A file that was refused: everything that is wrong with it. */
-  | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
+  /** A file that was refused: everything that is wrong with it. `isOpen`: its board is here, and another program spoiled the file. */
+  | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[]; readonly isOpen?: boolean };
 
 /** What a line would draw: the board as it would be, and what of it is new. */
 export interface Ghost {

@@ -180,7 +180,7 @@ function Shown({ document, when }: { readonly document: Document; readonly when:
         {url !== null && <img src={url} alt={`The board “${document.title}” as it was ${when}`} />}
       </div>
       <div className="versions-difference">
-        <h3>{parts.length === 0 ? 'The same as the board now' : 'Compared with the board now'}</h3>
+        <h3>{parts.length === 0 ? 'The same as the board now' : 'What bringing it back changes'}</h3>
         {parts.length > 0 && (
           <ul>
             {parts.map((part) => (

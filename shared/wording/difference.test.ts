@@ -54,7 +54,7 @@ test.each<[string, Document, readonly string[]]>([
       { kind: 'set-budgets', budgets: { p50Ms: 9 } },
       { kind: 'set-pad', text: '1' },
     ),
-    ['title now “Basket”', 'calculator changed', 'budgets changed'],
+    ['title changed to “Basket”', 'calculator changed', 'budgets changed'],
   ],
   ['unknown', { ...base, extra: 1 } as Document, ['small changes']],
 ])('%s', (_name, document, parts) => {
@@ -70,7 +70,9 @@ test('a note that was reworded and one that only moved are told apart', () => {
 
 test('the short form names so many parts and says that there are more', () => {
   const document = after(add('x', 'Queue'), { kind: 'remove', ids: ['c'] }, { kind: 'set-title', title: 'Basket' });
-  expect(differenceWords(base, document, catalog, 2)).toBe('title now “Basket”, 1 service added (Queue) and more');
+  expect(differenceWords(base, document, catalog, 2)).toBe(
+    'title changed to “Basket”, 1 service added (Queue) and more',
+  );
   expect(differenceWords(base, base, catalog)).toBeNull();
 });
 

@@ -17,7 +17,7 @@ const mostNames = 3;
 export function differenceParts(before: Document, after: Document, catalog: Catalog): readonly string[] {
   const diff = designDiff(before.design, after.design);
   const parts = [
-    ...(before.title === after.title ? [] : [`title now “${shortened(after.title)}”`]),
+    ...(before.title === after.title ? [] : [`title changed to “${shortened(after.title)}”`]),
     ...comings(before, after, diff, catalog),
     ...changes(before, after, diff, catalog),
     ...sketchParts(before, after),
