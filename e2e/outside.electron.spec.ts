@@ -57,7 +57,7 @@ test('another program’s change of the file comes onto the board; what both cha
   // What a save replaced is kept as well: the other program's watches can be looked at, and come back.
   await chooseInMenu(running, 'file.versions');
   const versions = page.getByRole('dialog', { name: 'Versions' });
-  await versions.getByRole('button', { name: /Apps renamed to Watches|Phones renamed to Watches/ }).click();
+  await versions.getByRole('listitem').getByRole('button', { name: 'the oldest that is kept' }).click();
   await expect(versions.getByText('Tablets renamed to Watches')).toBeVisible();
   await versions.getByRole('button', { name: 'Bring Back' }).click();
   await expect(app.card('Watches')).toBeVisible();
