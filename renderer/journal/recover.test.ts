@@ -124,7 +124,13 @@ test('a crash right after a save leaves what was done since; the file is what it
 test('a file that another program changed, or took away, is said', async () => {
   const changed = await crashed();
   changed.host.world.files.set(file, toUtf8(text(emptyDocument('Another'))));
-  expect(await changed.find()).toMatchObject([{ disk: 'changed' }]);
+  const found = await changed.find();
+  expect(found).toMatchObject([{ disk: 'changed' }]);
+  const window = changed.window();
+  offer(window, window.journals, found);
+  await restoreFound(window, found);
+  // Reading it told the host how it is now: the mark keeps it from being written over unseen.
+  expect(window.board.get().file).toMatchObject({ name: file, isBehind: true });
   const broken = await crashed();
   broken.host.world.files.set(file, toUtf8('{'));
   expect(await broken.find()).toMatchObject([{ disk: 'changed' }]);
