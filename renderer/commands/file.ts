@@ -4,18 +4,26 @@ import { emptyDocument } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import { showBoard } from '../files/show-board.ts';
 import type { Session } from '../store/session.ts';
-import { documentOf } from '../store/state.ts';
+import { documentOf, type TabId } from '../store/state.ts';
 import type { Command } from './command.ts';
 import { tabKeys } from './tab-keys.ts';
 
 /** Saves to the board's own file, asking for one where there is none. True when the work is in a file. */
 export async function save(session: Session): Promise<boolean> {
-  return (await import('../files/saving.ts')).save(session);
+  const tab = boardAtRest(session);
+  return (await import('../files/saving.ts')).save(session, tab);
 }
 
 /** Asks where to save; that file is the board's from then on. */
 export async function saveAs(session: Session): Promise<boolean> {
-  return (await import('../files/saving.ts')).saveAs(session);
+  const tab = boardAtRest(session);
+  return (await import('../files/saving.ts')).saveAs(session, tab);
+}
+
+/** The board in view when it was asked: another may be shown before the first save has loaded. */
+function boardAtRest({ board }: Session): TabId {
+  board.settle();
+  return board.get().tab;
 }
 
 function command(id: Parameters<typeof menuCommand>[0], keys: readonly string[], run: Command['run']): Command {

@@ -19,6 +19,7 @@ import { isEdited, isInRound, type Parked, type State, type TabId } from '../sto
 import { openBoards, tabOfFile } from '../store/tabs.ts';
 import { readBoardBytes } from './board-bytes.ts';
 import { boardBytes } from './board-file.ts';
+import { noteBehind, take } from './taken.ts';
 import { inTurn } from './turns.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function fileChanged(session: Session, handle: FileHandle): Promise
       if (tab === null) return true;
       if (isBusy(board.get(), handle)) {
         // The host knows the file now, and would let it be written over.
-        board.tabs.noteBehind(tab);
+        noteBehind(board.tabs, tab);
         return false;
       }
       await takeFound(session, tab, found, 'when-seen');
@@ -124,7 +125,7 @@ async function takeFound(session: Session, tab: TabId, file: Found, asking: 'now
   const { handle, name, writable } = file.opened;
   const known = { handle, name, writable };
   if (file.kind === 'no-board') {
-    board.tabs.take(tab, {
+    take(board.tabs, tab, {
       document: here.timeline.document,
       saved: { ...here.saved },
       file: { ...known, writable: false, isBehind: true },
@@ -171,7 +172,7 @@ async function mergeIn(
           ? await ask(board, known.name, linesOf(merged.conflicts, mine, theirs, catalog))
           : null;
       if (answer === null) {
-        board.tabs.take(tab, {
+        take(board.tabs, tab, {
           document: boardAt(session, tab)?.timeline.document ?? mine,
           saved: here.saved,
           file: { ...known, isBehind: true },
@@ -184,7 +185,7 @@ async function mergeIn(
     }
     const document = merged === null ? mine : sharingParts(mine, merged.document);
     const saved = isEqual(asInFile(document), theirs) ? document : sharingParts(document, theirs);
-    board.tabs.take(tab, { document, saved, file: known });
+    take(board.tabs, tab, { document, saved, file: known });
     if (isKnown) return 'same';
     board.tell({
       kind: 'info',
@@ -222,11 +223,11 @@ function failed({ board }: Session, here: Parked, error: HostError): Outcome {
   // A file that a browser once handed over is not watched, and not missed.
   if (file === null || !file.writable) return 'kept';
   if (error.code !== 'not-found') {
-    board.tabs.take(tab, { document: timeline.document, saved, file: { ...file, isBehind: true } });
+    take(board.tabs, tab, { document: timeline.document, saved, file: { ...file, isBehind: true } });
     board.tell({ kind: 'error', text: `${error.message} It was changed by another program; Save looks again.` });
     return 'kept';
   }
-  board.tabs.take(tab, {
+  take(board.tabs, tab, {
     document: timeline.document,
     saved: { ...saved },
     file: { handle: file.handle, name: file.name, writable: true },

@@ -2,16 +2,16 @@
 import type { Document } from '../../shared/model/document.ts';
 import { everything } from '../../shared/model/ids.ts';
 import type { Session } from '../store/session.ts';
-import type { TabId } from '../store/state.ts';
+import type { Parked, TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
 import { bytesToWrite } from './board-file.ts';
 import { inTurn } from './turns.ts';
 
 /** Saves to the board's own file, asking for one where there is none. True when the work is in a file. */
-export async function save(session: Session): Promise<boolean> {
+export async function save(session: Session, tab: TabId): Promise<boolean> {
   const { board } = session;
-  const { tab, file } = board.get();
-  if (file === null || !file.writable) return saveAs(session);
+  const file = boardAt(session, tab)?.file ?? null;
+  if (file === null || !file.writable) return saveAs(session, tab);
   let taken = '';
   for (let turn = 0; turn < mostTurns; turn++) {
     const written = await inTurn(session, () => write(session, tab, taken));
@@ -19,7 +19,7 @@ export async function save(session: Session): Promise<boolean> {
     const { catchUp } = await import('./outside.ts');
     const outcome = await catchUp(session, tab);
     if (outcome === 'kept') return false;
-    if (outcome === 'no-board') return saveAs(session);
+    if (outcome === 'no-board') return saveAs(session, tab);
     if (outcome === 'taken') taken = `${board.get().notice?.text ?? ''} `;
   }
   return false;
@@ -32,7 +32,7 @@ const mostTurns = 5;
 async function write(session: Session, tab: TabId, taken: string): Promise<boolean | 'changed'> {
   const { board, host } = session;
   if (board.get().tab === tab) board.settle();
-  const here = openBoards(board.get()).find((open) => open.tab === tab);
+  const here = boardAt(session, tab);
   if (here === undefined || here.file === null) return false;
   const { file, saved } = here;
   if (file.isBehind) return 'changed';
@@ -67,10 +67,10 @@ async function mayEmpty({ host }: Session, document: Document, saved: Document, 
 }
 
 /** Asks where to save; that file is the board's from then on. */
-export async function saveAs(session: Session): Promise<boolean> {
-  session.board.settle();
-  const { tab } = session.board.get();
-  const document = session.board.document();
+export async function saveAs(session: Session, tab: TabId): Promise<boolean> {
+  if (session.board.get().tab === tab) session.board.settle();
+  const document = boardAt(session, tab)?.timeline.document;
+  if (document === undefined) return false;
   const bytes = bytesToSave(session, document);
   if (bytes === null) return false;
   const result = await session.host.saveFileAs({ suggestedName: document.title, kind: 'board', bytes });
@@ -83,6 +83,11 @@ export async function saveAs(session: Session): Promise<boolean> {
   session.board.tabs.saved(tab, document, { handle, name, writable: true });
   session.board.tell({ kind: 'info', text: notice ?? `Saved ${name}` });
   return true;
+}
+
+/** Of a board that may meanwhile not be in view any more. */
+function boardAt({ board }: Session, tab: TabId): Parked | undefined {
+  return openBoards(board.get()).find((open) => open.tab === tab);
 }
 
 /** What is to be written, or `null` once the person was told why it cannot be. */

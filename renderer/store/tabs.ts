@@ -5,8 +5,8 @@
 
 import { settleLayout } from '../../shared/drawing/settle-layout.ts';
 import { type Document, emptyDocument } from '../../shared/model/document.ts';
-import { everything, idsOf } from '../../shared/model/ids.ts';
-import { changed, timelineOf } from './history.ts';
+import { everything } from '../../shared/model/ids.ts';
+import { timelineOf } from './history.ts';
 import { logKeeper } from './log.ts';
 import { type BoardFile, isEdited, type Parked, type Place, type State, type TabId } from './state.ts';
 
@@ -24,24 +24,12 @@ export interface Tabs {
   close(tab: TabId): void;
   /** Brings the board that was closed last back, with its work and its undo; false when there is none. */
   reopen(): boolean;
-  /**
-   * Takes what a board has become outside this window: as a step that can be undone, on a board in view or not. `saved` is what its file
-   * holds now; the very same as `document` where nothing is left to be saved.
-   */
-  take(tab: TabId, taken: Taken): void;
-  /** Notes that a board's file holds what was not taken in. */
-  noteBehind(tab: TabId): void;
   /** The board is in no file from now on: what is in it counts as work that is saved nowhere. */
   detach(tab: TabId): void;
+  /** Changes a board, in view or not; the gesture that is under way on it ends. The same board changes nothing. */
+  change(tab: TabId, made: (board: Parked) => Parked): void;
   /** Notes that `document` is in a file now: of a tab that may meanwhile have been left, or closed. */
   saved(tab: TabId, document: Document, file: BoardFile): void;
-}
-
-/** What a board has become outside this window. */
-export interface Taken {
-  readonly document: Document;
-  readonly saved: Document;
-  readonly file: BoardFile | null;
 }
 
 /** Every board that is open, in the order of the strip. */
@@ -106,23 +94,6 @@ function fresh(tab: TabId, document: Document, file: BoardFile | null, now: () =
 /** The board without its file: what is in it counts as work that is saved nowhere. */
 function detached(board: Parked): Parked {
   return { ...board, file: null, saved: { ...board.saved } };
-}
-
-function withTaken(board: Parked, { document, saved, file }: Taken): Parked {
-  const { timeline: before, selection, certificate, variant } = board;
-  if (before.document === document) return { ...board, saved, file };
-  const timeline = changed(before, document, 'record');
-  board.keeper.applied({ kind: 'become', document }, before, timeline);
-  const ids = idsOf(document);
-  return {
-    ...board,
-    saved,
-    file,
-    timeline,
-    selection: new Set([...selection].filter((id) => ids.has(id))),
-    certificate: certificate && (certificate.part === 'bill' || ids.has(certificate.id)) ? certificate : null,
-    variant: document.design.variants?.some(({ id }) => id === variant) ? variant : null,
-  };
 }
 
 /** A file belongs to one board: others give it up, and those that are closed and had no work of their own are forgotten. */
@@ -218,28 +189,20 @@ export function tabsOf(
       });
       return true;
     },
-    take: (tab, taken) => {
-      if (tab === store.getState().tab) settle();
-      store.setState((state) => {
-        const boards = openBoards(state);
-        const board = boards.find((one) => one.tab === tab);
-        if (board === undefined) return {};
-        const made = withTaken(board, taken);
-        if (tab !== state.tab) return { parked: state.parked.map((one) => (one.tab === tab ? made : one)) };
-        return made.timeline === state.timeline ? made : { ...made, editing: null, pull: null };
-      });
-    },
-    noteBehind: (tab) =>
-      store.setState((state) => {
-        const behind = <T extends Pick<Parked, 'tab' | 'file'>>(board: T): T =>
-          board.tab === tab && board.file ? { ...board, file: { ...board.file, isBehind: true } } : board;
-        return { file: behind(state).file, parked: state.parked.map(behind) };
-      }),
     detach: (tab) =>
       store.setState((state) => ({
         ...(state.tab === tab ? { file: null, saved: { ...state.saved } } : {}),
         parked: state.parked.map((board) => (board.tab === tab ? detached(board) : board)),
       })),
+    change: (tab, made) => {
+      if (tab === store.getState().tab) settle();
+      store.setState((state) => {
+        if (tab !== state.tab)
+          return { parked: state.parked.map((board) => (board.tab === tab ? made(board) : board)) };
+        const after = made(parkedOf(state));
+        return after.timeline === state.timeline ? after : { ...after, editing: null, pull: null };
+      });
+    },
     saved: (tab, document, file) =>
       // What was being written has ended by now; what is under way since then goes on.
       store.setState((state) => {

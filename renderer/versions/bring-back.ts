@@ -5,6 +5,7 @@ import { isEqual } from '../../shared/model/is-equal.ts';
 import { sharingParts } from '../../shared/model/share-parts.ts';
 import { readBoardBytes } from '../files/board-bytes.ts';
 import { showBoard } from '../files/show-board.ts';
+import { take } from '../files/taken.ts';
 import { inTurn } from '../files/turns.ts';
 import { holdOf } from '../store/board.ts';
 import type { Session } from '../store/session.ts';
@@ -20,7 +21,7 @@ export function bringBack({ board }: Session, document: Document, what: string):
     board.tell({ kind: 'info', text: `The board is as in ${what} already.` });
     return;
   }
-  board.tabs.take(tab, { document: next, saved: isEqual(next, saved) ? next : saved, file });
+  take(board.tabs, tab, { document: next, saved: isEqual(next, saved) ? next : saved, file });
   board.tell({ kind: 'info', text: `The board is as in ${what}. Save writes it to the file; Undo takes it back.` });
 }
 
@@ -62,7 +63,7 @@ export async function revert(session: Session): Promise<void> {
     const held = found === null ? saved : settleLayout(found.value.document);
     const next = sharingParts(timeline.document, held);
     const known = read.ok ? { handle: file.handle, name: read.value.name, writable: read.value.writable } : file;
-    board.tabs.take(tab, { document: next, saved: next, file: known });
+    take(board.tabs, tab, { document: next, saved: next, file: known });
     board.tell({ kind: 'info', text: `The board is as “${file.name}” holds it.` });
   });
 }

@@ -30,7 +30,6 @@ import { isTaken } from './ids.ts';
 import { type MarkChange, withMarks } from './marks.ts';
 import { movedBends } from './moved-bends.ts';
 import { own } from './own.ts';
-import { sharingParts } from './share-parts.ts';
 
 export type Edit =
   | { readonly kind: 'add-node'; readonly node: ServiceNode; readonly at: NodeLayout }
@@ -78,7 +77,7 @@ export type Edit =
     }
   /** `undefined` takes a budget away. */
   | { readonly kind: 'set-budgets'; readonly budgets: { readonly [K in keyof Budgets]: Budgets[K] | undefined } }
-  /** The whole board as a file, a version or a merge has it. What is the same stays the very same object; locks hold gestures, not this. */
+  /** The whole board as a file, a version or a merge has it. `sharingParts` keeps what is the same the very same object. Locks hold gestures, not this. */
   | { readonly kind: 'become'; readonly document: Document }
   | SketchEdit
   /** Several edits as one: one gesture, one undo step. */
@@ -216,7 +215,7 @@ function applied(document: Document, edit: Edit): Document {
       return { ...document, design: Object.keys(next).length === 0 ? rest : { ...rest, budgets: next } };
     }
     case 'become':
-      return sharingParts(document, edit.document);
+      return edit.document;
     case 'all':
       return edit.edits.reduce(applied, document);
     default:
