@@ -4,6 +4,7 @@ import { emptyDocument } from '../../shared/model/document.ts';
 import { documentsOf } from '../../shared/model/edit-log.ts';
 import { boardBytes } from '../files/board-file.ts';
 import { closeWindow } from '../files/closing.ts';
+import { take } from '../files/taken.ts';
 import { memoryHost } from '../host/memory.ts';
 import { createBoard } from '../store/board.ts';
 import { readPreferences } from '../store/preferences.ts';
@@ -251,7 +252,7 @@ test('a file that is gone leaves a board that is in no file, in both windows, un
   const [a, b] = [all.window(), all.window()];
   await rest();
   const { timeline, saved, tab } = a.board.get();
-  a.board.tabs.take(tab, { document: timeline.document, saved: { ...saved }, file });
+  take(a.board.tabs, tab, { document: timeline.document, saved: { ...saved }, file });
   await soon(() => expect([isEdited(a.board.get()), isEdited(b.board.get())]).toEqual([true, true]));
   b.board.tabs.saved(b.board.get().tab, b.board.document(), file);
   await soon(() => expect([isEdited(a.board.get()), isEdited(b.board.get())]).toEqual([false, false]));
