@@ -56,6 +56,7 @@ test('thousands of made-up calls are refused, and the program goes on as before'
   // What happens to be well-formed and reaches nothing but the page's own may be done: a list of no files to watch is one.
   const harmless = [
     'watchFiles',
+    'acceptWords',
     'forgetRecent',
     'writeClipboard',
     'fileVersions',
