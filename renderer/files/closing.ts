@@ -1,7 +1,7 @@
 /** Closing boards and the window. Nothing that is in no file goes without a question. Loads with the first board that is closed. */
 import { save } from '../commands/file.ts';
 import { endJournals } from '../journal/current.ts';
-import { sharingOf } from '../sharing/sharing.ts';
+import { sharingOf } from '../sharing/current.ts';
 import type { Session } from '../store/session.ts';
 import { isEdited, isInRound, type TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';

@@ -1,5 +1,5 @@
 /** Keeps the journals of this window, and finds what a former one left behind. Loads once the first picture is there. */
-import { sharingOf } from '../sharing/sharing.ts';
+import { sharingOf } from '../sharing/current.ts';
 import type { Session } from '../store/session.ts';
 import { putJournals } from './current.ts';
 import { findWork } from './find.ts';

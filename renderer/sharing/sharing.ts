@@ -5,6 +5,7 @@ import { logKeeper } from '../store/log.ts';
 import type { Session } from '../store/session.ts';
 import type { Parked, State, TabId } from '../store/state.ts';
 import { openBoards } from '../store/tabs.ts';
+import { putSharing, type Sharing } from './current.ts';
 import type { Channel, Ports } from './ports.ts';
 import {
   arrived,
@@ -20,20 +21,6 @@ import {
   received,
 } from './replica.ts';
 import { gestureOf, type Shared, type SharedBoard, sharedBoard, timelineIn } from './shared-board.ts';
-
-export interface Sharing {
-  /** Whether this window is the one that answers for the board; a board that nobody shares is its window's own. */
-  isOwner(tab: TabId): boolean;
-  /** Whether nobody else has all of the board's work and answers for it: then its journal is this window's to keep. */
-  keepsJournal(tab: TabId): boolean;
-  /**
-   * Lets go of a board that is about to be closed. True when another window shows it and has all of its work; of several windows that close
-   * at once the last one gets false.
-   */
-  leave(tab: TabId): Promise<boolean>;
-  /** Takes part again with the boards that were let go of and are still here. */
-  comeBack(): void;
-}
 
 /** A board of this window on its file. */
 interface Place {
@@ -56,13 +43,6 @@ interface Place {
 
 /** How long a board that is closed waits until the others have all that was done to it, ms. */
 const patience = 1000;
-
-const started = new WeakMap<Session['board'], Sharing>();
-
-/** The sharing of a window, or `null` before its first file. */
-export function sharingOf({ board }: Pick<Session, 'board'>): Sharing | null {
-  return started.get(board) ?? null;
-}
 
 /**
  * Begins to share. Windows of another `version` of the program do not understand each other and keep to themselves. `tookOver` is called when the
@@ -267,7 +247,7 @@ export function share(
 
   board.store.subscribe(look);
   look(board.get());
-  started.set(board, sharing);
+  putSharing(session, sharing);
   return sharing;
 }
 
