@@ -1,6 +1,7 @@
 /** Reads a kept round back. Lines that a crash tore, or that a newer program wrote, are left out and counted; the rest stands. */
 import type { LogEntry } from '../../model/edit-log.ts';
 import { levels, stages } from '../scenario.ts';
+import { valueOfLine } from './line-text.ts';
 import { type Round, type RoundEvent, type RoundPlan, roundLengths, type TimedEvent } from './round.ts';
 
 export interface ReadRound {
@@ -12,9 +13,9 @@ export interface ReadRound {
 /** `null` where not even the plan can be read. */
 export function readRound(lines: readonly string[]): ReadRound | null {
   const [head, ...rest] = lines;
-  const plan = head === undefined ? null : parsed(head);
+  const plan = head === undefined ? null : valueOfLine(head);
   if (!isPlan(plan)) return null;
-  const events = rest.map(parsed).filter(isTimedEvent);
+  const events = rest.map(valueOfLine).filter(isTimedEvent);
   // A clock never runs backwards, whatever the lines say.
   let latest = 0;
   const ordered = events.map((one) => {
@@ -22,14 +23,6 @@ export function readRound(lines: readonly string[]): ReadRound | null {
     return one.at === latest ? one : { ...one, at: latest };
   });
   return { round: { plan, events: ordered }, lost: rest.length - events.length };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

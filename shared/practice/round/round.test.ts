@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDocument } from '../../model/document.ts';
+import type { Edit } from '../../model/edit.ts';
 import { type Round, type RoundEvent, type RoundPlan, roundLine, type TimedEvent } from './round.ts';
 import { readRound } from './round-read.ts';
 import { boardOf, roundState, roundUntil, stageAt } from './round-state.ts';
@@ -72,6 +73,17 @@ describe('a round', () => {
     expect(readRound([...lines, ...bad])).toEqual({ round, lost: 4 });
     expect(readRound(['{"id":"a"}'])).toBeNull();
     expect(readRound([])).toBeNull();
+  });
+
+  it('keeps what an edit takes away', () => {
+    const edits: readonly Edit[] = [
+      { kind: 'set-marks', to: { a: { locked: undefined, z: 2 } } },
+      { kind: 'set-budgets', budgets: { usdPerMonth: undefined } },
+      { kind: 'set-param', id: 'a', key: 'memoryMb', value: undefined },
+      { kind: 'set-label', id: '__proto__', label: '{"$":"nothing"}' },
+    ];
+    const event = timed(1, { kind: 'board', entry: { kind: 'step', edits, at: 1 } });
+    expect(readRound([roundLine(plan), roundLine(event)])?.round.events).toStrictEqual([event]);
   });
 
   it('never runs backwards', () => {

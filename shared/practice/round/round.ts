@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import type { LogEntry } from '../../model/edit-log.ts';
 import type { Level, Stage } from '../scenario.ts';
 import type { Curveball } from './curveball.ts';
+import { lineText } from './line-text.ts';
 
 export const roundLengths = [35, 45, 60] as const;
 export type RoundLength = (typeof roundLengths)[number];
@@ -66,5 +67,5 @@ export interface Round {
 }
 
 export function roundLine(line: RoundPlan | TimedEvent): string {
-  return JSON.stringify(line);
+  return lineText(line);
 }
