@@ -100,14 +100,22 @@ export function isSettled({ pending, coming }: Replica): boolean {
   return pending.length === 0 && coming === null;
 }
 
-/** After something done in this window; `made` as of `operated`. */
-export function proposed(replica: Replica, done: Shared, at: number, made: Document | null = null): Next {
+/** After something done in this window; `ready` is what `operated` calls `made`. */
+export function proposed(replica: Replica, given: Shared, at: number, ready: Document | null = null): Next {
+  const done = withOwnDocument(given);
+  const made = done === given ? ready : null;
   const { me, isOwner, counts, pending, coming } = replica;
   const count = (pending.at(-1)?.count ?? counts.get(me) ?? 0) + 1;
   const after = operated(boardOf(replica), me, done, at, made);
   if (isOwner) return ordered(replica, { from: me, count, done, at }, after);
   const next = { ...replica, pending: [...pending, { count, done, at, after }] };
   return { replica: next, send: coming === null ? [{ kind: 'propose', from: me, count, done, at }] : [] };
+}
+
+/** A document that this window has already is, in the others, only one that holds the same: in each of them it is a new one. */
+function withOwnDocument(done: Shared): Shared {
+  if (done.kind !== 'apply' || done.edit.kind !== 'become') return done;
+  return { ...done, edit: { kind: 'become', document: { ...done.edit.document } } };
 }
 
 /**
