@@ -98,17 +98,15 @@ async function openAndSave(executable, data, file) {
     fs.copyFileSync(file, `${file}-${run}.edgewise`);
     await page.keyboard.press('Control+n');
     await page.waitForTimeout(1500);
-    const picture = page.evaluate(async () => {
-      const pictures = () => performance.getEntriesByName('ready').length;
-      const before = pictures();
-      const from = await new Promise((resolve) =>
-        window.addEventListener('keydown', (event) => event.key === 'o' && resolve(event.timeStamp), { capture: true }),
-      );
-      while (pictures() === before) await new Promise((resolve) => setTimeout(resolve));
-      return (performance.getEntriesByName('ready').at(-1)?.startTime ?? Number.NaN) - from;
-    });
-    await page.keyboard.press('Control+o');
-    open.push(await picture);
+    open.push(
+      await timed(page, 'Control+o', 'o', async (from) => {
+        const pictures = () => performance.getEntriesByName('ready');
+        const before = pictures().length;
+        const pressed = await from;
+        while (pictures().length === before) await new Promise((resolve) => setTimeout(resolve));
+        return (pictures().at(-1)?.startTime ?? Number.NaN) - pressed;
+      }),
+    );
     await shows(page, content);
     await page.waitForTimeout(2500);
     await page.getByRole('main', { name: 'Board' }).focus();
@@ -116,19 +114,36 @@ async function openAndSave(executable, data, file) {
     await page.keyboard.press(run % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
     await page.locator('.top-bar .unsaid').waitFor({ state: 'detached' });
     await page.waitForTimeout(1000);
-    const told = page.evaluate(async () => {
-      const isSaved = () => document.querySelector('.top-bar .unsaid') !== null;
-      const from = await new Promise((resolve) =>
-        window.addEventListener('keydown', (event) => event.key === 's' && resolve(event.timeStamp), { capture: true }),
-      );
-      while (!isSaved()) await new Promise((resolve) => setTimeout(resolve));
-      return performance.now() - from;
-    });
-    await page.keyboard.press('Control+s');
-    save.push(await told);
+    save.push(
+      await timed(page, 'Control+s', 's', async (from) => {
+        const pressed = await from;
+        while (document.querySelector('.top-bar .unsaid') === null) await new Promise((resolve) => setTimeout(resolve));
+        return performance.now() - pressed;
+      }),
+    );
   }
   await quit(electron);
   return { open, save };
+}
+
+/**
+ * Presses `keys` and gives what `measure` makes of the moment at which the page heard `key`. The page listens before the press: left to
+ * run side by side, the two could overtake each other.
+ * @param {Page} page @param {string} keys @param {string} key
+ * @param {(from: Promise<number>) => Promise<number>} measure runs in the page
+ * @returns {Promise<number>} ms
+ */
+async function timed(page, keys, key, measure) {
+  await page.evaluate(`window.measured = (${measure})(new Promise((resolve) => {
+    const listen = (event) => {
+      if (event.key !== ${JSON.stringify(key)}) return;
+      window.removeEventListener('keydown', listen, { capture: true });
+      resolve(event.timeStamp);
+    };
+    window.addEventListener('keydown', listen, { capture: true });
+  })); null`);
+  await page.keyboard.press(keys);
+  return /** @type {Promise<number>} */ (page.evaluate('window.measured'));
 }
 
 /** @param {readonly number[]} values */
