@@ -42,6 +42,7 @@ export function NotePanel({ note }: { readonly note: Note }) {
         </div>
         <NoteTies note={note} />
         <textarea
+          spellCheck
           className="field note-area"
           aria-label="Text"
           dir="auto"

@@ -49,6 +49,7 @@ export function Pad({
 
   return (
     <textarea
+      spellCheck
       id={id}
       className="round-notes"
       rows={5}
