@@ -55,6 +55,26 @@ const states: Readonly<Record<string, State>> = {
   decisions: async ({ page }) => {
     await explore(page, 'Decisions');
   },
+  versions: async (running) => {
+    const { page } = running;
+    await openExample(running, 'one-billion-events');
+    for (const line of ['client > cloudfront > s3', 'eventbridge > sqs > lambda']) {
+      await page.keyboard.press('/');
+      await page.keyboard.type(line);
+      await page.waitForTimeout(600);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+s');
+      await page.getByText('Saved one-billion-events').waitFor();
+      await page.getByText('Saved one-billion-events').waitFor({ state: 'hidden' });
+    }
+    await command(page, 'Versions');
+    await page.getByRole('dialog', { name: 'Versions' }).waitFor();
+    await page.waitForTimeout(1500);
+  },
+  settings: async ({ page }) => {
+    await command(page, 'Settings');
+    await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+  },
   calculator: async ({ page }) => {
     await explore(page, 'Calculator');
     await page.getByRole('button', { name: '1e9/day × 1 KB → shards' }).click();
