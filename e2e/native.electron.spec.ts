@@ -80,9 +80,7 @@ test.describe('several files on one command line', () => {
 
 test('a window comes back where it stood, and one that stood off the screens comes back onto them', async ({
   folder,
-  runtime,
 }) => {
-  test.skip(runtime !== 'electron');
   const start = async () => {
     const electron = await launchDesktop(folder);
     await ready(await electron.firstWindow());
@@ -145,9 +143,7 @@ test('a page that died says so, is noted in the log, and starts again', async ({
 
 test('a board that was saved stands on the start screen with its picture, and opens as it was looked at', async ({
   folder,
-  runtime,
 }) => {
-  test.skip(runtime !== 'electron');
   const file = path.join(folder, 'Cart.edgewise');
   const first = await launchDesktop(folder);
   const page = await first.firstWindow();

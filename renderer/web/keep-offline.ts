@@ -18,6 +18,8 @@ export async function keepOffline({ board }: Session): Promise<void> {
     });
   registration.addEventListener('updatefound', () => follow(registration.installing));
   follow(registration.installing);
+  // It came before this page was looking: in another window, or while the page was still at its first picture.
+  if (registration.waiting !== null && navigator.serviceWorker.controller !== null) tell();
 
   /** In its turn: what the person is being told is not pushed away. */
   function tell(): void {
