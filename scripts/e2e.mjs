@@ -57,7 +57,7 @@ const packing = ['pack'];
  * @param {readonly string[]} args
  */
 function wantsPacked(args) {
-  const isElsewhere = process.env.EDGEWISE_PICTURES === '1' || args.includes('--project=browser');
+  const isElsewhere = args.some((arg) => arg === '--project=browser' || arg === '--project=pictures');
   if (isElsewhere || process.platform !== 'linux') return false;
   const files = args.filter((arg) => /\.(spec|pictures)/.test(arg));
   return files.length === 0 || files.some((file) => file.includes('packed'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** `used`: the page did what the key means; `typed`: it goes on into a field; `none`: it means nothing here. */
 export type KeyUse = 'used' | 'typed' | 'none';
@@ -10,7 +10,8 @@ export type KeyUse = 'used' | 'typed' | 'none';
 export function useKeys(onKey: (key: string, into: HTMLElement | null) => KeyUse): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  // At once: a key pressed on the first sight of a card must not fall between two listeners.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.repeat) return;
