@@ -29,10 +29,7 @@ function pages(
 }
 
 test('the page of an ordinary user runs in the sandbox of the operating system, and shows the board', async () => {
-  test.skip(process.platform !== 'linux', 'only Linux says in /proc what holds a process');
   const refused = noSandbox();
-  if (refused !== null) console.warn(`NOT TESTED, the operating system's sandbox: ${refused}`);
-  test.skip(refused !== null, refused ?? '');
   const folder = ordinaryFolder();
   const data = path.join(folder, 'data');
   const picture = path.join(folder, 'picture.png');
@@ -63,6 +60,14 @@ test('the page of an ordinary user runs in the sandbox of the operating system, 
   clearInterval(watch);
   const isPicture = fs.existsSync(picture) && fs.statSync(picture).size > 10_000;
   fs.rmSync(folder, { recursive: true, force: true });
+  if (refused !== null) {
+    // Some containers give nobody a sandbox. Then there is no page at all rather than one without.
+    console.warn(
+      `This system refuses an ordinary user the sandbox (${refused}): seen is only that no page starts without it.`,
+    );
+    expect([code === 0, isPicture]).toEqual([false, false]);
+    return;
+  }
   expect([code, isPicture, seen.size > 0]).toEqual([0, true, true]);
   // 2 is a filter that decides on every call of the system.
   expect(

@@ -45,7 +45,10 @@ const proofs = {
   preferences: [rules, 'every window is made with the closed preferences, and nothing takes one of them back'],
   external: [rules, 'an address is handed to the system in one place'],
   schemes: [rules, 'nothing loads a file: address, and no page comes from anywhere but our scheme'],
-  fuses: [rules, 'every fuse is set when the app is packed, and the packed app is asked for the same'],
+  fuses: [
+    'scripts/packaging.test.ts',
+    'every fuse is set when the app is packed, and the packed app is asked for the same',
+  ],
   electron: [rules, 'one exact Electron ships, with its sum in the lock, no older than when this was written'],
   senders: [shell, 'only the main frame of our window, on our page, is answered'],
   scheme: [shell, 'the page scheme maps %s to %s'],

@@ -24,6 +24,8 @@ export async function runEndToEnd(args, more = {}) {
   await build(Object.values(products));
   const runtime = await runtimeOrNull();
   if (runtime === 'refused') return 1;
+  if (process.platform !== 'linux')
+    console.warn('NOT TESTED on this system: the packages of Linux, and the sandbox of the operating system.');
   const packed = runtime !== null && wantsPacked(args) ? await packForTests(runtime) : null;
   const server = await servePage(0);
   const env = {

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { FuseV1Options } from '@electron/fuses';
 import { expect, test } from 'vitest';
 import { pictureOf, readIcns, readIco } from './icon-containers.mjs';
 import { drawIcons, linuxSizes, windowsSizes } from './make-icons.mjs';
+import { shippedFuses } from './packing.mjs';
 import { root } from './paths.mjs';
 
 /** What can be said about the packages without making them: most of them can be made on a connected machine only. */
@@ -127,6 +129,16 @@ test('boards belong to Edgewise; pictures are only offered to it, and nothing el
     expect(script).toContain(`!insertmacro takeBackFromPictures "${extension}"`);
   }
   expect(script).toContain('DeleteRegKey SHELL_CONTEXT "Software\\Classes\\Edgewise.Picture"');
+});
+
+test('every fuse is set when the app is packed, and the packed app is asked for the same', () => {
+  const built = Object.entries(configuration.electronFuses).map(([name, on]) => [
+    `${name[0]?.toUpperCase()}${name.slice(1)}`,
+    on,
+  ]);
+  expect(Object.fromEntries(built)).toEqual(shippedFuses);
+  const known = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name)));
+  expect(Object.keys(shippedFuses).sort()).toEqual(known.sort());
 });
 
 test('an update is looked for nowhere, and macOS’s hardened runtime gives up no more than it must', () => {
