@@ -23,7 +23,7 @@ test('after the program was killed, its unsaved work is offered with a picture, 
   const page = await again.firstWindow();
   const dialog = page.getByRole('dialog', { name: 'Work that was not saved' });
   await expect(dialog.getByText('Shop.edgewise · 1 change')).toBeVisible();
-  await expect(dialog.locator('.recovery-picture img')).toBeVisible();
+  await expect(dialog.locator('.recovery-picture svg')).toBeVisible();
   await dialog.getByRole('button', { name: 'Restore All' }).click();
   await expect(dialog).toBeHidden();
   const restored = driver({ page, electron: again, folder });

@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { _electron } from 'playwright';
+import { loadBundled } from './load-bundled.mjs';
 import { isRoot, root } from './paths.mjs';
 
 /** Behind the last edit that the program had in hand, ms: more is too late. */
@@ -35,7 +35,7 @@ const mostLate = 1000;
  */
 export async function killOften(executable, count, seed, say, every = 10) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'edgewise-kills-'));
-  const read = await reader(folder);
+  const read = await reader();
   const chance = dice(seed);
   const fresh = path.join(folder, 'fresh');
   await prepare(executable, fresh);
@@ -240,29 +240,18 @@ function boardText(/** @type {number} */ moved) {
  */
 
 /**
- * The program's own readers, as a module for this Node.
- * @param {string} folder
+ * The program's own readers.
  * @returns {Promise<Reader>}
  */
-async function reader(folder) {
-  const { build } = await import('esbuild');
-  const outfile = path.join(folder, 'read.mjs');
-  await build({
-    stdin: {
-      contents: `export { catalog } from './shared/catalog/index.ts';
-        export { readBoard } from './shared/formats/board-read.ts';
-        export { readWork } from './shared/journal/read.ts';
-        export { linesOf } from './shared/host/records.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    outfile,
-    logLevel: 'warning',
-  });
-  const { catalog, readBoard, readWork, linesOf } = await import(pathToFileURL(outfile).href);
+async function reader() {
+  const contents = `export { catalog } from './shared/catalog/index.ts';
+    export { readBoard } from './shared/formats/board-read.ts';
+    export { readWork } from './shared/journal/read.ts';
+    export { linesOf } from './shared/host/records.ts';`;
+  const { catalog, readBoard, readWork, linesOf } = await loadBundled(
+    { stdin: { contents, resolveDir: root } },
+    'kept-work',
+  );
   const movesOf = (/** @type {any} */ document) => document.layout.nodes.n.x;
   return {
     board(bytes) {

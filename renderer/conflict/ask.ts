@@ -34,8 +34,16 @@ export function linesOf(
   return [...others.map(line), where];
 }
 
-/** The answer; `null` where the question was closed without one. Nothing else can be done to the board meanwhile. */
-export function ask(board: Board, name: string, lines: readonly AskedLine[]): Promise<Choices | null> {
+/**
+ * The answer; `null` where the question was closed without one, or is none any more. Nothing else can be done to the board in this window
+ * meanwhile.
+ */
+export function ask(
+  board: Board,
+  name: string,
+  lines: readonly AskedLine[],
+  isOver: () => boolean,
+): Promise<Choices | null> {
   return new Promise((resolve) => {
     const done = (choices: Choices | null) => {
       stop();
@@ -49,7 +57,7 @@ export function ask(board: Board, name: string, lines: readonly AskedLine[]): Pr
     };
     board.show({ kind: 'conflict', asked });
     const stop = board.store.subscribe(() => {
-      if (!isOpen()) done(null);
+      if (!isOpen() || isOver()) done(null);
     });
   });
 }

@@ -145,6 +145,19 @@ test('only what both changed is asked about; the answer counts', async () => {
   expect([labels(), board.get().dialog, isEdited(board.get())]).toEqual(['Income Money', null, false]);
 });
 
+test('a question that another window of the board answered closes, and nothing more is told of it', async () => {
+  const { board, written, labels, asked, settled, told } = await started();
+  board.apply(label('a', 'Sales'), 'record');
+  await written(after(start, label('a', 'Income')));
+  expect(asked()).toHaveLength(1);
+  // What comes from there: their content is what is saved, and the board has it.
+  const theirs = after(board.document(), label('a', 'Income'));
+  const { tab, timeline, keeper } = board.get();
+  board.receive(tab, { timeline: { ...timeline, document: theirs }, saved: theirs, keeper });
+  await settled();
+  expect([labels(), asked(), isEdited(board.get()), told()]).toEqual(['Income Bills', null, false, undefined]);
+});
+
 test('Cancel leaves all as it is, and every save asks again until there is an answer', async () => {
   const { board, session, written, labels, inFile, answer, asked, settled, told } = await started();
   board.apply(label('a', 'Sales'), 'record');

@@ -164,13 +164,14 @@ async function mergeIn(
       : isEdited(here)
         ? merge(base, asInFile(mine), theirs, chosen)
         : { document: theirs, conflicts: [] };
+    const isAnswered = () => boardAt(session, tab)?.saved !== here.saved;
     const open = merged?.conflicts.filter((conflict) => !choices.has(conflictKey(conflict))) ?? [];
     if (open.length > 0 && merged !== null) {
       const isInView = board.get().tab === tab;
-      const answer =
-        asking === 'now' || isInView
-          ? await ask(board, known.name, linesOf(merged.conflicts, mine, theirs, catalog))
-          : null;
+      const lines = linesOf(merged.conflicts, mine, theirs, catalog);
+      const answer = asking === 'now' || isInView ? await ask(board, known.name, lines, isAnswered) : null;
+      // Another window of this board was asked as well, and answered: what there is now is looked at anew.
+      if (answer === null && isAnswered()) continue;
       if (answer === null) {
         take(board.tabs, tab, {
           document: boardAt(session, tab)?.timeline.document ?? mine,

@@ -2,10 +2,10 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Tip } from '../controls/Tip.tsx';
 import { Modal } from '../dialogs/Modal.tsx';
+import { BoardThumbnail } from '../recents/ThumbnailPicture.tsx';
 import { useSession } from '../store/use-store.ts';
 import type { Found, FoundWork } from './find.ts';
 import { discardFound, restoreFound } from './offer.ts';
-import { Thumbnail } from './Thumbnail.tsx';
 import { agoText } from './times.ts';
 import './recovery.css';
 
@@ -89,7 +89,9 @@ function Work({ found }: { readonly found: FoundWork }) {
   const trouble = troubleWith(found);
   return (
     <>
-      <Thumbnail document={work.document} />
+      <span className="recovery-picture">
+        <BoardThumbnail document={work.document} />
+      </span>
       <span className="grow">
         <b className="cut" dir="auto">
           {work.document.title}

@@ -1,8 +1,8 @@
 import { Workflow, X } from 'lucide-react';
 import type { Thumbnail } from '../../shared/drawing/thumbnail.ts';
 import type { RecentFile } from '../../shared/host/host.ts';
-import { MapOf } from '../canvas/MapOf.tsx';
 import { Tip } from '../controls/Tip.tsx';
+import { ThumbnailPicture } from './ThumbnailPicture.tsx';
 import './recents.css';
 
 /** A recent file as its picture, its name and its folder. */
@@ -46,23 +46,5 @@ export function RecentCard({
         </button>
       </Tip>
     </li>
-  );
-}
-
-/** The part of the board that a picture shows at least, px: two cards must not look like a board of giants. */
-const least = { width: 900, height: 540 } as const;
-
-/** A board as it looks from afar. */
-export function ThumbnailPicture({ thumbnail }: { readonly thumbnail: Thumbnail }) {
-  const { bounds } = thumbnail;
-  const margin = Math.max(bounds.width, bounds.height) * 0.05 + 24;
-  const width = Math.max(least.width, bounds.width + 2 * margin);
-  const height = Math.max(least.height, bounds.height + 2 * margin);
-  const x = bounds.x + (bounds.width - width) / 2;
-  const y = bounds.y + (bounds.height - height) / 2;
-  return (
-    <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
-      <MapOf scene={thumbnail} />
-    </svg>
   );
 }

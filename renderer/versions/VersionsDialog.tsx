@@ -1,12 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { sceneOf } from '../../shared/drawing/scene-of.ts';
-import { readThumbnail, thumbnailLine } from '../../shared/drawing/thumbnail.ts';
 import type { FileVersion } from '../../shared/host/host.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { differenceParts } from '../../shared/wording/difference.ts';
-import { shownTheme } from '../commands/view.ts';
+import { useShownTheme } from '../controls/use-shown-theme.ts';
 import { Modal } from '../dialogs/Modal.tsx';
-import { ThumbnailPicture } from '../recents/RecentCard.tsx';
+import { BoardThumbnail } from '../recents/ThumbnailPicture.tsx';
 import { catalog } from '../store/catalog.ts';
 import { useBoardState, useSession } from '../store/use-store.ts';
 import { bringBack, openAsCopy } from './bring-back.ts';
@@ -161,17 +159,12 @@ function emptyWords(name: string | null, versions: readonly FileVersion[] | stri
 
 /** A version from afar. */
 function Stamp({ row }: { readonly row: VersionRow | undefined }) {
-  const document = row !== undefined && 'document' in row.held ? row.held.document : null;
-  const thumbnail = useMemo(
-    () => (document === null ? null : readThumbnail(thumbnailLine(sceneOf(document, null, { catalog, plain: true })))),
-    [document],
-  );
-  return thumbnail === null || thumbnail.bounds.width === 0 ? null : <ThumbnailPicture thumbnail={thumbnail} />;
+  return row !== undefined && 'document' in row.held ? <BoardThumbnail document={row.held.document} /> : null;
 }
 
 function Shown({ document, when }: { readonly document: Document; readonly when: string }) {
   const now = useBoardState((state) => state.timeline.document);
-  const theme = useBoardState((state) => shownTheme(state.preferences.theme));
+  const theme = useShownTheme();
   const url = usePicture(document, theme);
   const parts = useMemo(() => differenceParts(now, document, catalog), [now, document]);
   return (
