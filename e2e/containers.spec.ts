@@ -162,6 +162,10 @@ test('a side that is pulled in stops at the content; with Control it goes on, an
   await pull('Control');
   const forced = await saved(app);
   expect(forced.homes).toEqual({ vpc: null, a: 'vpc', b: null });
+  // Its line is drawn round what it is now.
+  const line = await app.page.locator('.react-flow__node[data-id="vpc"] .frame-line > rect').boundingBox();
+  const now = await boxOf(app, 'vpc');
+  expect(Math.abs((line?.width ?? 0) - now.width) + Math.abs((line?.height ?? 0) - now.height)).toBeLessThan(6);
   expect(forced.layout.nodes).toEqual(stopped.layout.nodes);
   await app.undo();
   expect(await saved(app)).toEqual(stopped);

@@ -17,7 +17,8 @@ export const FrameView = memo(function FrameView({ id, data: { frame }, selected
       {selected && !frame.locked && <LazyGrips kind="FrameGrips" id={id} />}
       <div className={`frame ${frame.kind} ${selected ? 'selected' : ''} ${isTarget ? 'target' : ''}`}>
         <svg className="frame-line" aria-hidden="true">
-          <rect />
+          {/* The style says how large; that it goes by the frame must stand here, or Chromium 130 keeps the size of a former one. */}
+          <rect width="100%" height="100%" />
         </svg>
         <span className="frame-border top" />
         <span className="frame-border right" />
