@@ -49,7 +49,7 @@ test('another program’s change of the file comes onto the board; what both cha
   });
   const question = page.getByRole('dialog', { name: 'Changed here and elsewhere' });
   await expect(question.getByText('“Watches”')).toBeVisible({ timeout: 15_000 });
-  await question.getByRole('button', { name: 'Take together' }).click();
+  await question.getByRole('button', { name: 'Merge' }).click();
   await expect(app.card('Tablets')).toBeVisible();
   await page.keyboard.press('Control+s');
   await expect.poll(() => [read().title, read().design.nodes[0]?.label]).toEqual(['Wrists', 'Tablets']);

@@ -97,7 +97,7 @@ test('a file is opened, saved, kept with its versions, and opened again after a 
   await expect(question).toContainText('Theirs');
   expect(await textOf(page, 'cart.edgewise')).toBe(theirs);
   await question.getByRole('button', { name: 'Take theirs for all' }).click();
-  await question.getByRole('button', { name: 'Take together' }).click();
+  await question.getByRole('button', { name: 'Merge' }).click();
   await expect(title).toHaveValue('Theirs');
 
   // Another run: the file is in the list, and is the same one.

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { changedElsewhere } from '../shared/host/file-words.ts';
 import { type HostResult, hostOk, type OpenedFile, type SavedFile } from '../shared/host/host.ts';
 import { type Backups, backupsIn } from './backups.ts';
-import { changedFailure, reasonOf } from './file-failure.ts';
+import { reasonOf } from './file-failure.ts';
 import { isWritable, readStamped, replaceFile, type Written } from './files.ts';
 import { alone, finalPlace } from './place.ts';
 import { createStamps, isChanged, type Stamps, stampAt } from './stamps.ts';
@@ -94,7 +95,7 @@ export function boardFiles(
     async save(file, bytes, over) {
       const saved = await alone(file, async (): Promise<HostResult<SavedFile['notice']>> => {
         const expected = over === 'anything' ? null : stamps.of(file);
-        if (await isChanged(file, expected)) return changedFailure(file);
+        if (await isChanged(file, expected)) return changedElsewhere(path.basename(file));
         const lost = await keepFound(file);
         const done = await replaceFile(file, bytes, { backups, expected });
         if (!done.ok) {

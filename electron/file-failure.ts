@@ -72,14 +72,6 @@ export function fileFailure<T>(error: unknown, action: 'read' | 'written', file:
   return hostFailure(code === 'not-found' ? code : 'unreadable', text);
 }
 
-/** Another program wrote the file since it was opened or saved here. */
-export function changedFailure<T>(file: string): HostResult<T> {
-  return hostFailure(
-    'changed',
-    `“${path.basename(file)}” was changed by another program since you opened it, so it was not overwritten. Use Save As: another name keeps both, the same name replaces it.`,
-  );
-}
-
 /** The file could only be written in place, and not even a copy of it could be made. */
 export function noBackupFailure<T>(file: string, error: unknown): HostResult<T> {
   const [code, words] = reasonOf(error, 'written');

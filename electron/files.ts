@@ -1,16 +1,14 @@
 import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { changedElsewhere, largestFile, tooLarge } from '../shared/host/file-words.ts';
 import { type HostResult, hostFailure, hostOk } from '../shared/host/host.ts';
 import type { Backups } from './backups.ts';
-import { changedFailure, fileFailure, noBackupFailure, tornFailure, unflushedFailure } from './file-failure.ts';
+import { fileFailure, noBackupFailure, tornFailure, unflushedFailure } from './file-failure.ts';
 import { NoBackupError, TornError, writeDirectly, writeInPlace } from './in-place.ts';
 import { alone, codeOf, followLinks, readAll, statOrNull } from './place.ts';
 import { stampOf } from './stamps.ts';
 import { ChangedError, swapIn, UnflushedError } from './swap-in.ts';
-
-/** Larger files are refused unread; the board format's own limit is 50,000,000 bytes. */
-export const largestFile = 64 * 1024 * 1024;
 
 /** The content of a file, and the file's stamp when it was read. */
 export interface ReadFile {
@@ -38,7 +36,7 @@ export async function readStamped(file: string, take: typeof readAll = readAll):
       const found = await stat(file);
       if (!found.isFile()) return hostFailure('unreadable', `“${name}” is not a file. Choose a file.`);
       if (found.size > largestFile) {
-        return hostFailure('too-large', `“${name}” is larger than 64 MB, so it was not opened.`);
+        return tooLarge(name);
       }
       const read = await readOnce(file, take);
       if (read !== null) return hostOk(read);
@@ -126,7 +124,7 @@ export async function replaceFile(
     if (old === null) return hostOk({ stamp: await writeDirectly(target, bytes), inPlace: null });
     return hostOk({ stamp: await writeInPlace(target, bytes, backups, expected), inPlace: 'folder' });
   } catch (error) {
-    if (error instanceof ChangedError) return changedFailure(file);
+    if (error instanceof ChangedError) return changedElsewhere(path.basename(file));
     if (error instanceof UnflushedError) return unflushedFailure(file);
     if (error instanceof NoBackupError) return noBackupFailure(file, error.reason);
     if (error instanceof TornError) return tornFailure(file, error.place, error.reason);

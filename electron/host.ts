@@ -1,25 +1,22 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { unknownFile } from '../shared/host/file-words.ts';
 import {
   type AppInfo,
   addressQuestion,
   type FileHandle,
-  fileKinds,
-  fileNameFor,
   type HostResult,
   hostEventChannel,
   hostFailure,
   hostOk,
   type OpenedFile,
-  type PickedFile,
   type Question,
-  type SaveRequest,
 } from '../shared/host/host.ts';
 import { boardFiles, type FileParts } from './board-files.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
-import { readBytes, writeBytes } from './files.ts';
+import { askForFile, askWhere, boardFilters, picked } from './file-dialogs.ts';
+import { writeBytes } from './files.ts';
 import type { Handles } from './handles.ts';
 import { openInterviewerWindow } from './interviewer-window.ts';
 import type { DesktopHost } from './ipc.ts';
@@ -55,23 +52,6 @@ export interface HostParts {
   openWindow(file: string | null): void;
   /** Set by the page: whether closing must ask. */
   readonly closing: { unsaved: boolean; allowed: boolean };
-}
-
-/** Asks for a file of one kind and reads it; `null` when none was chosen. */
-async function picked(
-  window: BrowserWindow,
-  name: string,
-  extensions: string[],
-): Promise<HostResult<PickedFile | null>> {
-  const filters = [
-    { name, extensions },
-    { name: 'All files', extensions: ['*'] },
-  ];
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-  const file = filePaths[0];
-  if (file === undefined) return hostOk(null);
-  const bytes = await readBytes(file);
-  return bytes.ok ? hostOk({ name: path.basename(file), bytes: bytes.value }) : bytes;
 }
 
 /** The contract on Electron: dialogs, files, clipboard and window. */
@@ -110,7 +90,7 @@ export function createHost(parts: HostParts): DesktopHost {
 
   async function openKnown(handle: FileHandle): Promise<HostResult<OpenedFile>> {
     const file = handles.pathOf(handle);
-    return file === null ? hostFailure('not-found', unknownFile) : open(file);
+    return file === null ? unknownFile('open') : open(file);
   }
 
   /** Gives the index of the answer. */
@@ -130,16 +110,8 @@ export function createHost(parts: HostParts): DesktopHost {
   return {
     appInfo: async () => hostOk(appInfo()),
     openFile: async () => {
-      const filters = [
-        {
-          name: 'Boards and diagrams',
-          extensions: ['edgewise', 'mmd', 'md', 'svg', 'png', 'drawio', 'excalidraw', 'canvas'],
-        },
-        { name: 'All files', extensions: ['*'] },
-      ];
-      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-      const file = filePaths[0];
-      return file === undefined ? hostOk(null) : open(file);
+      const file = await askForFile(window, boardFilters);
+      return file === null ? hostOk(null) : open(file);
     },
     openDropped: async (file) =>
       path.isAbsolute(file)
@@ -147,7 +119,7 @@ export function createHost(parts: HostParts): DesktopHost {
         : hostFailure('unsupported', 'Only files from this computer can be dropped here.'),
     readFile: async (handle) => {
       const file = handles.pathOf(handle);
-      return file === null ? hostFailure('not-found', unknownFile) : read(file);
+      return file === null ? unknownFile('open') : read(file);
     },
     watchFiles: async (shown) => {
       const now = shown.flatMap((handle) => handles.pathOf(handle) ?? []);
@@ -158,15 +130,15 @@ export function createHost(parts: HostParts): DesktopHost {
     },
     fileVersions: async (handle) => {
       const file = handles.pathOf(handle);
-      return file === null ? hostFailure('not-found', unknownFile) : parts.files.versions.list(file);
+      return file === null ? unknownFile('open') : parts.files.versions.list(file);
     },
     readVersion: async (handle, id) => {
       const file = handles.pathOf(handle);
-      return file === null ? hostFailure('not-found', unknownFile) : parts.files.versions.read(file, id);
+      return file === null ? unknownFile('open') : parts.files.versions.read(file, id);
     },
     openWindow: async (handle) => {
       const file = handle === null ? null : handles.pathOf(handle);
-      if (handle !== null && file === null) return hostFailure('not-found', unknownFile);
+      if (handle !== null && file === null) return unknownFile('open');
       parts.openWindow(file);
       return hostOk(null);
     },
@@ -176,7 +148,7 @@ export function createHost(parts: HostParts): DesktopHost {
     },
     saveFile: async (handle, bytes) => {
       const file = handles.pathOf(handle);
-      if (file === null) return hostFailure('not-found', 'This file is no longer known. Use Save As.');
+      if (file === null) return unknownFile('save');
       return save(file, bytes, 'as-known');
     },
     saveFileAs: async (request) => {
@@ -281,8 +253,6 @@ export function createHost(parts: HostParts): DesktopHost {
   };
 }
 
-const unknownFile = 'This file is no longer known. Use Open.';
-
 function appInfo(): AppInfo {
   const platforms: Readonly<Record<string, AppInfo['platform']>> = { darwin: 'macos', win32: 'windows' };
   return {
@@ -293,34 +263,4 @@ function appInfo(): AppInfo {
     sandboxed: !app.commandLine.hasSwitch('no-sandbox'),
     updates: updatesHere().state,
   };
-}
-
-/** The path that the person chose, with the kind's extension, or null. */
-async function askWhere(
-  window: BrowserWindow,
-  verb: 'Save' | 'Export',
-  request: Pick<SaveRequest, 'suggestedName' | 'kind'>,
-): Promise<string | null> {
-  const { name, extension } = fileKinds[request.kind];
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: verb,
-    buttonLabel: verb,
-    defaultPath: fileNameFor(request.suggestedName, request.kind),
-    filters: [{ name, extensions: [extension] }],
-    properties: ['showOverwriteConfirmation', 'createDirectory'],
-  });
-  if (canceled || !filePath) return null;
-  if (path.extname(filePath) !== '') return filePath;
-  const full = `${filePath}.${extension}`;
-  if (!existsSync(full)) return full;
-  // The dialog asked about the name without the extension.
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: `“${path.basename(full)}” is already there. Replace it?`,
-    buttons: ['Replace', 'Cancel'],
-    defaultId: 1,
-    cancelId: 1,
-    noLink: true,
-  });
-  return response === 0 ? full : null;
 }

@@ -1,4 +1,5 @@
 import { isOutsideAddress } from '../shared/host/address.ts';
+import { largestFile } from '../shared/host/file-words.ts';
 import {
   fileKinds,
   type HostMethod,
@@ -12,7 +13,6 @@ import {
 import { menuCommands } from '../shared/host/menu.ts';
 import { isLine, isRecordName, mostLines } from '../shared/host/records.ts';
 import { isDesktopSettings } from '../shared/host/settings.ts';
-import { largestFile } from './files.ts';
 
 type Check = (value: unknown) => boolean;
 

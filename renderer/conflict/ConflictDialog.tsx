@@ -17,7 +17,7 @@ export function ConflictDialog({ asked }: { readonly asked: Asked }) {
       <div className="dialog-body">
         <p>
           Another program changed “{name}” while you worked on it. {count} changed by both, and not to the same. Choose
-          what counts; everything else is taken together.
+          what counts; everything else is merged.
         </p>
         <div className="conflict-all">
           <button type="button" className="button" onClick={() => all('mine')}>
@@ -57,7 +57,7 @@ export function ConflictDialog({ asked }: { readonly asked: Asked }) {
             )
           }
         >
-          Take together
+          Merge
         </button>
       </div>
     </Modal>

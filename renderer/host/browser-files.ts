@@ -1,4 +1,5 @@
 /** Files in a browser: the File System Access API where there is one, downloads and a file input elsewhere. Loads with the first file. */
+import { changedElsewhere, largestFile, tooLarge, unknownFile } from '../../shared/host/file-words.ts';
 import {
   type FileHandle,
   type FileKind,
@@ -7,7 +8,6 @@ import {
   type Host,
   type HostEvent,
   type HostResult,
-  hostFailure,
   hostOk,
   type OpenedFile,
   type RecentFile,
@@ -46,13 +46,8 @@ export interface BrowserFiles
   openHandle(handle: FileSystemFileHandle): Promise<HostResult<OpenedFile>>;
 }
 
-/** Larger files are refused unread; the board format's own limit is 50,000,000 bytes. */
-const largestFile = 64 * 1024 * 1024;
-
 /** Most recent files that are listed. */
 const mostRecent = 30;
-
-const unknown = 'This file is no longer known. Open it again with Open.';
 
 export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
   /** Names of files of this page that the browser gives no way to write again. */
@@ -124,7 +119,8 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
       return await alone(`file-${id}`, () =>
         watch.during(id, async () => {
           const before = await fileNow(handle);
-          if (before !== null && known !== null && watch.isChanged(id, stampOf(before))) return changed(handle.name);
+          if (before !== null && known !== null && watch.isChanged(id, stampOf(before)))
+            return changedElsewhere(handle.name);
           const found = kind === 'board' && before !== null && before.size <= largestFile ? before : null;
           const held = found && { bytes: await bytesOf(found), at: found.lastModified };
           const after = await written(handle, bytes);
@@ -169,7 +165,7 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
       const name = names.get(id);
       if (name !== undefined) return hostOk(downloaded(name, 'board', bytes));
       const handle = await fileOf(id);
-      if (handle === null) return hostFailure('not-found', 'This file is no longer known. Use Save As.');
+      if (handle === null) return unknownFile('save');
       askToKeep();
       return write(handle, bytes, id, 'board');
     },
@@ -206,7 +202,7 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
     },
     async openRecent(id) {
       const handle = await fileOf(id);
-      if (handle === null) return hostFailure('not-found', unknown);
+      if (handle === null) return unknownFile('open');
       // Asked for both at once: one question instead of a second one at the first save.
       if (!(await askFor(handle, 'readwrite')) && !(await isAllowed(handle, 'read')))
         return notAllowed('open', handle.name);
@@ -216,7 +212,7 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
     },
     async readFile(id) {
       const handle = await fileOf(id);
-      if (handle === null) return hostFailure('not-found', unknown);
+      if (handle === null) return unknownFile('open');
       if (!(await isAllowed(handle, 'read'))) return notAllowed('open', handle.name);
       return read(id, handle).catch((error: unknown) => browserFailure(error, 'open', handle.name));
     },
@@ -292,15 +288,4 @@ async function keepBoth(id: FileHandle, before: Held | null, now: Held): Promise
   } catch {
     return 'The file is saved. This browser had no room to keep it as a version too.';
   }
-}
-
-function tooLarge<T>(name: string): HostResult<T> {
-  return hostFailure('too-large', `“${name}” is larger than 64 MB, so it was not opened.`);
-}
-
-function changed<T>(name: string): HostResult<T> {
-  return hostFailure(
-    'changed',
-    `“${name}” was changed by another program since you opened it, so it was not overwritten. Use Save As: another name keeps both, the same name replaces it.`,
-  );
 }

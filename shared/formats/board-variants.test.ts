@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../catalog/index.ts';
+import { mostVariants } from '../model/limits.ts';
 import { readBoardText } from './board-read.ts';
-import { mostVariants } from './board-variants.ts';
 import { writeBoard } from './board-write.ts';
 
 const nodes = [

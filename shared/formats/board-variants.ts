@@ -2,11 +2,11 @@
 import { canonicalService } from '../catalog/index.ts';
 import type { Catalog } from '../catalog/service.ts';
 import type { Edge, Patch, ServiceNode, Variant } from '../model/document.ts';
+import { mostVariants } from '../model/limits.ts';
 import { type Check, isObject, type JsonObject, kindOf } from './board-check.ts';
 import { checkEdgeParams, checkedSettings, checkNodeParams } from './board-params.ts';
 import type { JsonPath } from './json-text.ts';
 
-export const mostVariants = 100;
 const longestId = 200;
 
 interface Items {

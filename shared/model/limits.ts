@@ -8,6 +8,7 @@ import type { Document, Group } from './document.ts';
 export const mostNodes = 20_000;
 export const mostEdges = 60_000;
 export const mostNotes = 20_000;
+export const mostVariants = 100;
 /** Containers inside each other, the outermost counted. */
 export const deepestGroups = 32;
 /** Of a board's file, bytes. */

@@ -16,7 +16,7 @@ import type {
   Sketch,
 } from './document.ts';
 import { drawnLists } from './document.ts';
-import { drawnMost, mostEdges, mostNodes, mostNotes, pictureRoom } from './limits.ts';
+import { drawnMost, mostEdges, mostNodes, mostNotes, mostVariants, pictureRoom } from './limits.ts';
 import { type Asking, asking, type Choose, type MergeConflict, mergedFields, mergedValue } from './merge-conflict.ts';
 import type { Make, Placed, Plain } from './merge-fields.ts';
 import { above, homesOf, meantHomes, withHome, withinDepth, withoutCircles } from './merge-homes.ts';
@@ -330,5 +330,5 @@ const counts: readonly { readonly most: number; readonly count: (document: Docum
   { most: drawnMost.items, count: ({ sketch }) => sketch.shapes?.length ?? 0 },
   { most: drawnMost.pictures, count: ({ sketch }) => sketch.images?.length ?? 0 },
   { most: pictureRoom, count: ({ sketch }) => (sketch.images ?? []).reduce((sum, { data }) => sum + data.length, 0) },
-  { most: 100, count: ({ design }) => design.variants?.length ?? 0 },
+  { most: mostVariants, count: ({ design }) => design.variants?.length ?? 0 },
 ];
