@@ -1,24 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { driver } from './app.ts';
+import { breaches } from './breaches.ts';
 import { test } from './fixture.ts';
 import { fullBoard } from './full-board.ts';
+import { journals } from './kept-journals.ts';
 import { chooseInMenu } from './menu.ts';
 import { openBoard } from './open-board.ts';
 import { openDebrief, withRounds } from './played.ts';
-
-/** What breaks WCAG 2.2 A and AA on the page as it stands: rule and place. */
-async function breaches(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  // `legacy` keeps axe from opening a page of its own, which the desktop refuses.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .disableRules([...without]);
-  const { passes, violations } = await axe.analyze();
-  // An analysis that looked at nothing finds nothing.
-  expect(passes.length).toBeGreaterThan(15);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the example, a selected card and an empty board can be used by everyone, ${theme}`, async ({ running }) => {
@@ -109,6 +97,36 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       expect(await breaches(page), name).toEqual([]);
     }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`settings, what the program says of itself and work that was lost can be used by everyone, ${theme}`, async ({
+    running,
+  }) => {
+    const { page } = running;
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [item, name] of [
+      ['app.settings', 'Settings'],
+      ['help.about', 'Edgewise'],
+    ] as const) {
+      await chooseInMenu(running, item);
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      expect(await breaches(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    // A tab that is gone with work in no file leaves it to the next one.
+    const app = driver(running);
+    await app.newBoard();
+    await app.place('Lambda');
+    const next = await page.context().newPage();
+    await next.emulateMedia({ colorScheme: theme });
+    await expect.poll(() => journals(page)).toHaveLength(1);
+    await page.close();
+    await next.goto(process.env['EDGEWISE_PAGE'] ?? '');
+    await expect(next.getByRole('dialog', { name: 'Work that was not saved' })).toBeVisible();
+    expect(await breaches(next), 'recovery').toEqual([]);
   });
 }
 

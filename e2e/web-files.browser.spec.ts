@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { driver } from './app.ts';
+import { breaches } from './breaches.ts';
 import { test } from './fixture.ts';
+import { chooseInMenu } from './menu.ts';
 
 // The picker of a browser cannot be driven. Here it gives files of the page's own folder: real handles, with all that a handle can do.
 const pickers = `
@@ -96,9 +98,15 @@ test('a file is opened, saved, kept with its versions, and opened again after a 
   const question = page.getByRole('dialog', { name: 'Changed here and elsewhere' });
   await expect(question).toContainText('Theirs');
   expect(await textOf(page, 'cart.edgewise')).toBe(theirs);
+  expect(await breaches(page), 'a conflict').toEqual([]);
   await question.getByRole('button', { name: 'Take theirs for all' }).click();
   await question.getByRole('button', { name: 'Merge' }).click();
   await expect(title).toHaveValue('Theirs');
+  await chooseInMenu(running, 'file.versions');
+  const versions = page.getByRole('dialog', { name: 'Versions' });
+  await expect(versions.locator('.versions-picture img')).toBeVisible();
+  expect(await breaches(page), 'versions').toEqual([]);
+  await page.keyboard.press('Escape');
 
   // Another run: the file is in the list, and is the same one.
   page.on('dialog', (dialog) => void dialog.accept());
