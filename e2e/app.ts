@@ -69,8 +69,11 @@ export function driver({ page, electron, folder }: Running): App {
     fs.rmSync(file, { force: true });
     await answer(file, 1);
     if (electron === null) {
-      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-      await download.saveAs(file);
+      const coming = page.waitForEvent('download', { timeout: 20_000 });
+      // A failure then names which of the two never ended.
+      coming.catch(() => {});
+      await act();
+      await (await coming).saveAs(file);
     } else {
       await act();
       await expect.poll(() => fs.existsSync(file)).toBe(true);

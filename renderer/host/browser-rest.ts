@@ -15,6 +15,7 @@ import {
 import { usualSettings } from '../../shared/host/settings.ts';
 import { browserFiles } from './browser-files.ts';
 import { browserRecords } from './browser-records.ts';
+import { copy, openInterviewer, paste, picked } from './on-request.ts';
 
 /** What the page's start knows. */
 export interface RestParts {
@@ -64,9 +65,8 @@ export function browserRest({ emit, dropped, mayLeave }: RestParts): BrowserRest
     },
     clearRecent: () => guarded('The list was not cleared', () => files.clearRecent()),
     forgetRecent: (id) => guarded('The list was not changed', () => files.forgetRecent(id)),
-    choosePack: () => guarded('The pack could not be opened', async () => hostOk(await (await onRequest()).picked())),
-    choosePicture: () =>
-      guarded('The picture could not be opened', async () => hostOk(await (await onRequest()).picked())),
+    choosePack: () => guarded('The pack could not be opened', async () => hostOk(await picked())),
+    choosePicture: () => guarded('The picture could not be opened', async () => hostOk(await picked())),
     showFolder: async () => hostFailure('unsupported', 'A browser keeps its data out of sight.'),
     keptSizes: async () => {
       const { usage = 0 } = await navigator.storage.estimate();
@@ -82,16 +82,15 @@ export function browserRest({ emit, dropped, mayLeave }: RestParts): BrowserRest
     misspelt: async () => hostOk([]),
     acceptWords: async () => hostOk(null),
     changeSettings: async () => hostFailure('unsupported', 'These are settings of the desktop program.'),
-    writeClipboard: (content) => guarded('Nothing was copied', async () => (await onRequest()).copy(content)),
+    writeClipboard: (content) => guarded('Nothing was copied', () => copy(content)),
     openAddress: async (address) => {
       if (!isOutsideAddress(address)) return hostFailure('bad-request', addressRefused);
       if ((await askInPage(addressQuestion(address))) !== 0) return hostOk(false);
       window.open(address, '_blank', 'noopener,noreferrer');
       return hostOk(true);
     },
-    readClipboard: () =>
-      guarded('The clipboard could not be read', async () => hostOk(await (await onRequest()).paste())),
-    openInterviewer: async (search) => (await onRequest()).openInterviewer(search),
+    readClipboard: () => guarded('The clipboard could not be read', async () => hostOk(await paste())),
+    openInterviewer: async (search) => openInterviewer(search),
     confirm: async (question) => hostOk(await askInPage(question)),
     closeWindow: async () => {
       mayLeave();
@@ -101,9 +100,6 @@ export function browserRest({ emit, dropped, mayLeave }: RestParts): BrowserRest
   };
   return host;
 }
-
-/** Choosing files, and the clipboard for commands. */
-const onRequest = () => import('./on-request.ts');
 
 async function askInPage(question: Question): Promise<number> {
   return (await import('./question.ts')).askInPage(question);
