@@ -109,6 +109,38 @@ test('a window comes back where it stood, and one that stood off the screens com
   await quit(third, third.process());
 });
 
+test('settings and recent files that cannot be read are said, kept aside, and written anew', async ({ folder }) => {
+  const data = path.join(folder, 'data');
+  const torn = { 'settings.json': '{"spelling": fal', 'recent.json': '\0'.repeat(300) };
+  fs.mkdirSync(data);
+  for (const [name, text] of Object.entries(torn)) fs.writeFileSync(path.join(data, name), text);
+  const first = await launchDesktop(folder);
+  const page = await first.firstWindow();
+  await ready(page);
+  await expect(page.getByRole('alert')).toContainText(
+    `Edgewise could not read the settings and the list of recent files, and starts without what was there. It is kept as settings.json.damaged and recent.json.damaged in ${data}.`,
+  );
+  for (const [name, text] of Object.entries(torn))
+    expect(fs.readFileSync(path.join(data, `${name}.damaged`), 'utf8')).toBe(text);
+  const file = path.join(folder, 'New.edgewise');
+  await first.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.keyboard.press('Control+s');
+  await expect
+    .poll(
+      () => fs.existsSync(path.join(data, 'recent.json')) && fs.readFileSync(path.join(data, 'recent.json'), 'utf8'),
+    )
+    .toBe(`${JSON.stringify([file], null, 2)}\n`);
+  await quit(first, first.process());
+  const second = await launchDesktop(folder);
+  const next = await second.firstWindow();
+  await ready(next);
+  await expect(next.getByRole('listitem').filter({ hasText: 'New' })).toBeVisible();
+  await expect(next.getByRole('alert')).toHaveCount(0);
+  await quit(second, second.process());
+});
+
 test('a page that died says so, is noted in the log, and starts again', async ({ running }) => {
   const { page, electron, folder } = running;
   await electron?.evaluate(({ dialog, BrowserWindow }) => {

@@ -25,6 +25,8 @@ export interface Shell {
   readonly spelling: Spelling;
   readonly places: WindowMemory;
   readonly log: Log;
+  /** Sentences that the next window to ask is told, each once. */
+  readonly untold: string[];
   /** A window is called otherwise now. */
   onTitle(): void;
   /** Opens another window, with that file or with an empty board. */

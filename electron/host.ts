@@ -44,6 +44,8 @@ export interface HostParts {
   /** The window is called otherwise now. */
   onTitle(): void;
   readonly pending: string[];
+  /** Sentences that the next window to ask is told, each once. */
+  readonly untold: string[];
   /** The files that the page shows. */
   readonly shown: Set<string>;
   /** Where the page is: its origin. */
@@ -143,6 +145,8 @@ export function createHost(parts: HostParts): DesktopHost {
       return hostOk(null);
     },
     takePendingFile: async () => {
+      const trouble = parts.untold.shift();
+      if (trouble !== undefined) return hostFailure('unreadable', trouble);
       const file = pending.shift();
       return file === undefined ? hostOk(null) : open(file);
     },

@@ -10,6 +10,7 @@ import { dropOpeningSwitches, lockNetwork, lockPages, lockSessions } from './loc
 import { createLog } from './log.ts';
 import { type AppMenu, createMenu } from './menu.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
+import { putDamagedAside } from './put-aside.ts';
 import { createRecents } from './recents.ts';
 import { createSettings } from './settings.ts';
 import { createSpelling } from './spelling.ts';
@@ -23,6 +24,7 @@ registerPageScheme();
 // A build for tests is driven through what a release refuses.
 if (app.isPackaged && !isTestBuild) dropOpeningSwitches();
 const data = app.getPath('userData');
+const damage = putDamagedAside(data);
 const settings = createSettings(path.join(data, 'settings.json'));
 const updates = updatesHere();
 // Who turns updates on has them from the next start: only then can the address be found at all.
@@ -38,6 +40,7 @@ const development = app.isPackaged ? null : app.commandLine.getSwitchValue('dev-
 const locked = lockSessions(development);
 const log = createLog(path.join(data, 'logs'), () => new Date());
 catchAll(log, () => windows.list().length > 0);
+if (damage !== null) log.write('start', damage);
 const recents = createRecents(path.join(data, 'recent.json'));
 let menu: AppMenu | null = null;
 const windows = boardWindows(
@@ -50,6 +53,7 @@ const windows = boardWindows(
     places: windowMemory(path.join(data, 'windows.json')),
     files: filesIn(data),
     log,
+    untold: damage === null ? [] : [damage],
   },
   () => menu?.refresh(),
 );
