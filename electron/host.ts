@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { addressQuestion } from '../shared/host/address.ts';
 import { unknownFile } from '../shared/host/file-words.ts';
 import {
   type AppInfo,
-  addressQuestion,
   type FileHandle,
   type HostResult,
   hostEventChannel,

@@ -1,8 +1,6 @@
 /** What a browser's host does once it is asked for: files, records, the clipboard, questions. Loads after the first picture. */
-import { isOutsideAddress } from '../../shared/host/address.ts';
+import { addressQuestion, addressRefused, isOutsideAddress } from '../../shared/host/address.ts';
 import {
-  addressQuestion,
-  addressRefused,
   type FileHandle,
   type Host,
   type HostEvent,

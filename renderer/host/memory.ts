@@ -1,8 +1,6 @@
-import { isOutsideAddress } from '../../shared/host/address.ts';
+import { addressQuestion, addressRefused, isOutsideAddress } from '../../shared/host/address.ts';
 import { clipboardHtml } from '../../shared/host/clipboard-html.ts';
 import {
-  addressQuestion,
-  addressRefused,
   type ClipboardContent,
   type ExportedFile,
   type FileHandle,

@@ -375,22 +375,6 @@ export function isInterviewerSearch(search: unknown): search is string {
   return typeof search === 'string' && /^\?interviewer=[a-z0-9-]{1,80}(&practiceSpeed=\d{1,4})?$/.test(search);
 }
 
-/** What is asked before an address is opened; the first answer opens it. */
-export function addressQuestion(address: string): Question {
-  return {
-    message: address.toLowerCase().startsWith('mailto:') ? 'Write a mail to this address?' : 'Open this page?',
-    detail: address,
-    choices: ['Open', 'Cancel'],
-    cancelChoice: 1,
-    // A second Enter of someone in a hurry opens nothing.
-    defaultChoice: 1,
-  };
-}
-
-/** Why an address was not opened. */
-export const addressRefused =
-  'Only addresses that begin with https:// or mailto: can be opened. Change the link and try again.';
-
 /** A success. */
 export function hostOk<T>(value: T): HostResult<T> {
   return { ok: true, value };
