@@ -209,6 +209,26 @@ test('a board that is saved over the file of another window is the board there t
   await soon(() => expect(b.title()).toBe('Their work'));
 });
 
+test('a drag that begins while the board is saved to another file goes on to its end, and is one step', async () => {
+  const a = machine().window();
+  a.add('one');
+  await rest();
+  const written = a.board.document();
+  a.place('one', 10);
+  const other = { handle: 'copy' as FileHandle, name: 'copy.edgewise', writable: true };
+  a.board.tabs.saved(a.board.get().tab, written, other);
+  await rest();
+  expect(a.board.get().timeline.base).toBe(written);
+  for (const x of [20, 30]) a.place('one', x);
+  a.board.settle();
+  await rest();
+  expect(a.board.document().layout.nodes['one']?.x).toBe(30);
+  expect(a.board.get().timeline.past).toHaveLength(2);
+  expect([a.board.get().saved, isEdited(a.board.get())]).toEqual([written, true]);
+  a.board.undo();
+  expect([a.board.document().layout.nodes['one']?.x, isEdited(a.board.get())]).toEqual([0, false]);
+});
+
 test('another program’s version of a board, as one step, is the same step in the other window', async () => {
   const all = machine();
   const [a, b] = [all.window(), all.window()];

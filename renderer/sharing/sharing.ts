@@ -189,8 +189,9 @@ export function share(
       before.timeline === state.timeline &&
       before.saved === state.saved;
     if (isSame) return;
-    // A gesture belongs to the board from its beginning: who comes in the middle of one waits for its end.
-    if (state.timeline.base !== null && state.file !== null && !places.has(state.tab)) return;
+    // A gesture belongs to the board from its beginning: who comes to a file in the middle of one waits for its end.
+    const { timeline, file, tab } = state;
+    if (timeline.base !== null && file !== null && places.get(tab)?.handle !== file.handle) return;
     seen = state;
     const boards = openBoards(state);
     for (const tab of left) if (!boards.some((here) => here.tab === tab)) left.delete(tab);
