@@ -74,6 +74,8 @@ export function driver({ page, electron, folder }: Running): App {
       coming.catch(() => {});
       await act();
       await (await coming).saveAs(file);
+      // Chromium drops what a page downloads beyond ten files a second, without a word; no person saves that often.
+      await page.waitForTimeout(120);
     } else {
       await act();
       await expect.poll(() => fs.existsSync(file)).toBe(true);
