@@ -24,7 +24,9 @@ registerPageScheme();
 // A build for tests is driven through what a release refuses.
 if (app.isPackaged && !isTestBuild) dropOpeningSwitches();
 const data = app.getPath('userData');
-const damage = putDamagedAside(data);
+const isFirst = app.requestSingleInstanceLock();
+// Another instance that runs may be writing them.
+const damage = isFirst ? putDamagedAside(data) : null;
 const settings = createSettings(path.join(data, 'settings.json'));
 const updates = updatesHere();
 // Who turns updates on has them from the next start: only then can the address be found at all.
@@ -34,7 +36,7 @@ lockNetwork([...(app.isPackaged ? [] : ['localhost', '127.0.0.1']), ...updateHos
 lockPages();
 // `enableSandbox` would take --no-sandbox back, and as root no page could start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-if (!app.requestSingleInstanceLock()) app.exit(0);
+if (!isFirst) app.exit(0);
 
 const development = app.isPackaged ? null : app.commandLine.getSwitchValue('dev-url') || null;
 const locked = lockSessions(development);

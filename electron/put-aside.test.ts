@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,6 +29,13 @@ test('what cannot be read is kept under another name, whole, and said', () => {
   ]);
   expect(readFileSync(path.join(folder, 'settings.json.damaged'), 'utf8')).toBe(torn);
   expect(putDamagedAside(folder)).toBeNull();
+});
+
+test('what cannot be renamed is not said to be kept', () => {
+  const folder = folderWith({ 'settings.json': '{' });
+  mkdirSync(path.join(folder, 'settings.json.damaged'));
+  expect(putDamagedAside(folder)).toBe('Edgewise could not read the settings, and starts without what was there.');
+  expect(readFileSync(path.join(folder, 'settings.json'), 'utf8')).toBe('{');
 });
 
 test('files that are whole, empty or not there are nobody’s trouble', () => {

@@ -12,20 +12,25 @@ const own = [
 
 /**
  * Renames those of the program's own files in `folder` that a crash or a disk made unreadable, before anything is written over them. Gives a
- * sentence for people about them, or null where all can be read. One that cannot be renamed is told all the same.
+ * sentence for people about them, or null where all can be read.
  */
 export function putDamagedAside(folder: string): string | null {
   const damaged = own.filter(([name]) => !isReadable(path.join(folder, name)));
   if (damaged.length === 0) return null;
-  for (const [name] of damaged) {
-    const file = path.join(folder, name);
-    try {
-      renameSync(file, `${file}.damaged`);
-    } catch {}
+  const list = new Intl.ListFormat('en-US');
+  const kept = damaged.map(([name]) => `${name}.damaged`).filter((name) => rename(folder, name));
+  const told = `Edgewise could not read ${list.format(damaged.map(([, what]) => what))}, and starts without what was there.`;
+  return kept.length === 0 ? told : `${told} It is kept as ${list.format(kept)} in ${folder}.`;
+}
+
+/** Whether it could be renamed, to `name` from the name without its last part. */
+function rename(folder: string, name: string): boolean {
+  try {
+    renameSync(path.join(folder, path.parse(name).name), path.join(folder, name));
+    return true;
+  } catch {
+    return false;
   }
-  const words = new Intl.ListFormat('en-US').format(damaged.map(([, what]) => what));
-  const names = new Intl.ListFormat('en-US').format(damaged.map(([name]) => `${name}.damaged`));
-  return `Edgewise could not read ${words}, and starts without what was there. It is kept as ${names} in ${folder}.`;
 }
 
 /** A missing or an empty file is one that nothing was ever kept in. */
