@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Host } from '../shared/host/host.ts';
 import { launchDesktop, quit, test } from './fixture.ts';
-import { tabs } from './tab-strip.ts';
+import { expectTabs } from './tab-strip.ts';
 
 const example = fs.readFileSync(
   path.resolve(import.meta.dirname, '../assets/examples/one-billion-events.edgewise'),
@@ -46,7 +46,7 @@ test.describe('several files on one command line', () => {
     running,
   }) => {
     const { page, electron, folder } = running;
-    await expect.poll(() => tabs(page)).toEqual(expect.arrayContaining(['One', 'Two', '*Three']));
+    await expectTabs(page, expect.arrayContaining(['One', 'Two', '*Three']));
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('2 files were not opened.');
     await expect(alert).toContainText('“deep” is not a file. Choose a file.');
@@ -73,7 +73,7 @@ test.describe('several files on one command line', () => {
       { cwd: path.join(folder, 'deep') },
     );
     await new Promise((resolve) => second.once('exit', resolve));
-    await expect.poll(() => tabs(page)).toEqual(expect.arrayContaining(['*Later']));
+    await expectTabs(page, expect.arrayContaining(['*Later']));
     await expect.poll(async () => (await labelsOf(electron, 'File', 'Open Recent'))[0]).toBe('later');
   });
 });

@@ -4,13 +4,18 @@ import type { Running } from './fixture.ts';
 
 export const first = 'One billion events a day';
 
-/** The names of the tabs as a screen reader says them, the one in view marked with an asterisk. */
-export async function tabs(page: Page): Promise<readonly string[]> {
-  return page
-    .getByRole('tab')
-    .evaluateAll((all) =>
-      all.map((tab) => `${tab.getAttribute('aria-selected') === 'true' ? '*' : ''}${tab.textContent}`),
-    );
+/**
+ * The tabs become these: their names as a screen reader says them, in order, the one in view marked with an asterisk.
+ * The strip is loaded with the second board, so that it may be on the screen later than the board is.
+ */
+export async function expectTabs(page: Page, expected: unknown): Promise<void> {
+  const names = () =>
+    page
+      .getByRole('tab')
+      .evaluateAll((all) =>
+        all.map((tab) => `${tab.getAttribute('aria-selected') === 'true' ? '*' : ''}${tab.textContent}`),
+      );
+  await expect.poll(names).toEqual(expected);
 }
 
 export async function title(page: Page, text: string): Promise<void> {

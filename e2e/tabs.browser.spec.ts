@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './fixture.ts';
-import { draw, first, tabs } from './tab-strip.ts';
+import { draw, expectTabs, first } from './tab-strip.ts';
 
 test('leaving the page warns about every tab', async ({ running }) => {
   const { page } = running;
@@ -12,5 +12,5 @@ test('leaving the page warns about every tab', async ({ running }) => {
   const dialog = await warned;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
-  expect(await tabs(page)).toEqual([`*${first}`, 'Second, unsaved']);
+  await expectTabs(page, [`*${first}`, 'Second, unsaved']);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
-import { answerQuestions, asked, draw, first, tabs } from './tab-strip.ts';
+import { answerQuestions, asked, draw, expectTabs, first } from './tab-strip.ts';
 
 test('a file that is open already is shown where it is, and saving writes to the file of the tab in view', async ({
   running,
@@ -23,7 +23,7 @@ test('a file that is open already is shown where it is, and saving writes to the
   await draw(running, 'Two');
   await chosen(two);
   await page.keyboard.press('Control+s');
-  await expect.poll(() => tabs(page)).toEqual([first, 'One', '*Two']);
+  await expectTabs(page, [first, 'One', '*Two']);
 
   await app.place('Lambda');
   await page.keyboard.press('Control+s');
@@ -32,7 +32,7 @@ test('a file that is open already is shown where it is, and saving writes to the
 
   await chosen(one);
   await page.keyboard.press('Control+o');
-  await expect.poll(() => tabs(page)).toEqual([first, '*One', 'Two']);
+  await expectTabs(page, [first, '*One', 'Two']);
 
   // Each tab's file is looked after by itself.
   fs.writeFileSync(two, fs.readFileSync(two, 'utf8').replace('"Two"', '"Theirs"'));
@@ -58,7 +58,7 @@ test('closing the window with two unsaved boards asks about each by name, and Ca
   await close();
   const questions = ['Save the changes to “Second”?', 'Save the changes to “Third”?'];
   await expect.poll(() => asked(electron)).toEqual(questions);
-  expect(await tabs(page)).toEqual([first, 'Second, unsaved', '*Third, unsaved']);
+  await expectTabs(page, [first, 'Second, unsaved', '*Third, unsaved']);
 
   const file = path.join(folder, 'Kept.edgewise');
   await electron?.evaluate(({ dialog }, filePath) => {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { driver } from './app.ts';
 import { test } from './fixture.ts';
-import { answerInPage, answerQuestions, draw, first, tabs } from './tab-strip.ts';
+import { answerInPage, answerQuestions, draw, expectTabs, first } from './tab-strip.ts';
 
 test('one board has no strip; a second one brings it, and every board keeps its work, undo, selection and view', async ({
   running,
@@ -19,7 +19,7 @@ test('one board has no strip; a second one brings it, and every board keeps its 
 
   await draw(running, 'Second');
   await expect(page.getByRole('tab')).toHaveCount(2);
-  expect(await tabs(page)).toEqual([first, '*Second, unsaved']);
+  await expectTabs(page, [first, '*Second, unsaved']);
   await app.undo();
   await expect(app.card('Client')).toHaveCount(0);
 
@@ -40,7 +40,7 @@ test('what is typed in a field when the tab is left belongs to the board that it
   await page.getByLabel('Title of the board').fill('Second, renamed');
   await page.keyboard.press('Control+Tab');
   await expect(page.getByLabel('Title of the board')).toHaveValue(first);
-  expect(await tabs(page)).toEqual([`*${first}`, 'Second, renamed, unsaved']);
+  await expectTabs(page, [`*${first}`, 'Second, renamed, unsaved']);
 });
 
 test('a board is closed by key, middle button and its own button, and comes back with its work and its undo', async ({
@@ -69,7 +69,7 @@ test('a board is closed by key, middle button and its own button, and comes back
   await page.keyboard.press('Control+Shift+t');
   await page.keyboard.press('Control+Shift+t');
   await expect(page.getByRole('tab')).toHaveCount(3);
-  expect(await tabs(page)).toEqual([first, '*Second, unsaved', 'Third, unsaved']);
+  await expectTabs(page, [first, '*Second, unsaved', 'Third, unsaved']);
   await expect(app.card('Client')).toBeVisible();
   await app.undo();
   await expect(app.card('Client')).toHaveCount(0);
