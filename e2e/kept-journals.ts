@@ -11,11 +11,14 @@ export async function journals(page: Page): Promise<readonly string[]> {
       const names = await host.recordNames();
       return names.ok ? names.value.filter((name) => name.startsWith('journal-')) : [];
     }
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const db = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('edgewise');
+      // The page has kept nothing yet: a database made here would be one without a place for its records.
+      request.onupgradeneeded = () => request.transaction?.abort();
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = () => (request.error?.name === 'AbortError' ? resolve(null) : reject(request.error));
     });
+    if (db === null) return [];
     const keys = await new Promise<readonly IDBValidKey[]>((resolve) => {
       const request = db.transaction('records').objectStore('records').getAllKeys();
       request.onsuccess = () => resolve(request.result);
