@@ -89,6 +89,8 @@ export const fileTrials: Table = {
     } else {
       await act();
       await expect.poll(() => place(fs.readFileSync(file, 'utf8'))).toEqual({ x: 1, y: 0 });
+      // The file is there before the save is done; what is written to it until then is merged, and saved again.
+      await expect(hand.page.getByText('Saved Commands.edgewise')).toBeVisible();
     }
     await reopen(running);
   },
