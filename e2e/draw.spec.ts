@@ -14,16 +14,16 @@ test('a board is drawn, annotated, undone, saved and opened again', async ({ run
   const label = await app.labelOf('Client', 'SQS');
   expect(label).toMatch(/^250\/s · .+ · \$\d+\/mo$/);
   await app.undo();
-  expect(await app.labelOf('Client', 'SQS')).not.toBe(label);
+  await expect.poll(() => app.labelOf('Client', 'SQS')).not.toBe(label);
   await app.redo();
-  expect(await app.labelOf('Client', 'SQS')).toBe(label);
+  await expect.poll(() => app.labelOf('Client', 'SQS')).toBe(label);
 
   const saved = await app.saveAs('Queue.edgewise');
   expect(JSON.parse(saved)).toMatchObject({ format: 'edgewise', version: 1, design: { edges: [{}, {}] } });
   await app.newBoard();
   await app.open('Queue.edgewise');
   await expect(app.card('Lambda')).toBeVisible();
-  expect(await app.labelOf('Client', 'SQS')).toBe(label);
+  await expect.poll(() => app.labelOf('Client', 'SQS')).toBe(label);
   expect(await app.saveAs('Again.edgewise')).toBe(saved);
 });
 

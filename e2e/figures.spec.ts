@@ -37,7 +37,7 @@ for (let i = 0; i < boards.length; i += together) {
       await app.open(name);
       const expected = labelsFromCommandLine(path.join(running.folder, name));
       await expect(app.page.locator('[data-edge]'), name).toHaveCount(Object.keys(expected).length);
-      expect(await app.labels(), name).toEqual(expected);
+      await expect.poll(() => app.labels(), name).toEqual(expected);
     }
   });
 }

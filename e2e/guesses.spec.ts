@@ -18,13 +18,13 @@ test('what a pasted diagram leaves open is chosen by one key each, as one step, 
   const panel = page.getByRole('region', { name: '3 boxes are guesses' });
   await expect(panel).toBeFocused({ timeout: 30_000 });
   const pressed = () => panel.locator('[aria-pressed="true"]').allTextContents();
-  expect(await pressed()).toEqual(['1 DynamoDB', '1 S3', '4 Plain box']);
+  await expect.poll(pressed).toEqual(['1 DynamoDB', '1 S3', '4 Plain box']);
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('2');
   await page.keyboard.press('2');
   await page.keyboard.press('1');
-  expect(await pressed()).toEqual(['2 Plain box', '2 CloudFront', '1 RDS']);
+  await expect.poll(pressed).toEqual(['2 Plain box', '2 CloudFront', '1 RDS']);
   await page.screenshot({ path: 'test-results/guesses.png' });
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();

@@ -13,7 +13,7 @@ export async function chooseInMenu({ page, electron }: Running, choice: Choice):
 }
 
 async function chooseNative(electron: ElectronApplication, choice: Choice): Promise<void> {
-  await electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
+  await electron.evaluate(async ({ Menu, BrowserWindow }, wanted) => {
     const role = wanted.startsWith('role:') ? wanted.slice('role:'.length) : null;
     const all = (menu: Electron.Menu | null | undefined): Electron.MenuItem[] =>
       menu?.items.flatMap((item) => [item, ...all(item.submenu)]) ?? [];
@@ -21,6 +21,10 @@ async function chooseNative(electron: ElectronApplication, choice: Choice): Prom
     if (item?.enabled !== true) throw new Error(`'${wanted}' cannot be chosen`);
     const [window] = BrowserWindow.getAllWindows();
     item.click(undefined, window, window?.webContents);
+    if (window === undefined || window.isDestroyed()) return;
+    // The page hears of it by a message of its own: it has it once it answers to what was sent after that.
+    const gone = new Promise((resolve) => window.once('closed', () => resolve(null)));
+    await Promise.race([window.webContents.executeJavaScript('0').catch(() => {}), gone]);
   }, choice);
 }
 

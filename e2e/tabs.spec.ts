@@ -15,7 +15,7 @@ test('one board has no strip; a second one brings it, and every board keeps its 
   await page.getByRole('button', { name: 'Zoom In' }).click();
   await app.rest();
   const view = page.locator('.react-flow__viewport');
-  const where = await view.getAttribute('style');
+  const where = (await view.getAttribute('style')) ?? '';
 
   await draw(running, 'Second');
   await expect(page.getByRole('tab')).toHaveCount(2);
@@ -25,7 +25,7 @@ test('one board has no strip; a second one brings it, and every board keeps its 
 
   await page.keyboard.press('Control+Tab');
   await expect(app.card('Events')).toHaveClass(/selected/);
-  expect(await view.getAttribute('style')).toBe(where);
+  await expect(view).toHaveAttribute('style', where);
   await expect(page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Undo' })).toBeDisabled();
 
   await page.keyboard.press('Control+PageUp');
