@@ -48,7 +48,7 @@ test.describe('several files on one command line', () => {
     const { page, electron, folder } = running;
     await expectTabs(page, expect.arrayContaining(['One', 'Two', '*Three']));
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('2 files were not opened.');
+    await expect(alert).toContainText('Not everything could be opened.');
     await expect(alert).toContainText('“deep” is not a file. Choose a file.');
     await expect(alert).toContainText(`“missing.edgewise” in ${folder} was not read: it is no longer there.`);
     await expect

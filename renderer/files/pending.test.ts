@@ -36,7 +36,11 @@ test('several files open in tabs, and one that is not there is said by name alth
 test('of several that fail each is named', async () => {
   const session = waiting([hostFailure('not-found', 'a'), hostFailure('unreadable', 'b')]);
   await openPending(session);
-  expect(session.board.get().notice).toEqual({ kind: 'error', text: '2 files were not opened.', lines: ['a', 'b'] });
+  expect(session.board.get().notice).toEqual({
+    kind: 'error',
+    text: 'Not everything could be opened.',
+    lines: ['a', 'b'],
+  });
 });
 
 test('boards that are dropped together open in tabs, all of them', async () => {

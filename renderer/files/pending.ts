@@ -19,5 +19,6 @@ export async function openPending(session: Session): Promise<void> {
       if (result.error.code === 'bad-request' || result.error.code === 'unsupported') break;
     }
   }
-  tellFailures(session, failures);
+  // Among them may be one about the program's own files.
+  tellFailures(session, failures, 'Not everything could be opened.');
 }
