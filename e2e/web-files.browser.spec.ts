@@ -35,7 +35,14 @@ async function put(page: Page, name: string, text: string): Promise<void> {
 async function textOf(page: Page, name: string): Promise<string> {
   return page.evaluate(async (file) => {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle(file);
-    return (await handle.getFile()).text();
+    for (;;) {
+      try {
+        return await (await handle.getFile()).text();
+      } catch (error) {
+        // The page was writing the file just then, so what was asked for is no longer there to read.
+        if (!(error instanceof DOMException && error.name === 'NotReadableError')) throw error;
+      }
+    }
   }, name);
 }
 

@@ -24,6 +24,11 @@ test('what the browser throws is said in plain words: what happened, to which fi
     'read-only',
     'The browser may not write “cart.edgewise”, so it was not saved. Save again and allow it, or use Save As.',
   ]);
+  expect(told('NotReadableError', 'open')).toEqual(['unreadable', '“cart.edgewise” could not be read. Open it again.']);
+  expect(told('NotReadableError', 'save')).toEqual([
+    'unwritable',
+    '“cart.edgewise” could not be read, so it is not sure that it was saved. Save again, or use Save As.',
+  ]);
   expect(told('DataError', 'save')).toEqual(['unwritable', '“cart.edgewise” was not saved: words of the browser']);
   expect(notAllowed('open', 'cart.edgewise')).toEqual({
     ok: false,

@@ -27,7 +27,12 @@ export function browserFailure<T>(error: unknown, work: FileWork, name: string):
     case 'TypeMismatchError':
       return hostFailure(isSave ? 'unwritable' : 'unreadable', `“${name}” is not a file. Choose a file.`);
     case 'NotReadableError':
-      return hostFailure('unreadable', `“${name}” could not be read. Open it again.`);
+      return isSave
+        ? hostFailure(
+            'unwritable',
+            `“${name}” could not be read, so it is not sure that it was saved. Save again, or use Save As.`,
+          )
+        : hostFailure('unreadable', `“${name}” could not be read. Open it again.`);
     default:
       return hostFailure(
         isSave ? 'unwritable' : 'unreadable',

@@ -13,6 +13,7 @@ import {
   type RecentFile,
   type SavedFile,
 } from '../../shared/host/host.ts';
+import { type Contents, contentsOf } from './browser-contents.ts';
 import { askToKeep } from './browser-database.ts';
 import { browserFailure, notAllowed } from './browser-failure.ts';
 import { alone, fileOf, forget, recentFiles, used } from './browser-handles.ts';
@@ -82,9 +83,8 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
   }
 
   async function read(id: FileHandle, handle: FileSystemFileHandle): Promise<HostResult<OpenedFile>> {
-    const file = await handle.getFile();
-    if (file.size > largestFile) return tooLarge(file.name);
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { file, bytes } = await contentsOf(handle, largestFile);
+    if (bytes === null) return tooLarge(file.name);
     watch.note(id, stampOf(file));
     return hostOk({ handle: id, name: file.name, bytes, writable: true });
   }
@@ -118,16 +118,15 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
     try {
       return await alone(`file-${id}`, () =>
         watch.during(id, async () => {
-          const before = await fileNow(handle);
-          if (before !== null && known !== null && watch.isChanged(id, stampOf(before)))
+          // Only a board's earlier contents are kept.
+          const before = await unlessGone(contentsOf(handle, kind === 'board' ? largestFile : 0));
+          if (before !== null && known !== null && watch.isChanged(id, stampOf(before.file)))
             return changedElsewhere(handle.name);
-          const found = kind === 'board' && before !== null && before.size <= largestFile ? before : null;
-          const held = found && { bytes: await bytesOf(found), at: found.lastModified };
           const after = await written(handle, bytes);
           watch.note(id, stampOf(after));
           if (known !== null) await used(handle);
           if (kind !== 'board') return hostOk({ handle: id, name: handle.name, notice: null });
-          const notice = await keepBoth(id, held, { bytes, at: after.lastModified });
+          const notice = await keepBoth(id, before, { file: after, bytes });
           return hostOk({ handle: id, name: handle.name, notice });
         }),
       );
@@ -235,10 +234,10 @@ export function browserFiles(emit: (event: HostEvent) => void): BrowserFiles {
 
 const stampOf = ({ lastModified, size }: Pick<File, 'lastModified' | 'size'>): string => `${lastModified}:${size}`;
 
-/** The file as it is; null where it is gone. */
-async function fileNow(handle: FileSystemFileHandle): Promise<File | null> {
+/** What is found of a file; null where the file is gone. */
+async function unlessGone<T>(found: Promise<T>): Promise<T | null> {
   try {
-    return await handle.getFile();
+    return await found;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return null;
     throw error;
@@ -247,14 +246,12 @@ async function fileNow(handle: FileSystemFileHandle): Promise<File | null> {
 
 async function stampNow(handle: FileSystemFileHandle): Promise<Stamp> {
   try {
-    const file = await fileNow(handle);
+    const file = await unlessGone(handle.getFile());
     return file === null ? 'gone' : stampOf(file);
   } catch {
     return null;
   }
 }
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 /** Writes all of a file and reads it back. The browser writes beside it and swaps on close, so a failure leaves the old file. */
 async function written(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<File> {
@@ -266,24 +263,17 @@ async function written(handle: FileSystemFileHandle, bytes: Uint8Array): Promise
     throw error;
   }
   await stream.close();
-  const file = await handle.getFile();
-  const back = await bytesOf(file);
-  if (back.length !== bytes.length || back.some((byte, at) => byte !== bytes[at]))
+  const { file, bytes: back } = await contentsOf(handle, bytes.length);
+  if (back?.length !== bytes.length || back.some((byte, at) => byte !== bytes[at]))
     throw new Error('the disk gave back other bytes than were written. Save again, or use Save As');
   return file;
 }
 
-/** What a file held, and when it was written, ms. */
-interface Held {
-  readonly bytes: Uint8Array;
-  readonly at: number;
-}
-
 /** What was in the file and what is in it now become versions, where they are not already; a failure is said and costs nothing else. */
-async function keepBoth(id: FileHandle, before: Held | null, now: Held): Promise<string | null> {
+async function keepBoth(id: FileHandle, before: Contents | null, now: Contents): Promise<string | null> {
   try {
-    if (before !== null && before.bytes.length > 0) await keepVersion(id, before.bytes, before.at);
-    await keepVersion(id, now.bytes, now.at);
+    for (const { file, bytes } of before === null ? [now] : [before, now])
+      if (bytes !== null && bytes.length > 0) await keepVersion(id, bytes, file.lastModified);
     return null;
   } catch {
     return 'The file is saved. This browser had no room to keep it as a version too.';
