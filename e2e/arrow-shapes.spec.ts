@@ -135,8 +135,8 @@ test('the words of an arrow are written on it, and its annotation is drawn along
   await drag(page, annotation.locator('.label'), { x: there.x + 30, y: there.y + 400 });
   const { layout } = JSON.parse(await app.saveAs('Words.edgewise'));
   expect(layout.edges.e1.labelAt).toBeGreaterThan(0.5);
-  expect(await middleOf(annotation)).not.toEqual(there);
+  await expect.poll(() => middleOf(annotation)).not.toEqual(there);
   await expect(page.getByRole('complementary', { name: 'Where this figure comes from' })).toHaveCount(0);
   await app.undo();
-  expect(await middleOf(annotation)).toEqual(there);
+  await expect.poll(() => middleOf(annotation)).toEqual(there);
 });

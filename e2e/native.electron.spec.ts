@@ -16,6 +16,9 @@ function writeBoard(file: string, title: string): void {
   fs.writeFileSync(file, example.replace('One billion events a day', title));
 }
 
+/** What is in a file; nothing where it is not there yet. */
+const textIn = (file: string) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
+
 /** The labels of a submenu of the native menu; a line is `-`. */
 async function labelsOf(electron: ElectronApplication | null, ...way: readonly string[]): Promise<readonly string[]> {
   const labels = await electron?.evaluate(({ Menu }, names) => {
@@ -127,11 +130,7 @@ test('settings and recent files that cannot be read are said, kept aside, and wr
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, file);
   await page.keyboard.press('Control+s');
-  await expect
-    .poll(
-      () => fs.existsSync(path.join(data, 'recent.json')) && fs.readFileSync(path.join(data, 'recent.json'), 'utf8'),
-    )
-    .toBe(`${JSON.stringify([file], null, 2)}\n`);
+  await expect.poll(() => textIn(path.join(data, 'recent.json'))).toBe(`${JSON.stringify([file], null, 2)}\n`);
   await quit(first, first.process());
   const second = await launchDesktop(folder);
   const next = await second.firstWindow();
@@ -250,7 +249,7 @@ test('a misspelt word is found without a network, put right from the menu on it,
     expect(await items()).toContain('Add to Dictionary');
   }).toPass();
   await choose('Add to Dictionary');
-  await expect.poll(() => fs.readFileSync(path.join(folder, 'data', 'words.txt'), 'utf8')).toBe('shardlettt\n');
+  await expect.poll(() => textIn(path.join(folder, 'data', 'words.txt'))).toBe('shardlettt\n');
   const misspelt = (words: readonly string[]) =>
     page.evaluate((asked) => (window as unknown as { edgewiseHost: Host }).edgewiseHost.misspelt(asked), words);
   expect(await misspelt(['shardlettt', 'Fargate', 'wrng'])).toEqual({ ok: true, value: ['wrng'] });

@@ -1,4 +1,5 @@
 import type { Mode, Point } from '../model/document.ts';
+import { flatText } from './flat-text.ts';
 import { measures } from './scene.ts';
 
 /** The line stops this far from the tip, inside the head. */
@@ -17,19 +18,16 @@ export function arrowPath(points: readonly Point[], mode: Mode): string {
 
 /** SVG path through the points, each bend a quadratic curve that starts at most `radius` before it. */
 export function roundedPath(points: readonly Point[], radius: number): string {
-  let path = '';
-  points.forEach((point, i) => {
+  const steps = points.map((point, i) => {
     const before = points[i - 1];
     const after = points[i + 1];
-    if (before === undefined) path += `M${round(point.x)} ${round(point.y)}`;
-    else if (after === undefined) path += `L${round(point.x)} ${round(point.y)}`;
-    else {
-      const a = toward(point, before, radius);
-      const b = toward(point, after, radius);
-      path += `L${round(a.x)} ${round(a.y)}Q${round(point.x)} ${round(point.y)} ${round(b.x)} ${round(b.y)}`;
-    }
+    if (before === undefined) return `M${round(point.x)} ${round(point.y)}`;
+    if (after === undefined) return `L${round(point.x)} ${round(point.y)}`;
+    const a = toward(point, before, radius);
+    const b = toward(point, after, radius);
+    return `L${round(a.x)} ${round(a.y)}Q${round(point.x)} ${round(point.y)} ${round(b.x)} ${round(b.y)}`;
   });
-  return path;
+  return flatText(steps);
 }
 
 /** Direction of the last run in degrees: 0 to the right, 90 down. */

@@ -1,6 +1,7 @@
 /** Curved arrows: from card to card, and through bends that the board gives. */
 import type { Point, Side } from '../model/document.ts';
 import { outward } from './bent-routes.ts';
+import { flatText } from './flat-text.ts';
 
 export interface Curve {
   /** Along the curve, for hit testing and annotations. */
@@ -20,14 +21,14 @@ export function curveOf(from: Point, fromSide: Side, to: Point, toSide: Side): C
   const b = along(to, outward[toSide], pull);
   // Alone it is longer than a stretch between bends mostly is.
   const points = [from, ...stretch(from, a, b, to, 2 * samples)];
-  return { points, path: `${start(from)}${piece(a, b, along(to, outward[toSide], back))}` };
+  return { points, path: flatText([start(from), piece(a, b, along(to, outward[toSide], back))]) };
 }
 
 /** A smooth curve through the bends that leaves and enters its cards at right angles. */
 export function bentCurve(from: Point, fromSide: Side, bends: readonly Point[], to: Point, toSide: Side): Curve {
   const knots = [from, ...bends, to];
   const points: Point[] = [from];
-  let path = start(from);
+  const steps = [start(from)];
   for (let i = 0; i + 1 < knots.length; i++) {
     const p = knots[i] as Point;
     const q = knots[i + 1] as Point;
@@ -36,9 +37,9 @@ export function bentCurve(from: Point, fromSide: Side, bends: readonly Point[], 
     const isLast = i + 2 === knots.length;
     const b = isLast ? along(q, outward[toSide], Math.max(16, reach)) : handle(knots[i + 2] as Point, q, p, reach);
     points.push(...stretch(p, a, b, q, samples));
-    path += piece(a, b, isLast ? along(q, outward[toSide], back) : q);
+    steps.push(piece(a, b, isLast ? along(q, outward[toSide], back) : q));
   }
-  return { points, path };
+  return { points, path: flatText(steps) };
 }
 
 /** The points of a path of curves where it goes furthest to a side, which may lie between those that are given; none for straight ones. */

@@ -1,5 +1,6 @@
 import { getStroke } from 'perfect-freehand';
 import type { DrawnPoint } from '../model/document.ts';
+import { flatText } from './flat-text.ts';
 
 /**
  * The outline of a line of the pen as an SVG path, told from the same corner as its points. `width` is that of the pen, px. Where the
@@ -33,14 +34,13 @@ function closedPath(outline: readonly (readonly number[])[]): string {
   const [first] = outline;
   if (first === undefined) return '';
   const at = ([x = 0, y = 0]: readonly number[]) => `${short(x)} ${short(y)}`;
-  let path = `M${at(first)}Q`;
-  outline.forEach((point, i) => {
+  const turns = outline.map((point, i) => {
     const next = outline[(i + 1) % outline.length] ?? first;
     const [x = 0, y = 0] = point;
     const [nextX = 0, nextY = 0] = next;
-    path += `${i === 0 ? '' : ' '}${at(point)} ${at([(x + nextX) / 2, (y + nextY) / 2])}`;
+    return `${i === 0 ? '' : ' '}${at(point)} ${at([(x + nextX) / 2, (y + nextY) / 2])}`;
   });
-  return `${path}Z`;
+  return flatText([`M${at(first)}Q`, ...turns, 'Z']);
 }
 
 function short(value: number): number {
