@@ -198,11 +198,11 @@ async function measure(browser, name, address, board, given) {
     painted = await page.evaluate(async (text) => {
       const data = new DataTransfer();
       data.items.add(new File([text], 'bench.edgewise'));
-      const pictures = () => performance.getEntriesByName('ready').length;
-      const before = pictures();
+      const shown = () => performance.getEntriesByName('ready').at(-1)?.startTime;
+      const before = shown();
       const from = performance.now();
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-      while (pictures() === before) await new Promise((resolve) => setTimeout(resolve));
+      while (shown() === before) await new Promise((resolve) => setTimeout(resolve));
       return /** @type {any} */ (window).recorder.standing(from);
     }, file);
   } else {

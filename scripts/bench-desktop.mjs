@@ -100,11 +100,11 @@ async function openAndSave(executable, data, file) {
     await page.waitForTimeout(1500);
     open.push(
       await timed(page, 'Control+o', 'o', async (from) => {
-        const pictures = () => performance.getEntriesByName('ready');
-        const before = pictures().length;
+        const shown = () => performance.getEntriesByName('ready').at(-1)?.startTime ?? Number.NaN;
+        const before = shown();
         const pressed = await from;
-        while (pictures().length === before) await new Promise((resolve) => setTimeout(resolve));
-        return (pictures().at(-1)?.startTime ?? Number.NaN) - pressed;
+        while (shown() === before) await new Promise((resolve) => setTimeout(resolve));
+        return shown() - pressed;
       }),
     );
     await shows(page, content);

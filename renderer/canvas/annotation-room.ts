@@ -58,10 +58,13 @@ function isNear(a: Half, b: Half): boolean {
   return Math.abs(a.x - b.x) < reach.x && Math.abs(a.y - b.y) < reach.y;
 }
 
-let last: { readonly scene: Scene; readonly room: (id: EdgeId) => number } | null = null;
+const rooms = new WeakMap<Scene, (id: EdgeId) => number>();
 
-/** The same, remembered for the scene on screen. */
+/** The same, remembered as long as the scene is there. */
 export function roomIn(scene: Scene): (id: EdgeId) => number {
-  if (last?.scene !== scene) last = { scene, room: annotationRoom(scene) };
-  return last.room;
+  const known = rooms.get(scene);
+  if (known !== undefined) return known;
+  const room = annotationRoom(scene);
+  rooms.set(scene, room);
+  return room;
 }

@@ -4,13 +4,14 @@ import type { Arrow, Card, Scene } from '../../shared/drawing/scene.ts';
 type Finder<T> = (scene: Scene, id: string) => T | null;
 
 function finder<T extends { readonly id: string }>(listOf: (scene: Scene) => readonly T[]): Finder<T> {
-  let places: { readonly of: readonly T[]; readonly by: ReadonlyMap<string, number> } | null = null;
+  // Held weakly: things that were looked for long ago would keep a whole earlier scene.
+  let places: { readonly of: WeakRef<readonly T[]>; readonly by: ReadonlyMap<string, number> } | null = null;
   return (scene, id) => {
     const list = listOf(scene);
     const known = list[places?.by.get(id) ?? -1];
     if (known?.id === id) return known;
-    if (places?.of === list) return null;
-    places = { of: list, by: new Map(list.map((item, i) => [item.id, i])) };
+    if (places?.of.deref() === list) return null;
+    places = { of: new WeakRef(list), by: new Map(list.map((item, i) => [item.id, i])) };
     return list[places.by.get(id) ?? -1] ?? null;
   };
 }

@@ -18,18 +18,18 @@ export function stepsOf({
   return [...byStep].sort(([a], [b]) => a - b).map(([step, ids]) => ({ step, ids }));
 }
 
-let last: { readonly scene: Scene; readonly document: Document; readonly at: number; readonly shown: Scene } | null =
-  null;
+const frames = new WeakMap<Scene, { readonly document: Document; readonly at: number; readonly shown: Scene }>();
 
 /** The scene of one frame: arrows that come later are left out. The same object for the same frame of the same scene. */
 export function framed(scene: Scene, document: Document, at: number): Scene {
-  if (last?.scene === scene && last.document === document && last.at === at) return last.shown;
+  const last = frames.get(scene);
+  if (last?.document === document && last.at === at) return last.shown;
   // The whole board comes first, without its numbered arrows; then one step after another.
   const steps = stepsOf(document);
   const upTo = steps.length > 0 && at === 0 ? 0 : (steps[at - 1]?.step ?? null);
   const isShown = ({ id }: Arrow) =>
     (stepOf(own(document.layout.edges, id)) ?? 0) <= (upTo ?? Number.POSITIVE_INFINITY);
   const shown = upTo === null ? scene : { ...scene, arrows: scene.arrows.filter(isShown) };
-  last = { scene, document, at, shown };
+  frames.set(scene, { document, at, shown });
   return shown;
 }

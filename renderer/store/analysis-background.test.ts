@@ -128,6 +128,23 @@ test('what arrives for a change that was taken back is kept for when it is made 
   expect(shown()).toEqual(fresh());
 });
 
+test('a board that was small meanwhile comes back with the figures that it has now', () => {
+  const slow = slowThread();
+  const { board, fresh, shown, late } = opened(slow.start);
+  shown();
+  const ids = Array.from({ length: 61 }, (_, i) => `n${mostAtOnce - 1 + i}`);
+  board.apply({ kind: 'remove', ids }, 'record');
+  expect(documentOf(board.get()).design.nodes).toHaveLength(mostAtOnce - 1);
+  board.apply({ kind: 'set-param', id: 'n0', key: 'perSecond', value: 5 }, 'record');
+  expect(shown()).toEqual(fresh());
+  for (const id of ['one', 'two']) {
+    const node = { id, service: 'lambda', label: '', group: null, params: {} };
+    board.apply({ kind: 'add-node', node, at: { x: 0, y: 0 } }, 'record');
+  }
+  expect(shown()).toEqual(fresh());
+  expect(late()).toBe(false);
+});
+
 test('what arrives for another board is not shown', () => {
   const slow = slowThread();
   const { board, fresh, shown, late } = opened(slow.start);

@@ -87,7 +87,10 @@ export function currentAnalysis(state: State): Analysis {
 export function knownAnalysis(state: State): Analysis {
   const whole = latestAnalysis(state);
   const failure = currentFailure(state);
-  if (failure === null || failure.down.size === 0) return whole;
+  if (failure === null || failure.down.size === 0) {
+    filtered = null;
+    return whole;
+  }
   if (filtered === null || filtered.whole !== whole || filtered.failure !== failure) {
     filtered = { whole, failure, analysis: { ...whole, findings: standing(whole.findings, failure) } };
   }
@@ -141,7 +144,12 @@ export function analyzeBehind(board: Board, start: StartThread): () => void {
     board.store.setState({ figured: state.figured + 1 });
   });
   const unsubscribe = board.store.subscribe((state) => {
-    if (placed !== null && !isBehind(state) && isPutOff(state, placed)) afterPicture.ask();
+    if (!isBehind(state)) {
+      // The next time that the board is as large, these figures would be of long ago.
+      shown = null;
+      if (placed !== null && isPutOff(state, placed)) afterPicture.ask();
+      return;
+    }
     if (!areLate(state)) return;
     worker?.ask({ opened: state.opened, design: analysedDesign(state), load: state.load });
   });
