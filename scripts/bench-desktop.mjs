@@ -100,7 +100,7 @@ async function openAndSave(executable, data, file) {
     await page.waitForTimeout(1500);
     open.push(
       await timed(page, 'Control+o', 'o', async (from) => {
-        const shown = () => performance.getEntriesByName('ready').at(-1)?.startTime ?? Number.NaN;
+        const shown = () => performance.getEntriesByName('ready').at(-1)?.startTime ?? -1;
         const before = shown();
         const pressed = await from;
         while (shown() === before) await new Promise((resolve) => setTimeout(resolve));
