@@ -13,8 +13,10 @@ test('after the program was killed, its unsaved work is offered with a picture, 
   await app.newBoard();
   await app.place('Lambda');
   await app.saveAs('Shop.edgewise');
+  // The file is there a moment before the save has ended and the journal of the board that was in none is gone.
+  await expect.poll(() => journals(app.page)).toEqual([]);
   const queue = await app.place('SQS');
-  await expect.poll(() => journals(app.page), { timeout: 2000 }).toHaveLength(1);
+  await expect.poll(() => journals(app.page)).toHaveLength(1);
   const program = running.electron?.process();
   program?.kill('SIGKILL');
   await new Promise((resolve) => program?.once('exit', resolve));

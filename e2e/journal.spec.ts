@@ -8,7 +8,7 @@ test('a page that is loaded again has its unsaved work back at once, with its un
   const { page } = app;
   await app.newBoard();
   const name = await app.place('Lambda');
-  await expect.poll(() => journals(page), { timeout: 2000 }).toHaveLength(1);
+  await expect.poll(() => journals(page)).toHaveLength(1);
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByText('Your unsaved work is back.')).toBeVisible();

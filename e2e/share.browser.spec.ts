@@ -37,9 +37,9 @@ test('two tabs on one file: what is done in one is seen and undone in the other,
   await expect(cards(other)).toHaveCount(2);
   await other.getByRole('combobox', { name: 'Search services' }).fill('DynamoDB');
   await other.keyboard.press('Enter');
-  await expect(cards(page)).toHaveCount(3, { timeout: 1000 });
+  await expect(cards(page)).toHaveCount(3);
   await app.undo();
-  await expect(cards(other)).toHaveCount(2, { timeout: 1000 });
+  await expect(cards(other)).toHaveCount(2);
   await expect.poll(() => other.title()).toMatch(/^• /);
   await other.keyboard.press('Control+s');
   await expect.poll(() => page.title()).not.toMatch(/^• /);
