@@ -1,6 +1,7 @@
 /** Which service a box of somebody else's drawing means, how sure that is, and why. */
 import type { Catalog } from '../../catalog/service.ts';
-import { absent, alsoMeant, looseNames, outside, parts, pieces, selfRun, tails, verbs, weights } from './names.ts';
+import { parts, pieces, tails, verbs } from './name-words.ts';
+import { absent, alsoMeant, looseNames, outside, selfRun, weights } from './names.ts';
 import { type Stretch, stretchesOf, wordsOf } from './words.ts';
 
 /** What a drawing says of a box. */

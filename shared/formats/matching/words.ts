@@ -1,5 +1,5 @@
 /** The words of a label, as names are looked for in them. */
-import { otherWords } from './names.ts';
+import { otherWords } from './name-words.ts';
 
 /** One stretch of words that belong together: a line, or a part of one between signs. */
 export interface Stretch {
